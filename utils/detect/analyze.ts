@@ -1,0 +1,62 @@
+/** The engine's front door: text → report. Pure: no DOM, no browser, no clock. */
+import { parseDocument } from '../language/document.ts';
+import type { ArticleMetadata, Flag, Report, Span } from '../report.ts';
+import { detectAnonymous } from './anonymous.ts';
+import { findAttributions } from './attributions.ts';
+import { detectDenials } from './denial.ts';
+import type { DetectContext, FlagDraft } from './draft.ts';
+import { summarize } from './summary.ts';
+import { detectUnconfirmed } from './unconfirmed.ts';
+
+export const UNKNOWN_ARTICLE: ArticleMetadata = {
+  title: null,
+  byline: null,
+  siteName: null,
+  publishedTime: null,
+  language: null,
+  url: null,
+  words: 0,
+};
+
+/** Offsets in the report count UTF-16 code units of exactly `text`. */
+export function analyze(text: string, metadata: Partial<ArticleMetadata> = {}): Report {
+  const document = parseDocument(text);
+  const context: DetectContext = { document, ...findAttributions(document) };
+  const drafts = [...detectAnonymous(context), ...detectUnconfirmed(context), ...detectDenials(context)];
+  const sentences = document.sentences.map(({ start, end }) => ({ start, end }));
+  const body = {
+    sentences,
+    attributions: [...context.attributions],
+    flags: finishFlags(drafts, sentences),
+    sources: [...context.sources],
+  };
+  const words = document.tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length;
+  return {
+    version: 1,
+    article: { ...UNKNOWN_ARTICLE, words, ...metadata },
+    text,
+    ...body,
+    summary: summarize(body),
+  };
+}
+
+/** Puts drafts in reading order, numbers them, and lets each denied claim know its denials. */
+function finishFlags(drafts: readonly FlagDraft[], sentences: readonly Span[]): Flag[] {
+  const ordered = drafts.toSorted((a, b) => a.sentence - b.sentence || a.cue.start - b.cue.start);
+  const flags: Flag[] = ordered.map((draft, index) => ({
+    ...draft,
+    id: `f${index + 1}`,
+    span: draft.span ?? (sentences[draft.sentence] as Span),
+    deniedBy: [],
+  }));
+  for (const denial of flags) {
+    if (!denial.denies) continue;
+    const { start, end } = denial.denies;
+    for (const claim of flags) {
+      if (claim !== denial && claim.kind !== 'denial' && claim.cue.start >= start && claim.cue.end <= end) {
+        claim.deniedBy.push(denial.id);
+      }
+    }
+  }
+  return flags;
+}

@@ -1,0 +1,17 @@
+/** What the detectors share: the context they read and the drafts they hand on. */
+import type { TextDocument } from '../language/document.ts';
+import type { Attribution, Flag, Source, Span } from '../report.ts';
+
+/** What is known of a text once its attributions are found. Detectors only read it. */
+export interface DetectContext {
+  document: TextDocument;
+  /** In reading order. */
+  attributions: readonly Attribution[];
+  sources: readonly Source[];
+}
+
+/** A flag before it is numbered, ordered and linked. */
+export type FlagDraft = Omit<Flag, 'id' | 'span' | 'deniedBy'> & {
+  /** The part of the sentence that the flag is about; null for the whole sentence. */
+  span: Span | null;
+};

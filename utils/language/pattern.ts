@@ -1,0 +1,148 @@
+/**
+ * Phrase patterns over tokens: how lexicons write their cues.
+ *
+ * A pattern is a list of elements apart by spaces; each matches one token by its lower-case form:
+ *
+ *     reportedly           the word
+ *     no|without|little    one of these words
+ *     {deny}               any form of the verb: deny denies denied denying
+ *     {deny:past}          one form of it: base, s, past, participle, ing; several: {deny:base,s}
+ *     {say|claim}          any form of one of these verbs
+ *     @negation            a word of that class (given to the compiler)
+ *     <3                   up to three tokens of any kind but ends of sentences, quotation marks and brackets
+ *     …?                   behind an element: it may be missing
+ *
+ * Matching is linear in the text by construction: a pattern is bounded in length, and it is tried only where its first
+ * element's words occur.
+ */
+import { inflect, type VerbForms } from './inflect.ts';
+import type { Token } from './token.ts';
+
+export type WordClasses = Readonly<Record<string, readonly string[]>>;
+
+interface Element {
+  /** Null: any token that a gap may cross. */
+  words: ReadonlySet<string> | null;
+  optional: boolean;
+}
+
+interface Compiled<Entry> {
+  entry: Entry;
+  elements: Element[];
+}
+
+export interface PatternMatch<Entry> {
+  entry: Entry;
+  /** Token indices; `last` is exclusive. */
+  first: number;
+  last: number;
+}
+
+export interface PatternSet<Entry> {
+  /** The longest match of any pattern that starts at token `at` and ends before token `limit`, or null. */
+  matchAt(tokens: readonly Token[], at: number, limit: number): PatternMatch<Entry> | null;
+}
+
+/** Compiles entries by their `pattern`. Throws on a pattern that is malformed, naming it. */
+export function compilePatterns<Entry extends { pattern: string }>(
+  entries: readonly Entry[],
+  classes: WordClasses = {},
+): PatternSet<Entry> {
+  const byFirstWord = new Map<string, Compiled<Entry>[]>();
+  for (const entry of entries) {
+    const elements = parsePattern(entry.pattern, classes);
+    const first = elements[0];
+    if (!first?.words || first.optional) throw new Error(`Pattern must start with a required word: ${entry.pattern}`);
+    for (const word of first.words) {
+      const list = byFirstWord.get(word);
+      if (list) list.push({ entry, elements });
+      else byFirstWord.set(word, [{ entry, elements }]);
+    }
+  }
+  return { matchAt: (tokens, at, limit) => longestMatch(byFirstWord, tokens, at, limit) };
+}
+
+function longestMatch<Entry>(
+  byFirstWord: ReadonlyMap<string, Compiled<Entry>[]>,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): PatternMatch<Entry> | null {
+  const token = tokens[at];
+  const candidates = token && byFirstWord.get(token.lower);
+  if (!candidates) return null;
+  let best: PatternMatch<Entry> | null = null;
+  for (const { entry, elements } of candidates) {
+    const last = matchElements(elements, 0, tokens, at, limit);
+    if (last > (best?.last ?? at)) best = { entry, first: at, last };
+  }
+  return best;
+}
+
+/** The token index after the longest match of `elements` from `index` at token `at`, or -1. */
+function matchElements(
+  elements: readonly Element[],
+  index: number,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): number {
+  const element = elements[index];
+  if (!element) return at;
+  const token = at < limit ? tokens[at] : undefined;
+  const fits = token && (element.words ? element.words.has(token.lower) : isCrossable(token));
+  const taken = fits ? matchElements(elements, index + 1, tokens, at + 1, limit) : -1;
+  if (!element.optional) return taken;
+  return Math.max(taken, matchElements(elements, index + 1, tokens, at, limit));
+}
+
+const UNCROSSABLE = new Set(['terminal', 'open-quote', 'close-quote', 'open-bracket', 'close-bracket', 'break']);
+const isCrossable = (token: Token): boolean => !UNCROSSABLE.has(token.kind);
+
+const MAX_GAP = 6;
+
+function parsePattern(pattern: string, classes: WordClasses): Element[] {
+  return pattern.split(' ').flatMap((source): Element[] => {
+    const gap = /^<(\d)$/.exec(source);
+    if (gap) {
+      const size = Number(gap[1]);
+      if (size < 1 || size > MAX_GAP) throw new Error(`Gap must be 1 to ${MAX_GAP}: ${pattern}`);
+      return Array.from({ length: size }, () => ({ words: null, optional: true }));
+    }
+    const optional = source.endsWith('?') && source.length > 1;
+    const body = optional ? source.slice(0, -1) : source;
+    return [{ words: wordsOf(body, classes, pattern), optional }];
+  });
+}
+
+function wordsOf(body: string, classes: WordClasses, pattern: string): ReadonlySet<string> {
+  const words = body.startsWith('{')
+    ? verbWords(body, pattern)
+    : body.split('|').flatMap((word) => (word.startsWith('@') ? classWords(word.slice(1), classes, pattern) : [word]));
+  if (words.some((word) => word === '' || word !== word.toLowerCase()))
+    throw new Error(`Empty or capitalised word: ${pattern}`);
+  return new Set(words);
+}
+
+function classWords(name: string, classes: WordClasses, pattern: string): readonly string[] {
+  const words = classes[name];
+  if (!words) throw new Error(`Unknown word class @${name}: ${pattern}`);
+  return words;
+}
+
+const BE_FORMS = ['am', 'are', 'were', "'s", "'re", "'m"];
+
+function verbWords(body: string, pattern: string): string[] {
+  const parsed = /^\{([a-z|-]+)(?::([a-z,]+))?\}$/.exec(body);
+  if (!parsed) throw new Error(`Malformed verb ${body}: ${pattern}`);
+  const wanted = parsed[2]?.split(',') as (keyof VerbForms)[] | undefined;
+  return (parsed[1] as string).split('|').flatMap((base) => {
+    const forms = inflect(base);
+    if (!wanted) return [...Object.values(forms), ...(base === 'be' ? BE_FORMS : [])];
+    return wanted.map((form) => forms[form] ?? fail(`Unknown verb form ${form}: ${pattern}`));
+  });
+}
+
+function fail(message: string): never {
+  throw new Error(message);
+}

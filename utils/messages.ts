@@ -1,0 +1,77 @@
+/** Every message between the parts of the extension: one typed map, checked for shape at the receiving end. */
+import type { Report } from './report.ts';
+
+/** What part of the page to check. `article` refuses pages that are not news; `page` is the reader's "Check anyway". */
+export const CHECK_SCOPES = ['article', 'page', 'selection'] as const;
+export type CheckScope = (typeof CHECK_SCOPES)[number];
+
+/** What the reader script of one tab has to tell; reports live only in its memory. */
+export type ReaderState =
+  | { status: 'idle' }
+  | { status: 'working'; scope: CheckScope; done: number; total: number }
+  /** The page's own evidence says that this is no news article. */
+  | { status: 'no-article'; hasSelection: boolean }
+  /** `language` is a BCP 47 tag. */
+  | { status: 'unsupported-language'; language: string; hasSelection: boolean }
+  | { status: 'failed'; reason: FailureReason; detail: string }
+  | {
+      status: 'done';
+      scope: CheckScope;
+      report: Report;
+      /** Ids of flags that the reader has hidden on this page. */
+      hidden: string[];
+      /** False after "Remove the marks". */
+      marksShown: boolean;
+    };
+
+/** `too-little-text`: nothing to check was found where the reader asked to check. */
+export type FailureReason = 'too-little-text' | 'extraction' | 'detection' | 'painting';
+
+/** Messages to the reader script of one tab; each is answered with the state that follows. */
+export type ReaderRequest =
+  | { type: 'reader/state' }
+  | { type: 'reader/check'; scope: CheckScope }
+  /** Scrolls to the flag's sentence and flashes it. */
+  | { type: 'reader/reveal'; flagId: string }
+  | { type: 'reader/hide'; flagId: string }
+  /** Brings hidden flags back. */
+  | { type: 'reader/unhide' }
+  | { type: 'reader/remove-marks' }
+  | { type: 'reader/show-marks' };
+
+/** Sent by a reader script to the background and an open popup whenever its state changes. */
+export interface ReaderChanged {
+  type: 'reader/changed';
+  /** The number of flags visible under the present settings; null where there is no report. */
+  visible: number | null;
+  state: ReaderState;
+}
+
+export type Message = ReaderRequest | ReaderChanged;
+
+const PLAIN_TYPES = new Set(['reader/state', 'reader/unhide', 'reader/remove-marks', 'reader/show-marks']);
+
+/** Returns the request when `value` has the shape of one, else null. */
+export function parseReaderRequest(value: unknown): ReaderRequest | null {
+  if (typeof value !== 'object' || value === null || !('type' in value)) return null;
+  const message = value as { type: unknown; scope?: unknown; flagId?: unknown };
+  if (typeof message.type !== 'string') return null;
+  if (PLAIN_TYPES.has(message.type)) return { type: message.type } as ReaderRequest;
+  if (message.type === 'reader/check') {
+    const scope = CHECK_SCOPES.find((known) => known === message.scope);
+    return scope ? { type: 'reader/check', scope } : null;
+  }
+  if ((message.type === 'reader/reveal' || message.type === 'reader/hide') && typeof message.flagId === 'string') {
+    return { type: message.type, flagId: message.flagId };
+  }
+  return null;
+}
+
+/** Returns the announcement when `value` has the shape of one, else null. */
+export function parseReaderChanged(value: unknown): ReaderChanged | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const message = value as Partial<ReaderChanged>;
+  if (message.type !== 'reader/changed' || typeof message.state?.status !== 'string') return null;
+  const visible = typeof message.visible === 'number' ? message.visible : null;
+  return { type: 'reader/changed', visible, state: message.state };
+}
