@@ -22,7 +22,11 @@ export type ReaderState =
       hidden: string[];
       /** False after "Remove the marks". */
       marksShown: boolean;
+      timings: StageTimings;
     };
+
+/** Milliseconds spent in each stage of a check. */
+export type StageTimings = Record<'clone' | 'readability' | 'mapping' | 'language' | 'detection' | 'painting', number>;
 
 /** `too-little-text`: nothing to check was found where the reader asked to check. */
 export type FailureReason = 'too-little-text' | 'extraction' | 'detection' | 'painting';

@@ -1,5 +1,5 @@
 /** The engine's front door: text → report. Pure: no DOM, no browser, no clock. */
-import { parseDocument } from '../language/document.ts';
+import { parseDocument, type TextDocument } from '../language/document.ts';
 import type { ArticleMetadata, Flag, Report, Span } from '../report.ts';
 import { detectAnonymous } from './anonymous.ts';
 import { findAttributions } from './attributions.ts';
@@ -20,7 +20,11 @@ export const UNKNOWN_ARTICLE: ArticleMetadata = {
 
 /** Offsets in the report count UTF-16 code units of exactly `text`. */
 export function analyze(text: string, metadata: Partial<ArticleMetadata> = {}): Report {
-  const document = parseDocument(text);
+  return analyzeDocument(parseDocument(text), metadata);
+}
+
+/** The second half of `analyze`, for callers that time or cache the first. */
+export function analyzeDocument(document: TextDocument, metadata: Partial<ArticleMetadata> = {}): Report {
   const context: DetectContext = { document, ...findAttributions(document) };
   const drafts = [...detectAnonymous(context), ...detectUnconfirmed(context), ...detectDenials(context)];
   const sentences = document.sentences.map(({ start, end }) => ({ start, end }));
@@ -34,7 +38,7 @@ export function analyze(text: string, metadata: Partial<ArticleMetadata> = {}): 
   return {
     version: 1,
     article: { ...UNKNOWN_ARTICLE, words, ...metadata },
-    text,
+    text: document.text,
     ...body,
     summary: summarize(body),
   };
