@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/harness/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // Each file drives a browser of its own; two cores carry two at once.

@@ -1,0 +1,73 @@
+/** Starts Chromium with a built Hearsay in it, and clicks its toolbar icon as a reader would. */
+import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { ensureChromium } from './find-chromium.ts';
+
+export interface HearsayBrowser extends AsyncDisposable {
+  browser: Browser;
+  extension: Extension;
+  /** Opens a page in a new tab and waits until it has loaded. */
+  open(url: string): Promise<Page>;
+  /** Clicks the toolbar icon on that page's tab and returns the popup that opens. */
+  clickIcon(page: Page): Promise<Page>;
+  /** Opens one of the extension's own pages ("options.html") in a new tab. */
+  openOwn(path: string): Promise<Page>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the unpacked build. */
+  extensionDir: string;
+  headless?: boolean;
+  width?: number;
+  height?: number;
+  /** Further Chromium switches. */
+  args?: readonly string[];
+}
+
+// Keeps the browser from calling home, so that a recorded request is Hearsay's or the page's.
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+
+export async function launchHearsay(options: LaunchOptions): Promise<HearsayBrowser> {
+  const { extensionDir, headless = true, width = 1280, height = 900, args = [] } = options;
+  const isRoot = process.getuid?.() === 0;
+  const browser = await puppeteer.launch({
+    executablePath: ensureChromium(),
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    // Chromium refuses its sandbox to root.
+    args: [...QUIET, ...(isRoot ? ['--no-sandbox'] : []), `--window-size=${width},${height}`, ...args],
+    defaultViewport: headless ? { width, height } : null,
+  });
+  const id = await browser.installExtension(extensionDir);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error(`The extension in ${extensionDir} was not installed.`);
+  return {
+    browser,
+    extension,
+    open: (url) => openTab(browser, url),
+    clickIcon: (page) => clickIcon(browser, extension, page),
+    openOwn: (path) => openTab(browser, `chrome-extension://${id}/${path}`),
+    [Symbol.asyncDispose]: () => browser.close(),
+  };
+}
+
+async function openTab(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url, { waitUntil: 'load' });
+  return page;
+}
+
+async function clickIcon(browser: Browser, extension: Extension, page: Page): Promise<Page> {
+  await page.bringToFront();
+  const popup = `chrome-extension://${extension.id}/popup.html`;
+  const before = new Set(browser.targets());
+  const opened = browser.waitForTarget((target) => target.url().startsWith(popup) && !before.has(target));
+  await extension.triggerAction(page);
+  return (await opened).asPage();
+}
