@@ -1,12 +1,14 @@
 /**
  * Scores the engine on labelled articles: `npm run -s score -- DIR [--errors KIND]`.
- * DIR holds gold/ and polnear/, each with dev.jsonl and score.mjs.
+ * DIR holds gold/ and polnear/, each with dev.jsonl and score.mjs. Without --errors it also prints speed and size.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { analyze } from '../utils/detect/analyze.ts';
+import { engineSize } from './score/engine-size.ts';
+import { measureSpeed } from './score/speed.ts';
 
 const SETS = ['gold', 'polnear'] as const;
 
@@ -46,3 +48,15 @@ const splitAt = options.indexOf('--split');
 const split = splitAt < 0 ? 'dev' : (options.splice(splitAt, 2)[1] ?? 'dev');
 const sets = split === 'dev' ? SETS : SETS.slice(0, 1);
 process.exitCode = Math.max(...sets.map((set) => score(folder, set, split, set === 'gold' ? options : [])));
+
+if (!options.includes('--errors')) await printCosts(join(folder, 'gold', 'dev.jsonl'));
+
+async function printCosts(file: string): Promise<void> {
+  const articles = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  const speed = measureSpeed(articles.map((line) => (JSON.parse(line) as { text: string }).text));
+  const size = await engineSize();
+  console.log(`\nengine time against parse-english, same texts: ${speed.toParseEnglish.toFixed(2)} times`);
+  console.log(`engine time for 1,000 words, on this machine: ${speed.perThousandWords.toFixed(2)} ms`);
+  console.log(`all articles in one document against single ones: ${speed.growth.toFixed(2)} times`);
+  console.log(`engine and lexicons: ${(size.raw / 1024).toFixed(1)} KB, gzip ${(size.gzip / 1024).toFixed(1)} KB`);
+}

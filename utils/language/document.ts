@@ -1,6 +1,6 @@
 /** Text → tokens, sentences and quotations: what every detector starts from. */
 import { SENTENCE_OPENERS } from '../lexicon/en/abbreviations.ts';
-import { isTitleOrInitial, type Token, tokenize } from './token.ts';
+import { isInitial, isTitle, type Token, tokenize } from './token.ts';
 
 export interface Sentence {
   start: number;
@@ -131,7 +131,8 @@ function startsSentence(tokens: readonly Token[], at: number): boolean {
 function endsWithAbbreviation(tokens: readonly Token[], at: number, end: number): boolean {
   const token = tokens[at] as Token;
   if (end > at + 1) return true;
-  if (isTitleOrInitial(token)) return false;
+  if (isTitle(token)) return false;
   const next = tokens[end] as Token;
-  return next.kind === 'open-quote' || (next.kind === 'word' && SENTENCE_OPENERS.has(next.lower));
+  if (next.kind === 'open-quote') return !isInitial(token);
+  return next.kind === 'word' && SENTENCE_OPENERS.has(next.lower);
 }

@@ -1,5 +1,8 @@
 /** Text → tokens, with UTF-16 offsets into exactly that text. One pass, linear by construction. */
+
 import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/en/abbreviations.ts';
+import { classAt, DIGIT, LETTER, NEWLINE, SPACE } from './characters.ts';
+import { scanAddress, scanDotted, scanMark, scanNumber, scanSpace, scanWord } from './scan.ts';
 
 export type TokenKind =
   | 'word'
@@ -28,32 +31,61 @@ export interface Token {
 const TITLES = new Set(TITLE_ABBREVIATIONS);
 const ABBREVIATIONS = new Set([...TITLE_ABBREVIATIONS, ...OTHER_ABBREVIATIONS]);
 
-// Alternatives in order: line break, address, dotted abbreviation, number, word, dash or ellipsis, any other character.
-// Every alternative starts with a different character class or is anchored by a literal, so no two of them compete.
-const SCANNER =
-  /(?<break>[^\S\n]*\n\s*)|(?<url>https?:\/\/[^\s<>"”]+)|(?<dotted>(?:\p{L}\.){2,}(?!\p{L}))|(?<number>\p{Nd}+(?:[.,:]\p{Nd}+)*(?:st|nd|rd|th|s|m|bn|k)?(?![\p{L}\p{Nd}]|[-‐‑]\p{L}))|(?<word>[\p{L}\p{N}\p{M}]+(?:(?:[-‐‑&’'@_]|\.(?=[\p{Ll}\p{N}]))[\p{L}\p{N}\p{M}]+)*)|(?<run>--+|\.{2,}|…)|(?<other>\S)/gu;
-
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
 const OPEN_QUOTES = new Set(['“', '«', '‘', '„', '‹']);
 const CLOSE_QUOTES = new Set(['”', '»', '›']);
 const TERMINALS = new Set(['.', '!', '?', '…']);
 
-const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'").replaceAll(/[‐‑]/g, '-');
+/** Few words hold a typographic apostrophe or hyphen: looking first is cheaper than replacing. */
+function plain(text: string): string {
+  const lower = text.toLowerCase();
+  return /[’‐‑]/.test(lower) ? lower.replaceAll('’', "'").replaceAll(/[‐‑]/g, '-') : lower;
+}
 
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(SCANNER)) {
-    const groups = match.groups ?? {};
-    const raw = match[0];
-    if (groups.break !== undefined) tokens.push(make('break', match.index, raw));
-    else if (groups.word !== undefined) pushWord(tokens, text, match.index, raw);
-    else if (groups.number !== undefined) tokens.push(make('number', match.index, raw));
-    else if (groups.other !== undefined) tokens.push(make(kindOfMark(text, match.index, tokens), match.index, raw));
-    else if (groups.run !== undefined)
-      tokens.push(make(raw.startsWith('-') ? 'punctuation' : 'terminal', match.index, raw));
-    else tokens.push(make('word', match.index, raw));
+  for (let at = 0; at < text.length; ) at = pushToken(tokens, text, at);
+  return tokens;
+}
+
+/** Pushes what starts at `at` and returns where it ends. */
+function pushToken(tokens: Token[], text: string, at: number): number {
+  const found = classAt(text, at);
+  if (found === SPACE || found === NEWLINE) return pushSpace(tokens, text, at);
+  if (found === DIGIT) {
+    const end = scanNumber(text, at);
+    if (end > 0) return push(tokens, 'number', text, at, end);
   }
-  return mergeAbbreviations(tokens);
+  if (found === LETTER || found === DIGIT) return pushWordAt(tokens, text, at);
+  const end = scanMark(text, at);
+  if (end > at + 1 && text.charAt(at) === '-') return push(tokens, 'punctuation', text, at, end);
+  if (text.charAt(at) === '.' && end === at + 1 && joinsAbbreviation(tokens, at)) return end;
+  return push(
+    tokens,
+    end > at + 1 && text.charAt(at) === '.' ? 'terminal' : kindOfMark(text, at, tokens),
+    text,
+    at,
+    end,
+  );
+}
+
+function pushSpace(tokens: Token[], text: string, at: number): number {
+  const { end, hasBreak } = scanSpace(text, at);
+  if (hasBreak) push(tokens, 'break', text, at, end);
+  return end;
+}
+
+function pushWordAt(tokens: Token[], text: string, at: number): number {
+  const special = Math.max(text.charAt(at + 1) === '.' ? scanDotted(text, at) : -1, scanAddress(text, at));
+  if (special > 0) return push(tokens, 'word', text, at, special);
+  const end = scanWord(text, at);
+  pushWord(tokens, at, text.slice(at, end));
+  return end;
+}
+
+function push(tokens: Token[], kind: TokenKind, text: string, start: number, end: number): number {
+  tokens.push(make(kind, start, text.slice(start, end)));
+  return end;
 }
 
 function make(kind: TokenKind, start: number, raw: string): Token {
@@ -62,10 +94,10 @@ function make(kind: TokenKind, start: number, raw: string): Token {
 }
 
 /** Pushes a word, with a clitic ("n't", "'s") as a token of its own and "cannot" as two. */
-function pushWord(tokens: Token[], text: string, start: number, raw: string): void {
-  const clitic = /['’]/.test(raw) ? CLITIC.exec(raw) : null;
+function pushWord(tokens: Token[], start: number, raw: string): void {
+  const clitic = raw.includes("'") || raw.includes('’') ? CLITIC.exec(raw) : null;
   const head = clitic?.[1];
-  if (head !== undefined) pushWord(tokens, text, start, head);
+  if (head !== undefined) pushWord(tokens, start, head);
   if (head !== undefined) tokens.push(make('word', start + head.length, raw.slice(head.length)));
   else if (raw.toLowerCase() === 'cannot') {
     tokens.push(make('word', start, raw.slice(0, 3)), make('word', start + 3, raw.slice(3)));
@@ -105,16 +137,12 @@ function opensByItsSpace(text: string, at: number): boolean {
 }
 
 /** Joins "Gov" + "." to one token. A title joins always; another abbreviation too, and may still end its sentence. */
-function mergeAbbreviations(tokens: readonly Token[]): Token[] {
-  const merged: Token[] = [];
-  for (const token of tokens) {
-    const last = merged.at(-1);
-    if (last && token.lower === '.' && last.end === token.start && isAbbreviation(last)) {
-      last.end = token.end;
-      last.lower += '.';
-    } else merged.push(token);
-  }
-  return merged;
+function joinsAbbreviation(tokens: readonly Token[], at: number): boolean {
+  const last = tokens.at(-1);
+  if (!last || last.end !== at || !isAbbreviation(last)) return false;
+  last.end++;
+  last.lower += '.';
+  return true;
 }
 
 function isAbbreviation(token: Token): boolean {
@@ -122,9 +150,12 @@ function isAbbreviation(token: Token): boolean {
   return ABBREVIATIONS.has(token.lower) || token.end - token.start === 1;
 }
 
-/** Whether the token is a title's abbreviation, after which a name goes on: "Gov.", or an initial: "J.". */
-export function isTitleOrInitial(token: Token): boolean {
-  if (!token.lower.endsWith('.')) return false;
-  const bare = token.lower.slice(0, -1);
-  return TITLES.has(bare) || (bare.length === 1 && token.capitalized);
+/** A title's abbreviation, after which a name goes on: "Gov." */
+export function isTitle(token: Token): boolean {
+  return token.lower.endsWith('.') && TITLES.has(token.lower.slice(0, -1));
+}
+
+/** "J." */
+export function isInitial(token: Token): boolean {
+  return token.capitalized && token.lower.length === 2 && token.lower.endsWith('.');
 }

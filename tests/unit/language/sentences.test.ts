@@ -16,6 +16,8 @@ describe('sentences', () => {
     'decimals and sums': ['Prices rose 3.5 percent to $4.20.', 'Wages did not.'],
     'an ellipsis': ['He paused … and went on.', 'Then he left.'],
     brackets: ['The bank (see below) failed.', '(It was later sold.)', 'Nobody was charged.'],
+    'an answer of one word': ['“No.”', 'She left.'],
+    'a letter at the end': ['They fell back on plan B.', 'It failed.'],
     'company names': ['Acme Inc. shares fell.', 'Birch & Co. declined to comment.'],
   };
   for (const [name, sentences] of Object.entries(cases)) {

@@ -7,7 +7,7 @@
 /** Followed by a name: the full stop never ends a sentence. */
 export const TITLE_ABBREVIATIONS: readonly string[] = (
   'mr mrs ms messrs mme dr prof rev fr sr br hon pres gov lt sen sens rep reps atty gen col maj capt cmdr cpl sgt ' +
-  'pvt adm brig supt insp det amb sec treas asst assoc st ste mt ft gens govs drs profs no nos vs v fig vol pp ed eds'
+  'pvt adm brig supt insp det amb sec treas asst assoc st ste mt ft gens govs drs profs vs v'
 ).split(' ');
 
 /** May end a sentence: `sentences.ts` looks at the next word. */
