@@ -1,0 +1,123 @@
+/**
+ * From the click to the first paint of highlights, on saved pages in Chromium, and the bytes of each bundle:
+ * `npm run -s bench:pages -- DIR [COUNT]`. Page scripts and all requests beyond this machine are blocked.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { ReaderState, StageTimings } from '../utils/messages.ts';
+import { readPageSet, type SavedPage } from './bench/page-set.ts';
+import { buildExtension } from './browser/build.ts';
+import { type HearsayBrowser, launchHearsay } from './browser/launch.ts';
+import { type StaticServer, serve } from './browser/serve.ts';
+import { bundleSize } from './bundle-size.ts';
+
+interface Measured extends StageTimings {
+  /** Milliseconds from the click on the icon to the frame after the first highlight was there. */
+  clickToPaint: number;
+}
+
+const STAGES = ['clone', 'readability', 'mapping', 'language', 'detection', 'painting'] as const;
+
+/** Resolves with the time of the first frame that shows a highlight. */
+function firstHighlight(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const look = (): void => {
+          if (CSS.highlights.size > 0) requestAnimationFrame(() => resolve(Date.now()));
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+}
+
+/** Asks the reader script of the active tab, from the popup, for its state. */
+function readState(popup: Page): Promise<ReaderState> {
+  return popup.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: `chrome` exists in the popup, not in this script's types.
+    const { tabs } = (globalThis as any).chrome;
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    return tabs.sendMessage(tab.id, { type: 'reader/state' });
+  });
+}
+
+async function measure(hearsay: HearsayBrowser, server: StaticServer, saved: SavedPage): Promise<Measured | null> {
+  const path = `/${saved.id}.html`;
+  server.put(path, saved.html, { 'content-security-policy': "script-src 'none'" });
+  const page = await hearsay.open(`${server.origin}${path}`);
+  const painted = firstHighlight(page);
+  painted.catch(() => {});
+  const clicked = Date.now();
+  const popup = await hearsay.clickIcon(page);
+  await popup.waitForSelector('[data-status]:not([data-status="loading"]):not([data-status="working"])');
+  const state = await readState(popup);
+  const found = state.status === 'done' && state.report.flags.length > 0;
+  const measured = found ? { ...state.timings, clickToPaint: (await painted) - clicked } : null;
+  await page.close();
+  return measured;
+}
+
+const quantile = (values: readonly number[], q: number): number =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(q * values.length))] ?? Number.NaN;
+
+function printTimes(all: readonly Measured[]): void {
+  const row = (name: string, values: readonly number[]): void =>
+    console.log(
+      `${name.padEnd(16)} ${quantile(values, 0.5).toFixed(1).padStart(8)} ${quantile(values, 0.9).toFixed(1).padStart(8)}`,
+    );
+  console.log(`${all.length} pages with flags\n\nmilliseconds       median      90 %`);
+  row(
+    'click to paint',
+    all.map(({ clickToPaint }) => clickToPaint),
+  );
+  for (const stage of STAGES)
+    row(
+      `  ${stage}`,
+      all.map((one) => one[stage]),
+    );
+  const share = all.map((one) => (one.language + one.detection) / one.readability);
+  console.log(`\nlanguage and detection against Readability, same page: median ${quantile(share, 0.5).toFixed(2)}`);
+  const total = (stage: (typeof STAGES)[number]): number => all.reduce((sum, one) => sum + one[stage], 0);
+  console.log(
+    `detection against Readability, all pages together: ${(total('detection') / total('readability')).toFixed(3)}`,
+  );
+}
+
+function printBytes(extensionDir: string): void {
+  console.log('\nbytes                 raw       gzip');
+  for (const entry of ['reader.js', 'background.js', 'popup.html', 'options.html']) {
+    const { raw, gzip } = bundleSize(extensionDir, entry);
+    console.log(`${entry.padEnd(16)} ${String(raw).padStart(9)} ${String(gzip).padStart(9)}`);
+  }
+}
+
+async function main(folder: string, count: number): Promise<void> {
+  const pages = readPageSet(folder).filter(({ kind, language }) => kind === 'news' && language.startsWith('en'));
+  const outDir = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
+  try {
+    const extensionDir = await buildExtension(outDir);
+    await using server = await serve(folder);
+    await using hearsay = await launchHearsay({
+      extensionDir,
+      args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+    });
+    const all: Measured[] = [];
+    for (const saved of pages.slice(0, count)) {
+      const measured = await measure(hearsay, server, saved);
+      if (measured) all.push(measured);
+    }
+    printTimes(all);
+    printBytes(extensionDir);
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
+  }
+}
+
+const [folder, count = '1000'] = process.argv.slice(2);
+if (!folder) {
+  console.error('usage: npm run -s bench:pages -- DIR [COUNT]   (DIR holds ID.html.gz files and ground-truth.json)');
+  process.exitCode = 2;
+} else await main(folder, Number(count));
