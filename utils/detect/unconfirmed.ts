@@ -1,5 +1,90 @@
-import type { DetectContext, FlagDraft } from './draft.ts';
+/** Claims that the text itself says are not established. One pass over the tokens; the rules judge each cue's surroundings. */
 
-export function detectUnconfirmed(_context: DetectContext): FlagDraft[] {
-  return [];
+import { compilePatterns, type PatternSet } from '../language/pattern.ts';
+import { ALLEGATION_CUES, ALLEGATION_WORDS, NOT_ALLEGATION } from '../lexicon/en/unconfirmed-allegation.ts';
+import type { CueGroup, CueWords } from '../lexicon/en/unconfirmed-cue.ts';
+import { HEARSAY_CUES, HEARSAY_WORDS, NOT_HEARSAY } from '../lexicon/en/unconfirmed-hearsay.ts';
+import { NOT_SPECULATION, SPECULATION_CUES, SPECULATION_WORDS } from '../lexicon/en/unconfirmed-speculation.ts';
+import { NOT_UNVERIFIED, UNVERIFIED_CUES, UNVERIFIED_WORDS } from '../lexicon/en/unconfirmed-unverified.ts';
+import type { Span, Subtype } from '../report.ts';
+import type { DetectContext, FlagDraft } from './draft.ts';
+import { ALLEGATION_JUDGES } from './unconfirmed/allegation.ts';
+import { HEARSAY_JUDGES } from './unconfirmed/hearsay.ts';
+import type { Judge, Reading } from './unconfirmed/reading.ts';
+import { SPECULATION_JUDGES } from './unconfirmed/speculation.ts';
+import { UNVERIFIED_JUDGES } from './unconfirmed/unverified.ts';
+
+interface Cue {
+  pattern: string;
+  /** Null where the words mean something else, and are passed over. */
+  rule: string | null;
+  confidence: number;
+}
+
+interface Detector {
+  subtype: Subtype;
+  patterns: PatternSet<Cue>;
+  judges: Readonly<Record<string, Judge>>;
+}
+
+function detector(
+  subtype: Subtype,
+  groups: readonly CueGroup[],
+  others: readonly string[],
+  words: CueWords,
+  judges: Detector['judges'],
+): Detector {
+  const cues = groups.flatMap(({ rule, confidence, patterns }) =>
+    patterns.map((pattern): Cue => ({ pattern, rule, confidence })),
+  );
+  const passed = others.map((pattern): Cue => ({ pattern, rule: null, confidence: 0 }));
+  return { subtype, patterns: compilePatterns([...passed, ...cues], words), judges };
+}
+
+const DETECTORS: readonly Detector[] = [
+  detector('hearsay', HEARSAY_CUES, NOT_HEARSAY, HEARSAY_WORDS, HEARSAY_JUDGES),
+  detector('allegation', ALLEGATION_CUES, NOT_ALLEGATION, ALLEGATION_WORDS, ALLEGATION_JUDGES),
+  detector('unverified', UNVERIFIED_CUES, NOT_UNVERIFIED, UNVERIFIED_WORDS, UNVERIFIED_JUDGES),
+  detector('speculation', SPECULATION_CUES, NOT_SPECULATION, SPECULATION_WORDS, SPECULATION_JUDGES),
+];
+
+export function detectUnconfirmed(context: DetectContext): FlagDraft[] {
+  const { tokens, sentences } = context.document;
+  return sentences.flatMap(({ first, last }, sentence) => {
+    const reading: Reading = { context, tokens, sentence, first, last };
+    return DETECTORS.flatMap((each) => readSentence(reading, each));
+  });
+}
+
+function readSentence(reading: Reading, { subtype, patterns, judges }: Detector): FlagDraft[] {
+  const drafts: FlagDraft[] = [];
+  for (let at = reading.first; at < reading.last; at++) {
+    const match = patterns.matchAt(reading.tokens, at, reading.last);
+    if (!match) continue;
+    const { rule, confidence } = match.entry;
+    const verdict = rule === null ? null : judges[rule]?.(reading, match, confidence);
+    if (rule !== null && verdict) drafts.push(draft(reading, subtype, rule, verdict));
+    if (rule === null || verdict) at = match.last - 1;
+  }
+  return drafts;
+}
+
+function draft(reading: Reading, subtype: Subtype, rule: string, verdict: NonNullable<ReturnType<Judge>>): FlagDraft {
+  const cue: Span = {
+    start: reading.tokens[verdict.first]?.start ?? 0,
+    end: reading.tokens[verdict.last - 1]?.end ?? 0,
+  };
+  const { confidence, source } = verdict;
+  return {
+    kind: 'unconfirmed',
+    subtype,
+    sentence: reading.sentence,
+    span: null,
+    cue,
+    source,
+    sourceId: null,
+    confidence,
+    rule,
+    denies: null,
+  };
 }

@@ -1,0 +1,131 @@
+/**
+ * Hearsay: words by which a text passes on talk or reports that nobody answers for.
+ * Groups: what the words do. The pattern language is that of utils/language/pattern.ts.
+ */
+import type { CueGroup, CueWords } from './unconfirmed-cue.ts';
+
+/** "is believed to", "it was said": the impersonal passives of the reporting verbs (AP and NPR both warn of them). */
+const BELIEVED = ['believed', 'thought', 'understood', 'rumored', 'rumoured', 'reported', 'said', 'reputed', 'assumed'];
+
+export const HEARSAY_WORDS: CueWords = {
+  adverb: [
+    'also',
+    'still',
+    'now',
+    'long',
+    'once',
+    'even',
+    'widely',
+    'generally',
+    'commonly',
+    'largely',
+    'broadly',
+    'initially',
+    'already',
+    'then',
+    'previously',
+    'variously',
+    'subsequently',
+    'originally',
+    'not',
+    "n't",
+  ],
+  believed: BELIEVED,
+  /** Whose reports: nobody's in particular. */
+  vague: [
+    'media',
+    'news',
+    'press',
+    'local',
+    'some',
+    'several',
+    'multiple',
+    'various',
+    'numerous',
+    'many',
+    'other',
+    'credible',
+    'initial',
+    'early',
+    'earlier',
+    'preliminary',
+    'recent',
+    'published',
+    'us',
+    'u.s.',
+    'american',
+    'british',
+    'foreign',
+    'international',
+    'western',
+    'state',
+    'online',
+    'anecdotal',
+    'conflicting',
+    'persistent',
+    'fresh',
+    'new',
+    'first',
+    'latest',
+    'separate',
+    'widespread',
+    'scattered',
+    'tabloid',
+    'newspaper',
+    'television',
+    'tv',
+    'radio',
+    'social',
+  ],
+};
+
+export const HEARSAY_CUES: readonly CueGroup[] = [
+  { rule: 'unconfirmed/hearsay-adverb', confidence: 0.97, patterns: ['reportedly', 'rumouredly', 'reputedly'] },
+  { rule: 'unconfirmed/hearsay-adverb', confidence: 0.85, patterns: ['supposedly'] },
+  {
+    rule: 'unconfirmed/hearsay-passive',
+    confidence: 0.9,
+    patterns: [
+      '{be} @adverb? @adverb? @believed to',
+      'believed|thought|understood|rumored|rumoured|reputed to be|have',
+      'reported|said to have',
+      'it {be} @adverb? @adverb? @believed',
+      'widely|commonly|generally believed|thought|assumed|rumored|rumoured|understood|perceived',
+    ],
+  },
+  {
+    rule: 'unconfirmed/hearsay-reports',
+    confidence: 0.9,
+    patterns: [
+      'according to @vague? @vague? @vague? reports|rumors|rumours',
+      'reports {emerge|surface|circulate|swirl}',
+      'reports suggest|suggested|suggesting|claim|claimed|claiming|say|said|indicate|indicated',
+      'there {have|be} been? @vague? reports|rumors|rumours',
+      'amid|following|follow|follows|followed @vague? @vague? reports|rumors|rumours',
+      'media|press|news reports that',
+    ],
+  },
+  { rule: 'unconfirmed/hearsay-reports', confidence: 0.75, patterns: ['reports that|of'] },
+  {
+    rule: 'unconfirmed/hearsay-rumour',
+    confidence: 0.85,
+    patterns: [
+      'rumor|rumors|rumour|rumours that|of|about|swirl|swirled|swirling|circulated|circulating|spread|has|had|have',
+      '{rumor|rumour:past} to?',
+      'word {spread|get} <1 that',
+      'word has it',
+      'rumor|rumour has it',
+      'there {have|be} been? <2 speculation that?',
+      'speculation that',
+      'speculation {be} rife|growing|swirling|mounting',
+      'chatter {be} <4 that?',
+      'the current|conventional|prevailing|general thinking|wisdom|belief|assumption {be}',
+    ],
+  },
+  { rule: 'unconfirmed/hearsay-reported', confidence: 0.75, patterns: ["the|a|an|'s|his|her|their|its reported"] },
+];
+
+/** Same words, another meaning. */
+export const NOT_HEARSAY: readonly string[] = [
+  "the|a|an|'s|his|her|their|its reported cases|case|earnings|results|sales|profit|revenue|income|figures|number|numbers|deaths|infections|for|to|on|that",
+];
