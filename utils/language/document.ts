@@ -1,5 +1,6 @@
 /** Text → tokens, sentences and quotations: what every detector starts from. */
 import { SENTENCE_OPENERS } from '../lexicon/en/abbreviations.ts';
+import { parseSyntax, type Syntax } from './syntax.ts';
 import { isInitial, isTitle, type Token, tokenize } from './token.ts';
 
 export interface Sentence {
@@ -26,6 +27,7 @@ export interface TextDocument {
   quotations: Quotation[];
   /** For each token, the index of the outermost quotation that holds it, or -1. */
   quotationOf: Int32Array;
+  syntax: Syntax;
 }
 
 export function parseDocument(text: string): TextDocument {
@@ -33,7 +35,8 @@ export function parseDocument(text: string): TextDocument {
   const quotations = findQuotations(tokens);
   const quotationOf = new Int32Array(tokens.length).fill(-1);
   for (const [index, { first, last }] of quotations.entries()) quotationOf.fill(index, first, last);
-  return { text, tokens, sentences: findSentences(text, tokens), quotations, quotationOf };
+  const sentences = findSentences(text, tokens);
+  return { text, tokens, sentences, quotations, quotationOf, syntax: parseSyntax(tokens, sentences) };
 }
 
 /** Quotations do not cross paragraphs: an opening mark without its closing one reaches to the paragraph's end. */

@@ -38,5 +38,5 @@ function presentParticiple(base: string, stem: string): string {
 
 /** "get" → "gett", "run" → "runn": short irregular verbs double too. */
 function irregularStem(base: string): string {
-  return /(?:^|[^aeiou])[aeiou][nt]$/.test(base) && base !== 'mean' ? base + base.slice(-1) : base;
+  return /(?:^|[^aeiou]|qu)[aeiou][dgmnt]$/.test(base) ? base + base.slice(-1) : base;
 }

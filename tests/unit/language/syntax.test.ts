@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { parseDocument, type TextDocument } from '../../../utils/language/document.ts';
+import { extendPhrase, subjectOf } from '../../../utils/language/subjects.ts';
+import { TAG } from '../../../utils/language/tags.ts';
+
+const words = ({ text, tokens }: TextDocument, first: number, last: number): string =>
+  text.slice(tokens[first]?.start, tokens[last - 1]?.end);
+
+function phrasesOf(text: string): string[] {
+  const document = parseDocument(text);
+  return document.syntax.phrases.map(({ first, last }) => words(document, first, last));
+}
+
+function verbsOf(text: string): string[] {
+  const document = parseDocument(text);
+  return document.syntax.verbs.map((verb) => {
+    const marks = [verb.passive && 'passive', verb.negated && 'negated', verb.modal].filter(Boolean);
+    return [`${words(document, verb.first, verb.last)} = ${verb.lemma}`, verb.form, ...marks].join(', ');
+  });
+}
+
+function subjectOfVerb(text: string, lemma: string): string | null {
+  const document = parseDocument(text);
+  const verb = document.syntax.verbs.find((one) => one.lemma === lemma);
+  const found = verb && subjectOf(document, verb, 0);
+  return found ? words(document, found.first, found.last) : null;
+}
+
+describe('noun phrases', () => {
+  const cases: [text: string, phrases: string[]][] = [
+    ['Two senior U.S. officials met the mayor.', ['Two senior U.S. officials', 'the mayor']],
+    ['The White House’s plan failed.', ['The White House’s plan']],
+    ['Several current and former employees left.', ['Several current and former employees']],
+    ['It was a long, bitter fight.', ['It', 'a long, bitter fight']],
+    ['She told reporters Monday he had left.', ['She', 'reporters', 'Monday', 'he']],
+    ['Flight 804 carried 56 passengers.', ['Flight 804', '56 passengers']],
+    ['Many believe it cost $3 million.', ['Many', 'it', '$3 million']],
+    ['The highly critical report named Gov. Ana Hale.', ['The highly critical report', 'Gov. Ana Hale']],
+  ];
+  it.each(cases)('%s', (text, phrases) => {
+    expect(phrasesOf(text)).toEqual(phrases);
+  });
+});
+
+describe('verb groups', () => {
+  const cases: [text: string, verbs: string[]][] = [
+    ['They had not been told.', ['had not been told = tell, past, passive, negated']],
+    ['The bank declined to comment.', ['declined = decline, past', 'to comment = comment, infinitive']],
+    ['He may have lied.', ['may have lied = lie, base, may']],
+    [
+      'She wasn’t authorized to speak.',
+      ['wasn’t authorized = authorize, past, passive, negated', 'to speak = speak, infinitive'],
+    ],
+    ['Officials claim the plan fails.', ['claim = claim, present', 'fails = fail, present']],
+    ['The claims were false.', ['were = be, past']],
+    ['Her plan to attack worries them.', ['to attack = attack, infinitive', 'worries = worry, present']],
+    ['He is understood to be in May.', ['is understood = understand, present, passive', 'to be = be, infinitive']],
+  ];
+  it.each(cases)('%s', (text, verbs) => {
+    expect(verbsOf(text)).toEqual(verbs);
+  });
+});
+
+describe('the subject of a verb, with all that belongs to it', () => {
+  const cases: [text: string, lemma: string, subject: string | null][] = [
+    ['A spokesperson for the Harbour Board said it was safe.', 'say', 'A spokesperson for the Harbour Board'],
+    ['Two people familiar with the matter told the paper so.', 'tell', 'Two people familiar with the matter'],
+    ['Officials briefed on the talks said they had failed.', 'say', 'Officials briefed on the talks'],
+    ['Ana Hale, a lawyer for the family, said she would appeal.', 'say', 'Ana Hale, a lawyer for the family,'],
+    ['Senator Ana Hale (R-Utah) said no.', 'say', 'Senator Ana Hale (R-Utah)'],
+    ['The mayor and two aides denied it.', 'deny', 'The mayor and two aides'],
+    ['He left the party and officials said nothing.', 'say', 'officials'],
+    ['“Go away,” said the clerk.', 'say', null],
+  ];
+  it.each(cases)('%s', (text, lemma, subject) => {
+    expect(subjectOfVerb(text, lemma)).toBe(subject);
+  });
+});
+
+describe('what hangs behind a phrase', () => {
+  const cases: [text: string, whole: string][] = [
+    ['a spokesman for the bank in Oslo on Monday', 'a spokesman for the bank in Oslo'],
+    ['two officials briefed on the talks', 'two officials briefed on the talks'],
+    ['people familiar with the matter.', 'people familiar with the matter'],
+    ['a minister in a statement', 'a minister'],
+  ];
+  it.each(cases)('%s', (text, whole) => {
+    const document = parseDocument(text);
+    const [phrase] = document.syntax.phrases;
+    expect(phrase && words(document, phrase.first, extendPhrase(document, phrase, document.tokens.length))).toBe(whole);
+  });
+});
+
+describe('clauses', () => {
+  it('begin at subordinators, at relatives, behind inserted clauses and where “that” is left out', () => {
+    const document = parseDocument('The clerk, who saw it, said that he ran and she thinks they lied.');
+    const starts = document.tokens.flatMap(({ lower }, i) =>
+      i > 0 && document.syntax.clauseAt[i] !== document.syntax.clauseAt[i - 1] ? [lower] : [],
+    );
+    expect(starts).toEqual(['who', ',', 'that', 'and', 'they']);
+  });
+});
+
+describe('words that can be several things', () => {
+  const tagOf = (text: string, word: string): number | undefined => {
+    const { tokens, syntax } = parseDocument(text);
+    return syntax.tags[tokens.findIndex(({ lower }) => lower === word)];
+  };
+  const cases: [text: string, word: string, tag: number][] = [
+    ['They said that he lied.', 'that', TAG.subordinator],
+    ['The plan that failed was his.', 'that', TAG.relative],
+    ['That plan failed.', 'that', TAG.determiner],
+    ['It rained in May.', 'may', TAG.proper],
+    ['It may rain.', 'may', TAG.modal],
+    ['He went to work.', 'to', TAG.to],
+    ['He went to Paris.', 'to', TAG.preposition],
+    ['She’s ill.', "'s", TAG.auxiliary],
+    ['The mayor’s aide left.', "'s", TAG.possessive],
+    ['They rejected the claim.', 'claim', TAG.noun],
+    ['Officials claim the prize.', 'claim', TAG.verb],
+  ];
+  it.each(cases)('%s: %s', (text, word, tag) => {
+    expect(tagOf(text, word)).toBe(tag);
+  });
+});

@@ -1,0 +1,225 @@
+/** Tagged tokens → simple noun phrases and verb groups, in one pass. */
+import type { Tagged } from './tagger.ts';
+import { TAG } from './tags.ts';
+import type { Token } from './token.ts';
+import { CAN, lookUp } from './words.ts';
+
+/** A noun phrase without what hangs behind its head: "two senior U.S. officials", "he", "Mayor Teresa Quill". */
+export interface NounPhrase {
+  /** Token indices; `last` is exclusive. */
+  first: number;
+  last: number;
+  /** The last noun or name; for a pronoun, number or determiner that stands alone, that word. */
+  head: number;
+  /** The opening determiner or owner ("the", "a", "some", "his"), or -1. */
+  determiner: number;
+  kind: 'name' | 'noun' | 'pronoun' | 'number' | 'determiner';
+}
+
+/** A verb with its auxiliaries: "had not been told", "to comment", "saying". */
+export interface VerbGroup {
+  /** Token indices; `last` is exclusive. */
+  first: number;
+  last: number;
+  /** The token of the main verb. */
+  main: number;
+  /** Base form of the main verb. */
+  lemma: string;
+  form: 'past' | 'present' | 'base' | 'infinitive' | 'participle' | 'gerund';
+  /** True for a group that can be its clause's predicate. */
+  finite: boolean;
+  passive: boolean;
+  perfect: boolean;
+  progressive: boolean;
+  negated: boolean;
+  /** "would", "might", …, or null. */
+  modal: string | null;
+}
+
+export interface Chunked {
+  phrases: NounPhrase[];
+  /** For each token, the index of the noun phrase that holds it, or -1. */
+  phraseAt: Int32Array;
+  verbs: VerbGroup[];
+  /** For each token, the index of the verb group that holds it, or -1. */
+  verbAt: Int32Array;
+}
+
+export function chunk(tokens: readonly Token[], tagged: Tagged): Chunked {
+  const found: Chunked = {
+    phrases: [],
+    phraseAt: new Int32Array(tokens.length).fill(-1),
+    verbs: [],
+    verbAt: new Int32Array(tokens.length).fill(-1),
+  };
+  for (let i = 0; i < tokens.length; ) {
+    const phrase = phraseFrom(tokens, tagged.tags, i);
+    if (phrase) {
+      found.phraseAt.fill(found.phrases.length, phrase.first, phrase.last);
+      found.phrases.push(phrase);
+      i = phrase.last;
+      continue;
+    }
+    const verb = verbFrom(tokens, tagged, i);
+    if (verb) {
+      found.verbAt.fill(found.verbs.length, verb.first, verb.last);
+      found.verbs.push(verb);
+    }
+    i = verb?.last ?? i + 1;
+  }
+  return found;
+}
+
+const isNominal = (tag: number | undefined): boolean => tag === TAG.noun || tag === TAG.proper;
+
+function phraseFrom(tokens: readonly Token[], tags: Uint8Array, first: number): NounPhrase | null {
+  const opening = tags[first];
+  if (opening === TAG.pronoun) return { first, last: first + 1, head: first, determiner: -1, kind: 'pronoun' };
+  let head = -1;
+  let at = first;
+  while (at < tags.length && goesOn(tokens, tags, at, first, head)) {
+    if (isNominal(tags[at])) head = at;
+    at++;
+  }
+  if (at === first) return null;
+  const determiner = opening === TAG.determiner ? first : -1;
+  if (head >= 0) {
+    const last = Math.max(head + 1, endsWithNumber(tags, head, at));
+    return { first, last, head, determiner, kind: tags[head] === TAG.proper ? 'name' : 'noun' };
+  }
+  if (determiner < 0 && opening !== TAG.number) return null;
+  const last = trimmed(tags, first, at);
+  const numeral = tags[last - 1] === TAG.number;
+  return { first, last, head: last - 1, determiner, kind: numeral ? 'number' : 'determiner' };
+}
+
+/** "Flight 804": one number behind the head belongs to it. */
+const endsWithNumber = (tags: Uint8Array, head: number, at: number): number =>
+  at > head + 1 && tags[head + 1] === TAG.number ? head + 2 : head + 1;
+
+function trimmed(tags: Uint8Array, first: number, at: number): number {
+  let last = at;
+  while (
+    last > first + 1 &&
+    (tags[last - 1] === TAG.adverb || tags[last - 1] === TAG.mark || tags[last - 1] === TAG.coordinator)
+  )
+    last--;
+  return last;
+}
+
+const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yester|to)day$|^tomorrow$/;
+
+/** Whether the phrase that started at `first`, with its last noun so far at `head`, takes in token `at`. */
+function goesOn(tokens: readonly Token[], tags: Uint8Array, at: number, first: number, head: number): boolean {
+  const before = tags[at - 1];
+  switch (tags[at]) {
+    case TAG.determiner:
+      return at === first || (head < 0 && before === TAG.determiner) || before === TAG.possessive;
+    case TAG.number:
+      return head < 0 || before === TAG.possessive || at === head + 1;
+    case TAG.adjective:
+      return head < 0 || before === TAG.possessive || (isNominal(tags[at + 1]) && tags[at - 1] !== TAG.number);
+    case TAG.noun:
+    case TAG.proper:
+      return !(at > first && isNominal(before) && DAYS.test((tokens[at] as Token).lower));
+    case TAG.possessive:
+      return head === at - 1 && at > first;
+    case TAG.adverb:
+      return at > first && head < 0 && (tags[at + 1] === TAG.adjective || tags[at + 1] === TAG.number);
+    case TAG.coordinator:
+    case TAG.mark:
+      return joinsAdjectives(tokens, tags, at, first, head);
+    default:
+      return false;
+  }
+}
+
+/** "current and former", "a long, bitter" */
+function joinsAdjectives(tokens: readonly Token[], tags: Uint8Array, at: number, first: number, head: number): boolean {
+  if (at === first || head >= 0 || tags[at - 1] !== TAG.adjective || tags[at + 1] !== TAG.adjective) return false;
+  const isJoint = tags[at] === TAG.coordinator || (tokens[at] as Token).lower === ',';
+  return isJoint && (isNominal(tags[at + 2]) || tags[at + 2] === TAG.adjective);
+}
+
+const isVerbal = (tag: number | undefined): boolean => tag === TAG.verb || tag === TAG.participle || tag === TAG.gerund;
+
+function opensGroup(tags: Uint8Array, at: number): boolean {
+  const tag = tags[at];
+  return (
+    isVerbal(tag) ||
+    tag === TAG.modal ||
+    tag === TAG.auxiliary ||
+    tag === TAG.to ||
+    (tag === TAG.negation && isVerbal(tags[at + 1]))
+  );
+}
+
+function verbFrom(tokens: readonly Token[], tagged: Tagged, first: number): VerbGroup | null {
+  const { tags } = tagged;
+  if (!opensGroup(tags, first)) return null;
+  let main = -1;
+  let at = first;
+  for (; at < tags.length; at++) {
+    const tag = tags[at];
+    if (isVerbal(tag)) {
+      main = at;
+      break;
+    }
+    if (tag === TAG.modal || tag === TAG.auxiliary || (tag === TAG.to && at === first)) main = at;
+    else if (tag !== TAG.negation && tag !== TAG.adverb) break;
+  }
+  return main < 0 ? null : describe(tokens, tagged, first, main);
+}
+
+function describe(tokens: readonly Token[], { tags, infos }: Tagged, first: number, main: number): VerbGroup {
+  const group: VerbGroup = {
+    first,
+    last: main + 1,
+    main,
+    lemma: infos[main]?.lemma || (tokens[main] as Token).lower,
+    form: 'present',
+    finite: true,
+    passive: false,
+    perfect: false,
+    progressive: false,
+    negated: false,
+    modal: null,
+  };
+  let helper = '';
+  for (let i = first; i < main; i++) {
+    if (tags[i] === TAG.negation) group.negated = true;
+    else if (tags[i] === TAG.modal) group.modal = (tokens[i] as Token).lower;
+    else if (tags[i] === TAG.auxiliary) {
+      helper = infos[i]?.lemma ?? '';
+      if (helper === 'have') group.perfect = true;
+    }
+  }
+  if (tags[main + 1] === TAG.negation) {
+    group.negated = true;
+    group.last++;
+  }
+  const tag = tags[main];
+  group.passive = tag === TAG.participle && (helper === 'be' || helper === 'get');
+  group.progressive = tag === TAG.gerund && helper === 'be';
+  group.form = formOf(tokens, tags, first, main);
+  group.finite = group.form === 'past' || group.form === 'present' || (group.form === 'base' && group.modal !== null);
+  return group;
+}
+
+function formOf(tokens: readonly Token[], tags: Uint8Array, first: number, main: number): VerbGroup['form'] {
+  const opening = tags[first];
+  if (opening === TAG.to) return 'infinitive';
+  if (opening === TAG.modal) return 'base';
+  const word = (tokens[opening === TAG.negation ? first + 1 : first] as Token).lower;
+  if (opening === TAG.auxiliary) {
+    if (word === 'being' || word === 'having') return 'gerund';
+    if (word === 'be' || word === 'been') return 'base';
+    return word === 'was' || word === 'were' || word === 'had' || word === 'did' ? 'past' : 'present';
+  }
+  const tag = tags[main];
+  if (tag === TAG.gerund) return 'gerund';
+  if (tag === TAG.participle) return 'participle';
+  return isPast(tokens[main] as Token) ? 'past' : 'present';
+}
+
+const isPast = (token: Token): boolean => (lookUp(token.lower).can & CAN.past) !== 0;

@@ -1,0 +1,200 @@
+/** Whole phrases around a verb: its subject, and what hangs behind a noun. Each looks at a bounded stretch of one sentence. */
+import type { TextDocument } from './document.ts';
+import type { NounPhrase, VerbGroup } from './phrases.ts';
+import { TAG } from './tags.ts';
+
+/** A phrase with all that belongs to it, in token indices, and the token of its head noun. */
+export interface FullPhrase {
+  first: number;
+  last: number;
+  head: number;
+  /** The simple phrase that holds the head. */
+  phrase: NounPhrase;
+  /** True where the subject stands for it as "who" or "which" behind it. */
+  relative: boolean;
+}
+
+/** How far left of its verb a subject is looked for. */
+const REACH = 45;
+
+/** The subject before a finite verb, or null: an imperative, an inversion, or too tangled to say. */
+export function subjectOf(document: TextDocument, verb: VerbGroup, from: number): FullPhrase | null {
+  const { tags } = document.syntax;
+  const floor = Math.max(from, verb.first - REACH);
+  let at = verb.first - 1;
+  while (at >= floor && (tags[at] === TAG.adverb || tags[at] === TAG.negation)) at--;
+  return at < floor ? null : phraseEndingAt(document, at, floor);
+}
+
+/** The phrase whose last token, with all that hangs behind its head, is `at`. */
+function phraseEndingAt(document: TextDocument, at: number, floor: number): FullPhrase | null {
+  const { tags } = document.syntax;
+  if (at < floor) return null;
+  if (tags[at] === TAG.relative) return antecedent(document, at, floor);
+  const kind = document.tokens[at]?.kind;
+  if (kind === 'close-bracket') return overInsertion(document, at, openingBracket(document, at, floor) - 1, floor);
+  if (isPause(document, at)) return overInsertion(document, at, openingPause(document, at, floor) - 1, floor);
+  const phrase = phraseHolding(document, at);
+  return phrase && phrase.last === at + 1 ? leftmost(document, phrase, floor) : null;
+}
+
+export function phraseHolding({ syntax }: TextDocument, at: number): NounPhrase | null {
+  return syntax.phrases[syntax.phraseAt[at] ?? -1] ?? null;
+}
+
+function antecedent(document: TextDocument, relative: number, floor: number): FullPhrase | null {
+  const { tags } = document.syntax;
+  let at = relative - 1;
+  if (document.tokens[at]?.lower === ',') at--;
+  // "all of whom", "one of which"
+  if (tags[relative - 1] === TAG.preposition) return null;
+  const found = phraseEndingAt(document, at, floor);
+  return found && { ...found, last: at + 1, relative: true };
+}
+
+function overInsertion(document: TextDocument, at: number, before: number, floor: number): FullPhrase | null {
+  if (before < floor) return null;
+  const found = phraseEndingAt(document, before, floor);
+  return found && { ...found, last: at + 1 };
+}
+
+const isDash = (lower: string): boolean => lower === '—' || lower === '–' || lower === '--';
+
+function isPause({ tokens }: TextDocument, at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return lower === ',' || isDash(lower);
+}
+
+function openingBracket({ tokens }: TextDocument, at: number, floor: number): number {
+  for (let i = at - 1; i >= floor; i--) if (tokens[i]?.kind === 'open-bracket') return i;
+  return -1;
+}
+
+/** The comma or dash that opens the insertion closed by the one at `at`: the nearest that has a noun before it and an apposition or a clause behind. */
+function openingPause(document: TextDocument, at: number, floor: number): number {
+  const { tokens, syntax } = document;
+  const mark = tokens[at]?.lower ?? '';
+  for (let i = at - 1; i > floor; i--) {
+    const token = tokens[i];
+    if (!token || token.kind === 'terminal' || token.kind === 'close-quote' || token.kind === 'break') return -1;
+    const same = isDash(mark) ? isDash(token.lower) : token.lower === ',';
+    if (!same) continue;
+    const opens = opensInsertion(document, i + 1);
+    if (opens && ((syntax.phraseAt[i - 1] as number) >= 0 || tokens[i - 1]?.kind === 'close-bracket')) return i;
+    if (tokens[i + 1]?.lower === 'and' || tokens[i + 1]?.lower === 'but') return -1;
+  }
+  return -1;
+}
+
+function opensInsertion({ syntax, tokens }: TextDocument, at: number): boolean {
+  const tag = syntax.tags[at];
+  if (tag === TAG.coordinator || tag === TAG.modal || tag === TAG.mark) return false;
+  if (tag === TAG.pronoun || tag === TAG.verb || tag === TAG.auxiliary) return false;
+  return tag !== TAG.subordinator || tokens[at]?.lower === 'whose';
+}
+
+/** Walks left from a simple phrase over what it hangs behind: "a spokesperson for | HMRC", "people familiar with | the matter". */
+function leftmost(document: TextDocument, start: NounPhrase, floor: number): FullPhrase {
+  const last = start.last;
+  let phrase = start;
+  let first = phrase.first;
+  for (let steps = 0; steps < 8; steps++) {
+    const before = carrier(document, phrase, floor);
+    if (!before) break;
+    phrase = before.phrase;
+    first = before.first;
+  }
+  return { first, last, head: phrase.head, phrase, relative: false };
+}
+
+/** The phrase that this one hangs behind or is listed with, or null. */
+function carrier(
+  document: TextDocument,
+  phrase: NounPhrase,
+  floor: number,
+): { phrase: NounPhrase; first: number } | null {
+  const { tags } = document.syntax;
+  let at = phrase.first - 1;
+  if (at < floor) return null;
+  if (tags[at] === TAG.coordinator) return listedBefore(document, at, floor);
+  if (tags[at] !== TAG.preposition) return null;
+  while (at > floor && (tags[at] === TAG.preposition || tags[at] === TAG.adverb)) at--;
+  // "familiar with", "briefed on", "who worked on", "working for"
+  if (tags[at] === TAG.adjective || tags[at] === TAG.participle || tags[at] === TAG.gerund || isReduced(document, at)) {
+    at--;
+    while (at > floor && tags[at] === TAG.adverb) at--;
+  }
+  const before = at < floor ? null : phraseHolding(document, at);
+  return before && before.last === at + 1 && before.kind !== 'pronoun' ? { phrase: before, first: before.first } : null;
+}
+
+/** A past form behind a noun that has no auxiliary may be a participle: "officials briefed on the talks said". */
+function isReduced(document: TextDocument, at: number): boolean {
+  const verb = document.syntax.verbs[document.syntax.verbAt[at] ?? -1];
+  return verb !== undefined && verb.form === 'past' && verb.first === verb.main && !FINITE_ONLY.has(verb.lemma);
+}
+
+/** Verbs whose past form hardly stands behind a noun as a participle. */
+const FINITE_ONLY = new Set(
+  'say be have do go come tell add note argue insist claim believe think want agree warn reply speak write begin know arrive look talk'.split(
+    ' ',
+  ),
+);
+
+function listedBefore(
+  document: TextDocument,
+  coordinator: number,
+  floor: number,
+): { phrase: NounPhrase; first: number } | null {
+  const { tags } = document.syntax;
+  let at = coordinator - 1;
+  if (document.tokens[coordinator]?.lower === 'but' || at < floor) return null;
+  if (document.tokens[at]?.lower === ',') at--;
+  const before = phraseHolding(document, at);
+  if (!before || before.last !== at + 1) return null;
+  // The object of the clause before is no part of the subject: "He left the party and officials said".
+  const outer = tags[before.first - 1];
+  if (outer === TAG.verb || outer === TAG.participle || outer === TAG.gerund) return null;
+  if (at < coordinator - 1 && outer !== TAG.mark) return null;
+  return { phrase: before, first: before.first };
+}
+
+/** The token index after a phrase with all that hangs behind it on the right, before `limit`. */
+export function extendPhrase(document: TextDocument, phrase: NounPhrase, limit: number): number {
+  let last = phrase.last;
+  for (let steps = 0; steps < 8; steps++) {
+    const next = attachment(document, last, limit);
+    if (next <= last) return last;
+    last = next;
+  }
+  return last;
+}
+
+const LINKS = new Set(
+  'of for at in from with within on to by about near inside under behind between against over into'.split(' '),
+);
+/** Behind these the time or place of saying follows, not more of the source. */
+const OUTSIDE =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|interview|statement|email|e-mail|tweet|post|conference|briefing|call|letter|condition|january|february|march|april|may|june|july|august|september|october|november|december|speech|remarks|report|article|memo|text|hearing|testimony|press|phone|telephone|news|twitter|facebook)s?$/;
+
+/** The end of what hangs right behind token `at`: a prepositional phrase, or a participle or adjective with one. */
+function attachment(document: TextDocument, at: number, limit: number): number {
+  const { tags } = document.syntax;
+  let next = at;
+  if (tags[next] === TAG.adverb && next + 1 < limit) next++;
+  const postmodifier =
+    tags[next] === TAG.participle ||
+    tags[next] === TAG.adjective ||
+    tags[next] === TAG.gerund ||
+    isReduced(document, next);
+  if (postmodifier) next++;
+  if (tags[next] !== TAG.preposition || !LINKS.has(document.tokens[next]?.lower ?? '')) {
+    const object = postmodifier ? phraseHolding(document, next) : null;
+    return object && object.first === next && object.last <= limit ? object.last : at;
+  }
+  const object = phraseHolding(document, next + 1);
+  if (!object || object.first !== next + 1 || object.last > limit) return at;
+  const isOutside =
+    OUTSIDE.test(document.tokens[object.head]?.lower ?? '') || OUTSIDE.test(document.tokens[object.first]?.lower ?? '');
+  return isOutside && !postmodifier ? at : object.last;
+}

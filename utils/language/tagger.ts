@@ -1,0 +1,312 @@
+/** Tokens → coarse parts of speech, in one pass: what a word can be, decided by the word before and the one behind. */
+import { TAG, type Tag } from './tags.ts';
+import type { Token } from './token.ts';
+import { CAN, isKnown, lookUp, type WordInfo } from './words.ts';
+
+export interface Tagged {
+  /** A `Tag` for each token. */
+  tags: Uint8Array;
+  /** What each word token can be; undefined for marks and numbers. */
+  infos: (WordInfo | undefined)[];
+}
+
+interface State extends Tagged {
+  tokens: readonly Token[];
+}
+
+const VERBAL = CAN.base | CAN.present | CAN.past | CAN.participle | CAN.ing;
+
+export function tagTokens(tokens: readonly Token[]): Tagged {
+  const tags = new Uint8Array(tokens.length);
+  const infos: (WordInfo | undefined)[] = new Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    infos[i] = token.kind === 'word' ? lookUp(token.lower) : undefined;
+  }
+  const state: State = { tokens, tags, infos };
+  for (let i = 0; i < tokens.length; i++) tags[i] = decide(state, i);
+  return { tags, infos };
+}
+
+function decide(state: State, at: number): Tag {
+  const token = state.tokens[at] as Token;
+  if (token.kind === 'number') return TAG.number;
+  const info = state.infos[at];
+  if (!info) return decideMark(state, at);
+  if (token.lower === "'s" || token.lower === "'d") return decideClitic(state, at);
+  if (token.capitalized && isName(state, at, info)) return TAG.proper;
+  const special = SPECIAL.get(token.lower);
+  if (special) return special(state, at);
+  if (info.tag !== TAG.mark) return info.tag;
+  return decideOpen(state, at, info.can);
+}
+
+const CURRENCIES = new Set(['$', '£', '€', '¥', '₹', '#']);
+
+/** "$" before and "%" behind a number go with it; an apostrophe alone behind a plural marks an owner. */
+function decideMark(state: State, at: number): Tag {
+  const { lower, kind, start } = state.tokens[at] as Token;
+  if (kind !== 'punctuation') return TAG.mark;
+  if (CURRENCIES.has(lower) && state.tokens[at + 1]?.kind === 'number') return TAG.number;
+  if (lower === '%' && state.tags[at - 1] === TAG.number) return TAG.noun;
+  const owns =
+    (lower === "'" || lower === '’') && state.tokens[at - 1]?.end === start && lowerAt(state, at - 1).endsWith('s');
+  return owns ? TAG.possessive : TAG.mark;
+}
+
+/** Whether a capitalised word is part of a name and not just the first word of its sentence. */
+function isName({ tokens, infos }: State, at: number, info: WordInfo): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  const opens = !before || before.kind === 'break' || before.kind === 'terminal' || before.kind === 'open-quote';
+  if (info.tag !== TAG.mark && info.tag !== TAG.modal) return false;
+  if (info.tag === TAG.modal) return !opens;
+  if (!opens && !(before.kind === 'close-quote' && tokens[at - 2]?.kind !== 'punctuation')) return true;
+  const next = tokens[at + 1];
+  const nextIsName = next?.kind === 'word' && next.capitalized && infos[at + 1]?.tag === TAG.mark;
+  if (nextIsName) return true;
+  return !isKnown(token.lower) && info.can === CAN.noun && !token.lower.endsWith('s');
+}
+
+/** The nearest tag before that is no adverb or negation. */
+function tagBefore({ tags }: State, at: number): Tag {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    const tag = tags[i] as Tag;
+    if (tag !== TAG.adverb && tag !== TAG.negation) return tag;
+  }
+  return TAG.mark;
+}
+
+function indexBefore({ tags }: State, at: number): number {
+  let i = at - 1;
+  while (i > 0 && i > at - 4 && (tags[i] === TAG.adverb || tags[i] === TAG.negation)) i--;
+  return i;
+}
+
+const lowerAt = ({ tokens }: State, at: number): string => tokens[at]?.lower ?? '';
+
+/** Whether a noun can go on from here: what stands at `at` is itself noun-like and starts no new phrase. */
+function isNounLike({ infos, tokens }: State, at: number): boolean {
+  const info = infos[at];
+  if (!info || info.tag !== TAG.mark) return false;
+  return (info.can & (CAN.noun | CAN.adjective)) !== 0 || (tokens[at] as Token).capitalized || info.can === 0;
+}
+
+/** Whether an object or a clause starts at `at`: then the word before was its verb. */
+function startsObject({ infos, tokens }: State, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.kind === 'open-quote' || token.kind === 'number') return true;
+  const tag = infos[at]?.tag;
+  if (tag === TAG.determiner || tag === TAG.pronoun || tag === TAG.subordinator || tag === TAG.number) return true;
+  return token.lower === 'to' || tag === TAG.adverb || (tag === TAG.mark && token.capitalized);
+}
+
+const PLURALS = new Set([
+  'people',
+  'men',
+  'women',
+  'police',
+  'children',
+  'staff',
+  'media',
+  'many',
+  'others',
+  'some',
+  'most',
+  'few',
+]);
+
+function isPlural(word: string): boolean {
+  return PLURALS.has(word) || (word.endsWith('s') && !/(?:ss|us|is)$/.test(word));
+}
+
+function decideOpen(state: State, at: number, can: number): Tag {
+  if ((can & VERBAL) === 0)
+    return (can & CAN.adjective) !== 0 && prefersAdjective(state, at, can) ? TAG.adjective : TAG.noun;
+  const index = indexBefore(state, at);
+  const before = index < 0 ? TAG.mark : (state.tags[index] as Tag);
+  if (before === TAG.modal || before === TAG.to) return verbAfterModal(state, at, can);
+  if (before === TAG.auxiliary) return verbAfterAuxiliary(state, index, can);
+  if (opensNoun(state.tags[at - 1] as Tag | undefined)) return insidePhrase(state, at, can);
+  if (before === TAG.pronoun || before === TAG.relative)
+    return (can & ~(CAN.noun | CAN.adjective)) === CAN.ing ? TAG.gerund : afterSubject(can);
+  if (before === TAG.noun || before === TAG.proper) return afterNoun(state, index, at, can);
+  return elsewhere(state, before, at, can);
+}
+
+function prefersAdjective(state: State, at: number, can: number): boolean {
+  return (can & CAN.noun) === 0 || isNounLike(state, at + 1);
+}
+
+function opensNoun(tag: Tag | undefined): boolean {
+  return (
+    tag === TAG.determiner ||
+    tag === TAG.possessive ||
+    tag === TAG.adjective ||
+    tag === TAG.number ||
+    tag === TAG.preposition
+  );
+}
+
+function verbAfterModal(state: State, at: number, can: number): Tag {
+  if (can & CAN.base) return TAG.verb;
+  // "'d" is had as well as would.
+  if (can & (CAN.past | CAN.participle)) return TAG.participle;
+  return can & CAN.ing ? TAG.gerund : insidePhrase(state, at, can);
+}
+
+function verbAfterAuxiliary(state: State, index: number, can: number): Tag {
+  const lemma = state.infos[index]?.lemma;
+  if (can & (CAN.past | CAN.participle) && lemma !== 'do') return TAG.participle;
+  if (can & CAN.ing && lemma === 'be') return TAG.gerund;
+  if (can & CAN.base && (lemma === 'do' || !(can & CAN.noun))) return TAG.verb;
+  if (can & CAN.adjective) return TAG.adjective;
+  return can & CAN.ing ? TAG.gerund : TAG.noun;
+}
+
+/** Behind a determiner, an owner, an adjective, a number or a preposition. */
+function insidePhrase(state: State, at: number, can: number): Tag {
+  const before = state.tags[at - 1] as Tag;
+  const goesOn = isNounLike(state, at + 1);
+  if (can & CAN.ing) {
+    if (before === TAG.preposition) return TAG.gerund;
+    return goesOn ? TAG.adjective : TAG.noun;
+  }
+  const canStandAlone = before === TAG.number || ALONE.has(lowerAt(state, at - 1));
+  if (can & (CAN.past | CAN.participle)) {
+    if (canStandAlone && !goesOn) return TAG.verb;
+    return can & CAN.noun && !goesOn ? TAG.noun : TAG.adjective;
+  }
+  if (canStandAlone && !(can & CAN.noun)) return TAG.verb;
+  if (can & CAN.present && /^(?:this|that|which)$/.test(lowerAt(state, at - 1))) return TAG.verb;
+  if (can & CAN.base && lowerAt(state, at - 1) === 'who') return TAG.verb;
+  if (canStandAlone && startsObject(state, at + 1) && !goesOn) return TAG.verb;
+  if (can & CAN.adjective && goesOn) return TAG.adjective;
+  return TAG.noun;
+}
+
+/** Determiners that are whole subjects too: "many believe", "some say", "both deny". */
+const ALONE = new Set(
+  'many some few most others all both several those these each another neither either more none that this which'.split(
+    ' ',
+  ),
+);
+
+function afterSubject(can: number): Tag {
+  if (can & (CAN.base | CAN.present | CAN.past)) return TAG.verb;
+  return can & CAN.participle ? TAG.participle : TAG.gerund;
+}
+
+function afterNoun(state: State, index: number, at: number, can: number): Tag {
+  const object = startsObject(state, at + 1);
+  const plural = isPlural(lowerAt(state, index));
+  if (can & CAN.past) return lowerAt(state, at + 1) === 'by' ? TAG.participle : TAG.verb;
+  if (can & CAN.participle) return TAG.participle;
+  if (can & CAN.present && (!(can & CAN.noun) || object)) return TAG.verb;
+  if (can & CAN.base && plural && (!(can & CAN.noun) || object)) return TAG.verb;
+  if (can & CAN.ing)
+    return can & CAN.noun && isNounLike(state, at + 1) && index === at - 1 && !plural ? TAG.noun : TAG.gerund;
+  if (can & CAN.noun) return TAG.noun;
+  return can & CAN.adjective ? TAG.adjective : TAG.verb;
+}
+
+function elsewhere(state: State, before: Tag, at: number, can: number): Tag {
+  const next = state.infos[at + 1]?.tag;
+  if (can & CAN.past) {
+    if (before === TAG.verb || before === TAG.gerund || before === TAG.participle) {
+      return isNounLike(state, at + 1) ? TAG.adjective : TAG.participle;
+    }
+    if (!(can & CAN.participle)) return TAG.verb;
+    const opens = at === 0 || state.tokens[at]?.capitalized;
+    return (before === TAG.mark && next === TAG.preposition && state.tokens[at - 1]?.kind !== 'close-quote') || opens
+      ? TAG.participle
+      : TAG.verb;
+  }
+  if (can & CAN.participle) return TAG.participle;
+  if (can & CAN.ing) return TAG.gerund;
+  if (!(can & CAN.noun)) return TAG.verb;
+  const behindVerb = before === TAG.coordinator || (before === TAG.verb && (can & CAN.present) !== 0);
+  if (behindVerb && startsObject(state, at + 1)) return TAG.verb;
+  if (state.tokens[at - 1]?.kind === 'close-quote' && startsObject(state, at + 1)) return TAG.verb;
+  return can & CAN.adjective && isNounLike(state, at + 1) ? TAG.adjective : TAG.noun;
+}
+
+/** "'s": is or has behind a pronoun, else an owner's mark. "'d": had before a participle, else would. */
+function decideClitic(state: State, at: number): Tag {
+  const next = state.infos[at + 1];
+  if (lowerAt(state, at) === "'d") return TAG.modal;
+  const before = tagBefore(state, at);
+  if (before === TAG.pronoun || before === TAG.relative || before === TAG.subordinator || before === TAG.adverb)
+    return TAG.auxiliary;
+  if (lowerAt(state, at - 1) === 'that') return TAG.auxiliary;
+  const goesOnAsClause =
+    next?.tag === TAG.determiner || next?.tag === TAG.negation || lowerAt(state, at + 1) === 'been';
+  return goesOnAsClause ? TAG.auxiliary : TAG.possessive;
+}
+
+type Decide = (state: State, at: number) => Tag;
+
+const isVerbalNext = (state: State, at: number): boolean => {
+  const info = state.infos[at + 1];
+  if (!info) return false;
+  if (info.tag === TAG.modal || info.tag === TAG.auxiliary || info.tag === TAG.negation) return true;
+  return (
+    info.tag === TAG.mark &&
+    (info.can & VERBAL) !== 0 &&
+    (info.can & CAN.noun) === 0 &&
+    !state.tokens[at + 1]?.capitalized
+  );
+};
+
+const decideThat: Decide = (state, at) => {
+  const before = state.tags[at - 1] as Tag | undefined;
+  if (isVerbalNext(state, at)) {
+    return before === TAG.noun || before === TAG.proper || lowerAt(state, at - 1) === ',' ? TAG.relative : TAG.pronoun;
+  }
+  if (before === TAG.preposition || before === TAG.to) return isNounLike(state, at + 1) ? TAG.determiner : TAG.pronoun;
+  const next = state.tokens[at + 1];
+  if (!next || (next.kind !== 'word' && next.kind !== 'number' && next.kind !== 'open-quote')) {
+    return lowerAt(state, at + 1) === ',' && before === TAG.verb ? TAG.subordinator : TAG.pronoun;
+  }
+  const atStart = before === undefined || before === TAG.mark || before === TAG.subordinator;
+  return atStart && isNounLike(state, at + 1) && !next.capitalized ? TAG.determiner : TAG.subordinator;
+};
+
+const decideTo: Decide = (state, at) => {
+  let next = at + 1;
+  while (state.infos[next]?.tag === TAG.adverb || state.infos[next]?.tag === TAG.negation) next++;
+  const info = state.infos[next];
+  if (!info || state.tokens[next]?.capitalized) return TAG.preposition;
+  if (info.tag === TAG.auxiliary) return /^(?:be|have|do)$/.test(lowerAt(state, next)) ? TAG.to : TAG.preposition;
+  return info.tag === TAG.mark && info.can & CAN.base ? TAG.to : TAG.preposition;
+};
+
+const decideHer: Decide = (state, at) => {
+  const info = state.infos[at + 1];
+  const goesOn = info?.tag === TAG.mark && (info.can !== CAN.base || state.tokens[at + 1]?.capitalized);
+  return goesOn || info?.tag === TAG.number ? TAG.determiner : TAG.pronoun;
+};
+
+const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'there', 'you']);
+/** Prepositions that join clauses too. */
+const decideJoiner: Decide = (state, at) => (SUBJECTS.has(lowerAt(state, at + 1)) ? TAG.subordinator : TAG.preposition);
+
+const decideWhich: Decide = (state, at) => {
+  const before = state.tags[at - 1] as Tag | undefined;
+  return before === undefined || before === TAG.verb || lowerAt(state, at) === 'what' ? TAG.subordinator : TAG.relative;
+};
+
+const SPECIAL: ReadonlyMap<string, Decide> = new Map<string, Decide>([
+  ['that', decideThat],
+  ['to', decideTo],
+  ['her', decideHer],
+  ['which', decideWhich],
+  ['what', decideWhich],
+  ['whose', () => TAG.relative],
+  ['according', () => TAG.preposition],
+  ...['as', 'since', 'after', 'before', 'until', 'till', 'like', 'than', 'for'].map((word): [string, Decide] => [
+    word,
+    decideJoiner,
+  ]),
+]);

@@ -1,0 +1,64 @@
+/**
+ * Closed-class words of English with the part of speech that they have most often. Source: the closed classes of any
+ * reference grammar; kept whole, since what is missing here is taken for a noun.
+ */
+const words = (list: string): readonly string[] => list.split(' ');
+
+export const DETERMINERS = words(
+  'the a an this these those some any no every each another either neither all both half several many few fewer much ' +
+    'more most less least such certain other various numerous own enough my your our its their his whose what which',
+);
+
+export const SUBJECT_PRONOUNS = words('i he she we they');
+
+export const PRONOUNS = words(
+  'i he she we they it you me him us them her myself yourself himself herself itself ourselves themselves someone ' +
+    'somebody anyone anybody everyone everybody nobody something anything everything nothing none mine yours hers ' +
+    'theirs others there oneself',
+);
+
+export const PREPOSITIONS = words(
+  'of in on at by for from with without within into onto about against among amid between beyond across along around ' +
+    'behind below beneath beside besides despite down during near off out outside inside over past per through ' +
+    'throughout toward towards under underneath unlike until till up upon via versus amongst above after before since ' +
+    'like as than except regarding concerning including following notwithstanding aboard alongside plus',
+);
+
+/** Begin a clause with a subject of its own. */
+export const SUBORDINATORS = words(
+  'that because although though whereas while if unless whether lest once when whenever where wherever why how ' +
+    'so-that albeit',
+);
+
+export const RELATIVES = words('who whom');
+
+export const COORDINATORS = words('and or but nor yet');
+
+export const MODALS = words("can could may might must shall should will would ought 'll ca wo sha 'd");
+
+export const BE_FORMS = words("be am is are was were been being 're 'm ai");
+export const HAVE_FORMS = words("have has had having 've");
+export const DO_FORMS = words('do does did');
+
+export const NEGATIONS = words("not n't never");
+
+export const NUMBER_WORDS = words(
+  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred ' +
+    'hundreds thousand thousands million millions billion trillion dozen dozens scores',
+);
+
+/** Adverbs that do not end in -ly. */
+export const ADVERBS = words(
+  'also again ago ahead almost alone already always anyway apart aside away back better best else elsewhere enough ' +
+    'ever even far forward further furthermore hence here however indeed instead just later latter maybe meanwhile ' +
+    'moreover much nevertheless nonetheless now nowadays nowhere often once only otherwise overnight perhaps quite ' +
+    'rather really regardless seldom sometimes somewhat somewhere soon still then thereafter therefore thus ' +
+    'today together tomorrow tonight too twice very well yesterday yet so afterwards afterward ' +
+    'abroad anymore barely likewise meantime online upfront worse thereby somehow downstairs upstairs',
+);
+
+/** Days and months: nouns that stand between a verb and what it takes ("said Friday that"). */
+export const TIME_WORDS = words(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
+    'september october november december today yesterday tomorrow tonight',
+);
