@@ -17,10 +17,12 @@ export function useMessages(source: Lookup, language: string): void {
   lookup = source;
   plurals = new Intl.PluralRules(language);
   numbers = new Intl.NumberFormat(language);
+  languages = new Intl.DisplayNames(language, { type: 'language' });
 }
 
 let plurals = new Intl.PluralRules('en');
 let numbers = new Intl.NumberFormat('en');
+let languages = new Intl.DisplayNames('en', { type: 'language' });
 
 export function t(key: MessageKey, ...substitutions: string[]): string {
   return lookup(key, substitutions);
@@ -30,4 +32,17 @@ export function t(key: MessageKey, ...substitutions: string[]): string {
 export function tn(key: PluralKey, count: number, ...substitutions: string[]): string {
   const form = plurals.select(count) === 'one' ? 'one' : 'other';
   return lookup(`${key}_${form}`, [numbers.format(count), ...substitutions]);
+}
+
+export function formatNumber(value: number): string {
+  return numbers.format(value);
+}
+
+/** "German" for `de`, in the language of the interface; the tag itself where it is not a valid one. */
+export function languageName(tag: string): string {
+  try {
+    return languages.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }

@@ -1,0 +1,11 @@
+import { t } from '../../utils/i18n.ts';
+
+/** What page this is about: the headline and where it appeared. */
+export function ArticleHeader({ title, site }: { title: string | null; site: string | null }) {
+  return (
+    <div class="article">
+      {site && <p class="site">{site}</p>}
+      <h1>{title ?? t('popup_untitled')}</h1>
+    </div>
+  );
+}

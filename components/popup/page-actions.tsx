@@ -1,0 +1,30 @@
+import { t } from '../../utils/i18n.ts';
+import type { DoneState, PopupActions } from './popup-state.ts';
+
+interface PageActionsProps {
+  state: DoneState;
+  /** False where the check found nothing to mark. */
+  hasMarks: boolean;
+  actions: PopupActions;
+}
+
+/** What can be done with the marks on the page. */
+export function PageActions({ state, hasMarks, actions }: PageActionsProps) {
+  return (
+    <footer class="page-actions">
+      {hasMarks && state.marksShown && (
+        <button type="button" class="button" onClick={actions.removeMarks}>
+          {t('popup_removeMarks')}
+        </button>
+      )}
+      {hasMarks && !state.marksShown && (
+        <button type="button" class="button button-main" onClick={actions.showMarks}>
+          {t('popup_showMarks')}
+        </button>
+      )}
+      <button type="button" class="button" onClick={() => actions.check(state.scope)}>
+        {t('popup_checkAgain')}
+      </button>
+    </footer>
+  );
+}

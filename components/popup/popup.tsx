@@ -1,0 +1,71 @@
+import { t } from '../../utils/i18n.ts';
+import type { Settings } from '../../utils/settings.ts';
+import type { SettingsProblem } from '../../utils/settings-parse.ts';
+import { kindStyle } from '../kind-style.ts';
+import { Note } from '../note.tsx';
+import { announcement } from './announcement.ts';
+import { ArticleHeader } from './article-header.tsx';
+import { Done } from './done.tsx';
+import { Masthead } from './masthead.tsx';
+import { NoArticle, OtherLanguage } from './not-an-article.tsx';
+import { PageActions } from './page-actions.tsx';
+import type { PopupActions, PopupState, TabPage } from './popup-state.ts';
+import { FailedNotice, RestrictedNotice } from './trouble.tsx';
+import { Working } from './working.tsx';
+
+export interface PopupProps {
+  state: PopupState;
+  page: TabPage;
+  settings: Settings;
+  problems: readonly SettingsProblem[];
+  actions: PopupActions;
+}
+
+export function Popup({ state, page, settings, problems, actions }: PopupProps) {
+  return (
+    <div class="popup" data-status={state.status} style={kindStyle(settings)}>
+      <Masthead onOptions={actions.openOptions} />
+      {problems.length > 0 && (
+        <Note
+          tone="caution"
+          text={t('popup_settingsProblem')}
+          action={{ label: t('popup_seeOptions'), onClick: actions.openOptions }}
+        />
+      )}
+      <main>
+        {state.status === 'done' ? (
+          <Done state={state} page={page} settings={settings} actions={actions} />
+        ) : (
+          <>
+            {state.status !== 'opening' && <ArticleHeader title={page.title} site={page.host} />}
+            <PlainState state={state} actions={actions} />
+          </>
+        )}
+      </main>
+      {state.status === 'done' && (
+        <PageActions state={state} hasMarks={state.report.flags.length > 0} actions={actions} />
+      )}
+      <p class="visually-hidden" role="status">
+        {announcement(state, settings)}
+      </p>
+    </div>
+  );
+}
+
+/** All states but a finished check. */
+function PlainState({ state, actions }: { state: Exclude<PopupState, { status: 'done' }>; actions: PopupActions }) {
+  switch (state.status) {
+    case 'opening':
+      return null;
+    case 'working':
+      return <Working {...state} />;
+    case 'no-article':
+      return <NoArticle hasSelection={state.hasSelection} actions={actions} />;
+    case 'unsupported-language':
+      return <OtherLanguage language={state.language} hasSelection={state.hasSelection} actions={actions} />;
+    case 'restricted':
+      return <RestrictedNotice place={state.place} actions={actions} />;
+    case 'failed':
+      return <FailedNotice state={state} actions={actions} />;
+  }
+}

@@ -1,0 +1,63 @@
+/** What happens between the popup and the page: the last state at once, else a check; then every change as it comes. */
+import type { PopupState } from '../../components/popup/popup-state.ts';
+import type { CheckScope, ReaderRequest, ReaderState } from '../../utils/messages.ts';
+import type { RestrictedPlace } from '../../utils/restricted-page.ts';
+import type { ReaderLink } from './reader-link.ts';
+
+export interface SessionParts {
+  link: ReaderLink;
+  /** Starts the reader script in the tab; rejects where the browser does not allow it. */
+  inject(): Promise<unknown>;
+  /** Why the browser would not let the script in. */
+  place(): Promise<RestrictedPlace>;
+  show(state: PopupState): void;
+  signal: AbortSignal;
+}
+
+export interface CheckSession {
+  open(): Promise<void>;
+  check(scope: CheckScope): Promise<void>;
+  ask(request: ReaderRequest): Promise<void>;
+}
+
+export function startSession({ link, inject, place, show, signal }: SessionParts): CheckSession {
+  // An announcement is newer than the answer to a request sent before it.
+  let announcements = 0;
+  const showReader = (state: ReaderState): void => show(state.status === 'idle' ? { status: 'opening' } : state);
+  link.onChanged(signal, (state) => {
+    announcements++;
+    showReader(state);
+  });
+
+  const ask = async (request: ReaderRequest): Promise<void> => {
+    const before = announcements;
+    const state = await link.ask(request);
+    if (before === announcements) showReader(state);
+  };
+  const askOrExplain = (request: ReaderRequest): Promise<void> =>
+    ask(request).catch((error: unknown) => show({ status: 'failed', reason: 'no-answer', detail: messageOf(error) }));
+
+  /** Checks the page, starting the reader script where the tab has none. */
+  const check = async (scope: CheckScope): Promise<void> => {
+    const state = await link.ask({ type: 'reader/state' }).catch(() => null);
+    if (!state) {
+      const refusal = await inject().then(() => null, messageOf);
+      if (refusal !== null) return show({ status: 'restricted', place: await place() });
+    }
+    await askOrExplain({ type: 'reader/check', scope });
+  };
+
+  return {
+    async open() {
+      const state = await link.ask({ type: 'reader/state' }).catch(() => null);
+      if (state && state.status !== 'idle') showReader(state);
+      else await check('article');
+    },
+    check,
+    ask: askOrExplain,
+  };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,39 @@
+/** The tab under the popup. */
+import { browser } from 'wxt/browser';
+import type { TabPage } from '../../components/popup/popup-state.ts';
+import { type RestrictedPlace, restrictedPlace } from '../../utils/restricted-page.ts';
+
+export interface CurrentTab {
+  id: number;
+  title?: string | undefined;
+  /** Undefined where the browser hides it from extensions. */
+  url?: string | undefined;
+}
+
+export async function activeTab(): Promise<CurrentTab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? null : { id: tab.id, title: tab.title, url: tab.url };
+}
+
+export function pageOf({ title, url }: CurrentTab): TabPage {
+  const host = url && /^https?:/.test(url) ? new URL(url).host.replace(/^www\./, '') : null;
+  return { title: title || null, host };
+}
+
+/** Asks for the tab's address anew: it may have gone elsewhere since the popup opened. */
+export async function placeOf(tabId: number): Promise<RestrictedPlace> {
+  return restrictedPlace(
+    await browser.tabs.get(tabId).then(
+      ({ url }) => url,
+      () => undefined,
+    ),
+  );
+}
+
+export function openOptions(): void {
+  void browser.runtime.openOptionsPage().then(() => window.close());
+}
+
+export function openExtensionEntry(): void {
+  void browser.tabs.create({ url: `chrome://extensions/?id=${browser.runtime.id}` });
+}

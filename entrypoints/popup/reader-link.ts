@@ -1,0 +1,42 @@
+/** The popup's line to the reader script of one tab. */
+import { browser } from 'wxt/browser';
+import { parseReaderChanged, type ReaderRequest, type ReaderState } from '../../utils/messages.ts';
+
+export interface ReaderLink {
+  /** The state that follows; rejects where the tab has no reader script. */
+  ask(request: ReaderRequest): Promise<ReaderState>;
+  /** Tells of each change of this tab's reader, until `signal` aborts. */
+  onChanged(signal: AbortSignal, tell: (state: ReaderState) => void): void;
+  /** Tells that the tab has loaded another page, or this one anew, until `signal` aborts. */
+  onLoaded(signal: AbortSignal, tell: () => void): void;
+}
+
+export function linkToReader(tabId: number): ReaderLink {
+  return {
+    async ask(request) {
+      const state: unknown = await browser.tabs.sendMessage(tabId, request);
+      if (!isReaderState(state)) throw new Error('The page answered with something else than a state.');
+      return state;
+    },
+    onChanged(signal, tell) {
+      const listener: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (message, sender) => {
+        const changed = sender.tab?.id === tabId ? parseReaderChanged(message) : null;
+        if (changed) tell(changed.state);
+        return undefined;
+      };
+      browser.runtime.onMessage.addListener(listener);
+      signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+    },
+    onLoaded(signal, tell) {
+      const listener = (id: number, { status }: { status?: string }): void => {
+        if (id === tabId && status === 'complete') tell();
+      };
+      browser.tabs.onUpdated.addListener(listener);
+      signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(listener), { once: true });
+    },
+  };
+}
+
+function isReaderState(value: unknown): value is ReaderState {
+  return typeof value === 'object' && value !== null && 'status' in value;
+}
