@@ -18,18 +18,10 @@ const SHAPES: Record<FlagKind, VNode> = {
   ),
 };
 
-/** The sign of a kind; always beside its name, so hidden from assistive technology. */
+/** The sign of a kind, in the colour of the `data-kind` around it; always beside its name, so hidden from assistive technology. */
 export function KindGlyph({ kind }: { kind: FlagKind }) {
   return (
-    <svg
-      class="glyph"
-      data-kind={kind}
-      viewBox="0 0 16 16"
-      fill="none"
-      stroke="currentColor"
-      stroke-width="2"
-      aria-hidden="true"
-    >
+    <svg class="glyph" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">
       {SHAPES[kind]}
     </svg>
   );

@@ -23,7 +23,7 @@ export interface PopupProps {
 
 export function Popup({ state, page, settings, problems, actions }: PopupProps) {
   return (
-    <div class="popup" data-status={state.status} style={kindStyle(settings)}>
+    <div class="popup" data-status={state.status} data-style={settings.style} style={kindStyle(settings)}>
       <Masthead onOptions={actions.openOptions} />
       {problems.length > 0 && (
         <Note
