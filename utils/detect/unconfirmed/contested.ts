@@ -1,33 +1,42 @@
-/** Whether a noun such as "the allegations" only says what a denial denies: that sentence's matter is the denial. */
-import { findWord, type Place, type Reading, wordAt } from './reading.ts';
+/** Whether a noun such as "the allegations" only says what a denial denies: the sentence's matter is then the denial. */
+import { findWord, has, type Place, type Reading, wordAt, words } from './reading.ts';
 
-const DENY = new Set(
-  'deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted refuting rebut rebuts rebutted rebutting dispute disputes disputed disputing denounce denounced denouncing downplay downplayed contradict contradicted debunk debunked against contrary'.split(
-    ' ',
-  ),
+const DENY = words(
+  'deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted refuting rebut rebuts rebutted rebutting dispute disputes disputed disputing denounce denounces denounced denouncing downplay downplayed contradict contradicts contradicted debunk debunked contrary disproved',
 );
-const CALL = new Set(['call', 'calls', 'called', 'calling', 'labeled', 'branded', 'described', 'derided']);
-const UNTRUE = new Set(
-  'false untrue fake baseless unfounded groundless bogus ridiculous absurd lies lie fabricated slander nonsense fictitious incredible laughable preposterous hoax misleading inaccurate'.split(
-    ' ',
-  ),
+const SHRUG = words('shrug shrugs shrugged shrugging brush brushed brushing push pushed pushes pushing');
+const CALL = words(
+  'call calls called calling label labeled labelled brand branded describe described deride derided cast',
 );
-const CLAUSE_ENDS = new Set([',', ';', ':', '.', 'that', 'who', 'which', 'but', 'and']);
+const UNTRUE = words(
+  'false untrue fake baseless unfounded groundless bogus ridiculous absurd lies lie fabricated slander nonsense fictitious incredible laughable preposterous hoax misleading inaccurate overblown outrageous self-serving basis smear wrong',
+);
+const NOT_SO = words(
+  'false untrue fake baseless unfounded groundless bogus outrageous ridiculous absurd preposterous debunked discredited',
+);
+const STOPS = words(', ; : . that who which but and after');
+
+/** How far a denying verb may stand from what it denies. */
+const REACH = 6;
 
 export function isContested(reading: Reading, { first, last }: Place): boolean {
-  for (let at = first - 1; at >= first - 6; at--) {
+  for (let at = first - 1; at >= first - REACH; at--) {
     const word = wordAt(reading, at);
-    if (DENY.has(word)) return word !== 'against' || /^push/.test(wordAt(reading, at - 2));
-    if (CALL.has(word)) return findWord(reading, last, last + 8, UNTRUE) >= 0;
-    if (word === '' || CLAUSE_ENDS.has(word)) break;
+    if (DENY.has(word) || NOT_SO.has(word) || (SHRUG.has(word) && wordAt(reading, at + 1) !== 'for')) return true;
+    if (CALL.has(word) && has(reading, last, last + 12, UNTRUE)) return true;
+    if (word === '' || STOPS.has(word)) break;
   }
   return isCalledUntrue(reading, last);
 }
 
-const BE = new Set(['is', 'are', 'was', 'were', "'re", "'s"]);
+const BE = words("is are was were 're 's be proved turned");
 
-/** "the claims are false", "the allegations against him were 100 percent false". */
+/** "the claims are false", "the allegations against him were 100 percent false", "have no basis". */
 function isCalledUntrue(reading: Reading, last: number): boolean {
-  const be = findWord(reading, last, last + 6, BE);
-  return be >= 0 && findWord(reading, be + 1, be + 5, UNTRUE) >= 0;
+  const be = findWord(reading, last, last + 9, BE);
+  if (be >= 0 && has(reading, be + 1, be + 5, UNTRUE)) return true;
+  const have = findWord(reading, last, last + 6, words('have has had'));
+  return (
+    have >= 0 && wordAt(reading, have + 1) === 'no' && has(reading, have + 2, have + 4, words('basis merit foundation'))
+  );
 }

@@ -1,54 +1,93 @@
+import { TAG } from '../../language/tags.ts';
+import { HEARSAY_WORDS } from '../../lexicon/en/unconfirmed-hearsay.ts';
 import { isContested } from './contested.ts';
-import { before, type Judge, type Reading, tokenAt, wordAt } from './reading.ts';
+import {
+  before,
+  has,
+  type Judge,
+  type Place,
+  predicateAfter,
+  type Reading,
+  tagAt,
+  tokenAt,
+  verbAt,
+  wordAt,
+  words,
+} from './reading.ts';
+import { speakerAt } from './source.ts';
 
-const MARKED =
-  (confidenceFactor = 1): Judge =>
-  (_reading, cue, confidence) => ({ ...cue, confidence: confidence * confidenceFactor, source: null });
+const marked: Judge = (reading, cue, confidence) => ({ ...cue, confidence, source: speakerAt(reading, cue) });
 
-const NOT_INFINITIVE = new Set(
-  'the a an his her their its our my your this that these those him them me us it reporters'.split(' '),
-);
-
+/** "was said to be", not "it was said to reporters": an infinitive has to follow; and a named teller makes it no hearsay. */
 const passive: Judge = (reading, cue, confidence) => {
-  const end = wordAt(reading, cue.last - 1);
-  if (end === 'to' && NOT_INFINITIVE.has(wordAt(reading, cue.last))) return null;
-  if (end === 'to' && tokenAt(reading, cue.last)?.capitalized) return null;
-  if (wordAt(reading, cue.first) === 'it' && wordAt(reading, cue.last) === 'by') return null;
-  return { ...cue, confidence, source: null };
+  const end = cue.last - 1;
+  if (wordAt(reading, end) === 'to' && tagAt(reading, end) !== TAG.to) return null;
+  if (wordAt(reading, cue.first) === 'it' && ['by', 'in'].includes(wordAt(reading, cue.last))) return null;
+  return marked(reading, cue, confidence);
 };
 
-/** "The Herald reports that": a verb, told by the name before it. */
-function isVerbOfOutlet(reading: Reading, at: number): boolean {
-  const previous = tokenAt(reading, before(reading, at));
-  return (
-    previous !== null &&
-    at > reading.first &&
-    previous.kind === 'word' &&
-    previous.capitalized &&
-    before(reading, at) > reading.first
-  );
+const COUNTS = words(
+  'rise rises rose increase increases increased jumped jump fell fall doubled dropped grew up number numbers prior annual intelligence',
+);
+const NO = words('no any without');
+
+/** The noun, told from the verb of an outlet ("The Herald reports that") by its neighbours. */
+function isNounReports(reading: Reading, at: number): boolean {
+  const tag = tagAt(reading, at - 1);
+  const previous = tokenAt(reading, at - 1);
+  if (!previous || tag === TAG.mark || tag === TAG.preposition) return true;
+  return tag !== TAG.proper && tag !== TAG.pronoun && !previous.capitalized;
 }
 
+const VAGUE = new Set(HEARSAY_WORDS.vague);
+
+/** "some reports say": of no report in particular. "The reports said" has named them before. */
+const isVague = (reading: Reading, noun: number): boolean =>
+  noun === reading.first || VAGUE.has(wordAt(reading, noun - 1)) || tagAt(reading, noun - 1) === TAG.mark;
+
 const reports: Judge = (reading, cue, confidence) => {
-  const noun = cue.last - 2;
-  if (wordAt(reading, cue.first) === 'reports' && cue.last - cue.first === 2) {
-    if (isVerbOfOutlet(reading, noun)) return null;
-    if (wordAt(reading, cue.first - 1) === 'contradicted') return null;
-    if (isContested(reading, { first: noun, last: noun + 1 })) return null;
-    if (wordAt(reading, cue.first - 1) === 'no') return null;
-  } else if (wordAt(reading, cue.first) !== 'according' && isContested(reading, cue)) return null;
-  return { ...cue, confidence, source: null };
+  const noun = findReports(reading, cue);
+  if (noun < 0) return null;
+  if (wordAt(reading, cue.first) === 'according')
+    return isNamed(reading, cue.last) ? null : marked(reading, cue, confidence);
+  if (!isNounReports(reading, noun) || NO.has(wordAt(reading, noun - 1))) return null;
+  const verb = verbAt(reading, cue.last - 1);
+  if (verb && /^(?:suggest|claim|say|indicate)$/.test(verb.lemma) && verb.finite && !isVague(reading, noun))
+    return null;
+  if (has(reading, noun - 4, noun, COUNTS) || has(reading, noun + 2, noun + 8, COUNTS)) return null;
+  return isContested(reading, { first: noun, last: noun + 1 }) ? null : marked(reading, cue, confidence);
 };
 
+function findReports(reading: Reading, { first, last }: Place): number {
+  for (let at = first; at < last; at++) if (/^(?:report|rumou?r|account)s?$/.test(wordAt(reading, at))) return at;
+  return -1;
+}
+
+/** "according to a news report in the Herald": the outlet answers for it. */
+const isNamed = (reading: Reading, at: number): boolean =>
+  ['in', 'by', 'from', 'of'].includes(wordAt(reading, at)) && tokenAt(reading, at + 1)?.kind === 'word';
+
+const SAYS = words('media outlets newspapers press');
+
+/** "…, local media reported": the verb at the end of what it reports or before it. */
+const media: Judge = (reading, cue, confidence) => {
+  const noun = cue.last - 2;
+  return SAYS.has(wordAt(reading, noun)) ? { ...cue, confidence, source: null } : null;
+};
+
+const NOT_RUMOUR = words('false every no unfounded baseless untrue');
+
 const rumour: Judge = (reading, cue, confidence) => {
-  if (['false', 'every', 'no', 'unfounded', 'baseless'].includes(wordAt(reading, cue.first - 1))) return null;
-  return isContested(reading, cue) ? null : { ...cue, confidence, source: null };
+  if (NOT_RUMOUR.has(wordAt(reading, before(reading, cue.first)))) return null;
+  if (/^(?:chatter|speculation)$/.test(wordAt(reading, cue.first)) && !predicateAfter(reading, cue.last)) return null;
+  return isContested(reading, cue) ? null : marked(reading, cue, confidence);
 };
 
 export const HEARSAY_JUDGES: Readonly<Record<string, Judge>> = {
-  'unconfirmed/hearsay-adverb': MARKED(),
+  'unconfirmed/hearsay-adverb': marked,
   'unconfirmed/hearsay-passive': passive,
   'unconfirmed/hearsay-reports': reports,
+  'unconfirmed/hearsay-media': media,
   'unconfirmed/hearsay-rumour': rumour,
-  'unconfirmed/hearsay-reported': MARKED(),
+  'unconfirmed/hearsay-reported': marked,
 };

@@ -1,4 +1,6 @@
-/** One sentence as the rules read it: words by position, never past the sentence's ends. */
+/** One sentence as the rules read it: words and verbs by position, never past the sentence's ends. */
+import type { VerbGroup } from '../../language/phrases.ts';
+import { TAG, type Tag } from '../../language/tags.ts';
 import type { Token } from '../../language/token.ts';
 import type { Span } from '../../report.ts';
 import type { DetectContext } from '../draft.ts';
@@ -28,75 +30,80 @@ export interface Verdict extends Place {
 /** Judges the words around a cue; null where the words mean something else here. */
 export type Judge = (reading: Reading, cue: Place, confidence: number) => Verdict | null;
 
-export function wordAt(reading: Reading, at: number): string {
-  return at >= reading.first && at < reading.last ? (reading.tokens[at] as Token).lower : '';
-}
+export type Words = ReadonlySet<string>;
+
+export const words = (list: string): Words => new Set(list.split(' '));
 
 export function tokenAt(reading: Reading, at: number): Token | null {
   return at >= reading.first && at < reading.last ? (reading.tokens[at] as Token) : null;
 }
 
-export function isWord(reading: Reading, at: number): boolean {
-  return tokenAt(reading, at)?.kind === 'word';
+/** Lower case; '' outside the sentence. */
+export function wordAt(reading: Reading, at: number): string {
+  return tokenAt(reading, at)?.lower ?? '';
 }
 
-const OTHER_ADVERBS = new Set(
-  "also still now then already even just long since not n't yet once often always never ever again so far later too instead soon twice ago rather quite very both all himself herself itself themselves".split(
-    ' ',
-  ),
-);
-const NOT_ADVERBS = new Set([
-  'family',
-  'only',
-  'early',
-  'ally',
-  'supply',
-  'reply',
-  'rally',
-  'july',
-  'italy',
-  'bully',
-  'monopoly',
-  'assembly',
-  'likely',
-  'deadly',
-  'daily',
-  'elderly',
-  'apply',
-  'imply',
-  'rely',
-  'fly',
-  'comply',
-]);
-
-export function isAdverb(word: string): boolean {
-  return OTHER_ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4 && !NOT_ADVERBS.has(word));
+export function tagAt(reading: Reading, at: number): Tag {
+  return at >= reading.first && at < reading.last
+    ? ((reading.context.document.syntax.tags[at] ?? TAG.mark) as Tag)
+    : TAG.mark;
 }
 
-/** The nearest token before `at` that is no adverb. */
+export function verbAt(reading: Reading, at: number): VerbGroup | null {
+  if (at < reading.first || at >= reading.last) return null;
+  const { verbs, verbAt: groups } = reading.context.document.syntax;
+  return verbs[groups[at] ?? -1] ?? null;
+}
+
+function isLight(reading: Reading, at: number): boolean {
+  const tag = tagAt(reading, at);
+  const kind = tokenAt(reading, at)?.kind;
+  return tag === TAG.adverb || tag === TAG.negation || kind === 'open-quote' || kind === 'close-quote';
+}
+
+/** The nearest token before `at` that is neither adverb nor quotation mark. */
 export function before(reading: Reading, at: number): number {
   let found = at - 1;
-  while (isAdverb(wordAt(reading, found))) found--;
+  while (isLight(reading, found)) found--;
   return found;
 }
 
-/** The nearest token from `at` on that is no adverb. */
+/** The nearest token from `at` on that is neither adverb nor quotation mark. */
 export function after(reading: Reading, at: number): number {
   let found = at;
-  while (isAdverb(wordAt(reading, found))) found++;
+  while (isLight(reading, found)) found++;
   return found;
 }
 
-/** The first token in [from, to) whose word is in `words`, or -1. Stops at a mark that ends a clause when told to. */
-export function findWord(reading: Reading, from: number, to: number, words: ReadonlySet<string>): number {
-  const start = Math.max(from, reading.first);
+/** The first token in [from, to) whose word is in `wanted`, or -1. */
+export function findWord(reading: Reading, from: number, to: number, wanted: Words): number {
   const end = Math.min(to, reading.last);
-  for (let at = start; at < end; at++) if (words.has((reading.tokens[at] as Token).lower)) return at;
+  for (let at = Math.max(from, reading.first); at < end; at++) if (wanted.has(wordAt(reading, at))) return at;
   return -1;
+}
+
+export const has = (reading: Reading, from: number, to: number, wanted: Words): boolean =>
+  findWord(reading, from, to, wanted) >= 0;
+
+/** How far the predicate of a clause is looked for behind its first word. */
+const CLAUSE_REACH = 18;
+
+/** The first finite verb group that begins in the clause opened at token `from`. */
+export function predicateAfter(reading: Reading, from: number, reach: number = CLAUSE_REACH): VerbGroup | null {
+  const end = Math.min(reading.last, from + reach);
+  for (let at = Math.max(from, reading.first); at < end; at++) {
+    const kind = tokenAt(reading, at)?.kind;
+    if (kind === 'terminal' || wordAt(reading, at) === ';') return null;
+    const verb = verbAt(reading, at);
+    if (!verb) continue;
+    if (verb.finite && verb.first >= from) return verb;
+    at = verb.last - 1;
+  }
+  return null;
 }
 
 export function spanOf(reading: Reading, first: number, last: number): Span | null {
   const from = tokenAt(reading, first);
   const to = tokenAt(reading, last - 1);
-  return from && to ? { start: from.start, end: to.end } : null;
+  return from && to && last > first ? { start: from.start, end: to.end } : null;
 }

@@ -1,74 +1,91 @@
 /** Who speaks: the words of the sentence that name who stands behind a cue. */
-import type { Token } from '../../language/token.ts';
+import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
+import { extendPhrase, phraseHolding, subjectOf } from '../../language/subjects.ts';
+import { TAG } from '../../language/tags.ts';
 import type { Span } from '../../report.ts';
-import { before, isAdverb, type Reading, spanOf, tokenAt, wordAt } from './reading.ts';
-import { AUXILIARIES } from './verbs.ts';
+import { type Place, type Reading, spanOf, tagAt, tokenAt, verbAt, wordAt } from './reading.ts';
 
-const RELATIVES = new Set(['who', 'which', 'that']);
-const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'some', 'others', 'many', 'critics']);
-const PREPOSITIONS_INSIDE = new Set(['of', 'for', 'in', 'from', 'at', 'on', 'to', 'with', 'and', 'among', '&']);
-const STOPS = new Set(
-  'but or as while when after before because if although though where that than into over about by said says say told what whom how why whether'.split(
-    ' ',
-  ),
-);
-const MAX_SOURCE = 12;
+/** How many verbs back the subject of a verb without its own is looked for: "left, claiming", "came to accuse". */
+const MAX_CLIMB = 4;
 
-/** The subject of the verb at `verb`: the noun phrase before it, across auxiliaries, asides and relative pronouns. */
-export function subjectOf(reading: Reading, verb: number): Span | null {
-  let at = before(reading, verb);
-  while (AUXILIARIES.has(wordAt(reading, at)) || isAdverb(wordAt(reading, at))) at--;
-  if (RELATIVES.has(wordAt(reading, at))) at--;
-  if (wordAt(reading, at) === ',') return acrossAside(reading, at, verb);
-  if (wordAt(reading, at) === 'and' || wordAt(reading, at) === 'to') return sentenceSubject(reading, verb);
-  return phraseBefore(reading, at) ?? sentenceSubject(reading, verb);
+/** Whoever does what the verb at token `at` says: its subject; for a passive, the one behind "by". */
+export function doerOf(reading: Reading, at: number): Span | null {
+  const verb = verbAt(reading, at);
+  if (!verb) return null;
+  if (verb.passive || verb.form === 'participle') return agentAfter(reading, verb.last);
+  return subject(reading, verb) ?? inverted(reading, verb) ?? climb(reading, verb);
 }
 
-/** "Kim, in turn, has claimed"; "Kim left, claiming": what stands before the comma, or the sentence's own subject. */
-function acrossAside(reading: Reading, comma: number, verb: number): Span | null {
-  if (wordAt(reading, verb).endsWith('ing')) return sentenceSubject(reading, verb);
-  for (let at = comma - 1; at >= reading.first && comma - at < 14; at--) {
-    if (wordAt(reading, at) === ',') return phraseBefore(reading, at - 1) ?? sentenceSubject(reading, verb);
-  }
-  return phraseBefore(reading, comma - 1) ?? sentenceSubject(reading, verb);
-}
-
-/** The words from the sentence's start to its first auxiliary or verb-like word. */
-function sentenceSubject(reading: Reading, limit: number): Span | null {
-  let first = reading.first;
-  while (first < limit && tokenAt(reading, first)?.kind !== 'word') first++;
-  for (let at = first; at < limit && at - first < MAX_SOURCE; at++) {
-    const word = wordAt(reading, at);
-    if (AUXILIARIES.has(word) || STOPS.has(word) || word === ',' || (at > first && /[^e]ed$/.test(word)))
-      return at > first ? spanOf(reading, first, at) : null;
-  }
-  return spanOf(reading, first, first + 1);
-}
-
-/** The noun phrase that ends with token `end`. */
-export function phraseBefore(reading: Reading, end: number): Span | null {
-  const last = tokenAt(reading, end);
-  if (!last || (last.kind !== 'word' && last.kind !== 'close-bracket' && last.kind !== 'number')) return null;
-  if (PRONOUNS.has(last.lower)) return spanOf(reading, end, end + 1);
-  let first = end;
-  while (first > reading.first && end - first < MAX_SOURCE && belongs(reading, first - 1)) first--;
-  while (first < end && (PREPOSITIONS_INSIDE.has(wordAt(reading, first)) || isAdverb(wordAt(reading, first)))) first++;
-  return spanOf(reading, first, end + 1);
-}
-
-function belongs(reading: Reading, at: number): boolean {
-  const { kind, lower } = tokenAt(reading, at) as Token;
-  if (kind !== 'word' && kind !== 'number') return false;
-  return !STOPS.has(lower) && (!AUXILIARIES.has(lower) || lower === "'s");
-}
-
-/** Who utters the words at `at`: the source of an attribution of this sentence whose content holds them. */
-export function speakerAt(reading: Reading, at: number): Span | null {
-  const token = tokenAt(reading, at);
-  if (!token) return null;
-  for (const { sentence, source, content } of reading.context.attributions) {
-    if (sentence !== reading.sentence || !source) continue;
-    if (content.some(({ start, end }) => start <= token.start && token.end <= end)) return source;
+/** "accused by two neighbours of", "blamed on Tuesday by the ministry". */
+export function agentAfter(reading: Reading, from: number): Span | null {
+  for (let at = from; at < from + 5; at++) {
+    if (wordAt(reading, at) === 'by') return phraseFrom(reading, at + 1);
+    if (tokenAt(reading, at)?.kind !== 'word' || wordAt(reading, at) === 'of') return null;
   }
   return null;
+}
+
+/** The noun phrase that begins at token `at`, with all that hangs behind it. */
+export function phraseFrom(reading: Reading, at: number): Span | null {
+  const phrase = phraseHolding(reading.context.document, at);
+  if (!phrase || phrase.first > at || at >= reading.last) return null;
+  return spanOf(reading, at, extendPhrase(reading.context.document, phrase, reading.last));
+}
+
+/** Who owns or prefixes a noun: "Ortega's claim", "U.S. accusations", "her allegation". */
+export function ownerOf(reading: Reading, noun: number): Span | null {
+  const phrase = phraseHolding(reading.context.document, noun);
+  if (!phrase) return null;
+  for (let at = noun - 1; at > phrase.first; at--) {
+    if (tagAt(reading, at) === TAG.possessive) return spanOf(reading, phrase.first, at);
+  }
+  return prefixName(reading, phrase, noun);
+}
+
+function prefixName(reading: Reading, phrase: NounPhrase, noun: number): Span | null {
+  let first = noun;
+  while (first > phrase.first && tagAt(reading, first - 1) === TAG.proper) first--;
+  return first < noun ? spanOf(reading, first, noun) : null;
+}
+
+function subject(reading: Reading, verb: VerbGroup): Span | null {
+  if (!verb.finite) return null;
+  const found = subjectOf(reading.context.document, verb, reading.first);
+  return found ? spanOf(reading, found.first, found.last) : null;
+}
+
+/** “…”, claimed a neighbour. */
+function inverted(reading: Reading, verb: VerbGroup): Span | null {
+  const kind = tokenAt(reading, verb.first - 1)?.kind;
+  return verb.finite && kind === 'close-quote' ? phraseFrom(reading, verb.last) : null;
+}
+
+/** The subject of the nearest verb before that has one. */
+function climb(reading: Reading, verb: VerbGroup): Span | null {
+  let at = verb.first - 1;
+  for (let steps = 0; steps < MAX_CLIMB && at >= reading.first; at--) {
+    const outer = verbAt(reading, at);
+    if (!outer) continue;
+    const found = subject(reading, outer);
+    if (found) return found;
+    at = outer.first;
+    steps++;
+  }
+  return null;
+}
+
+/** Who utters the words at a cue: the source of an attribution of this sentence whose content holds them. */
+export function speakerAt(reading: Reading, cue: Place): Span | null {
+  const from = tokenAt(reading, cue.first);
+  const to = tokenAt(reading, cue.last - 1);
+  if (!from || !to) return null;
+  let best: { source: Span; size: number } | null = null;
+  for (const { sentence, source, content } of reading.context.attributions) {
+    if (sentence !== reading.sentence || !source) continue;
+    for (const { start, end } of content) {
+      const size = end - start;
+      if (start <= from.start && to.end <= end && (!best || size < best.size)) best = { source, size };
+    }
+  }
+  return best?.source ?? null;
 }

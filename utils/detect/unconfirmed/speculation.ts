@@ -1,107 +1,185 @@
-import { after, before, findWord, type Judge, type Reading, tokenAt, wordAt } from './reading.ts';
-import { speakerAt } from './source.ts';
-import { FUTURE, isPastForm } from './verbs.ts';
+import type { VerbGroup } from '../../language/phrases.ts';
+import { TAG, type Tag } from '../../language/tags.ts';
+import { SPECULATION_WORDS } from '../../lexicon/en/unconfirmed-speculation.ts';
+import {
+  after,
+  before,
+  findWord,
+  has,
+  type Judge,
+  predicateAfter,
+  type Reading,
+  tagAt,
+  tokenAt,
+  verbAt,
+  wordAt,
+  words,
+} from './reading.ts';
+import { doerOf, speakerAt } from './source.ts';
 
-const guess: Judge = (reading, cue, confidence) => ({ ...cue, confidence, source: speakerAt(reading, cue.first) });
+const guess: Judge = (reading, cue, confidence) => ({ ...cue, confidence, source: speakerAt(reading, cue) });
+
+const FUTURE = words("will would 'll wo shall should could can may might ca");
+
+/** "appeared to the crowd": no infinitive behind "to". */
+const isNominalOpener = (tag: Tag): boolean =>
+  tag === TAG.determiner || tag === TAG.pronoun || tag === TAG.proper || tag === TAG.possessive || tag === TAG.number;
 
 const appears: Judge = (reading, cue, confidence) => {
-  const previous = wordAt(reading, before(reading, cue.first));
-  if (previous === 'i' || FUTURE.has(previous) || previous === 'to') return null;
-  if (wordAt(reading, cue.first).endsWith('ing')) return null;
-  if (['the', 'a', 'his', 'her', 'court'].includes(wordAt(reading, cue.last))) return null;
+  const verb = verbAt(reading, cue.first);
+  if (verb && (verb.modal || verb.form === 'gerund' || verb.form === 'infinitive')) return null;
+  if (wordAt(reading, before(reading, cue.first)) === 'i' || has(reading, cue.first - 6, cue.first, words('none')))
+    return null;
+  if (isNominalOpener(tagAt(reading, cue.last)) && wordAt(reading, cue.last - 1) === 'to') return null;
   return guess(reading, cue, confidence);
 };
 
+const adverb: Judge = (reading, cue, confidence) =>
+  isAhead(reading, cue.first, cue.last) ? null : guess(reading, cue, confidence);
+
+/** "an apparent attempt", not "it is apparent that". */
 const apparent: Judge = (reading, cue, confidence) => {
-  if (wordAt(reading, cue.last - 1) !== 'apparent')
-    return FUTURE.has(wordAt(reading, cue.first - 1)) ? null : guess(reading, cue, confidence);
-  const previous = wordAt(reading, cue.first - 1);
-  if (['is', 'was', 'become', 'became', 'are', 'heir', 'no', 'more'].includes(previous)) return null;
-  if (['to', 'that', '.', ',', 'in'].includes(wordAt(reading, cue.last))) return null;
-  return guess(reading, cue, confidence * 0.9);
+  const next = tagAt(reading, cue.last);
+  const named = next === TAG.noun || next === TAG.adjective || next === TAG.proper;
+  return named && !verbAt(reading, cue.first - 1) ? guess(reading, cue, confidence) : null;
 };
 
-const mayHave: Judge = (reading, cue, confidence) => {
-  const next = wordAt(reading, after(reading, cue.last));
-  if (wordAt(reading, cue.last - 1) === 'have' && !isPastForm(next)) return null;
-  if (wordAt(reading, cue.first) === 'might' && ['if', 'you'].includes(wordAt(reading, cue.first - 1))) return null;
-  return guess(reading, cue, confidence);
-};
-
-const mayBe: Judge = (reading, cue, confidence) => {
-  const next = wordAt(reading, after(reading, cue.last));
-  if (!next.endsWith('ing') || ['going', 'nothing', 'something', 'anything', 'king'].includes(next)) return null;
-  if (wordAt(reading, cue.first) === 'could') return null;
-  return guess(reading, cue, confidence);
-};
-
-/** A guess about what is or was; not "will probably", "probably won't", "likely to". */
-const likely: Judge = (reading, cue, confidence) => {
-  const next = wordAt(reading, after(reading, cue.last));
-  const previous = wordAt(reading, before(reading, cue.first));
-  if (FUTURE.has(previous) || FUTURE.has(next) || next === 'to' || previous === 'to' || next === 'going') return null;
-  const lower = wordAt(reading, cue.first);
-  if (lower === 'perhaps' || lower === 'maybe' || lower === 'possibly') return null;
-  if (lower.endsWith('likely') || wordAt(reading, cue.last - 1) === 'likely')
-    return likelyIs(reading, cue.last) ? guess(reading, cue, confidence) : null;
-  return guess(reading, cue, confidence);
-};
-
-function likelyIs(reading: Reading, from: number): boolean {
-  const next = wordAt(reading, from);
-  return (
-    [
-      'due',
-      'because',
-      'caused',
-      'the',
-      'a',
-      'an',
-      'being',
-      'was',
-      'is',
-      'were',
-      'are',
-      'has',
-      'had',
-      'have',
-      'did',
-    ].includes(next) || isPastForm(next)
-  );
+/** "investigating whether someone may have": the inquiry says it already. */
+function isInvestigated(reading: Reading, at: number): boolean {
+  const whether = findWord(reading, at - 8, at, words('whether if'));
+  for (let i = whether - 1; whether >= 0 && i >= whether - 3; i--)
+    if (/^(?:investigat|examin|determin|prob)/.test(wordAt(reading, i))) return true;
+  return false;
 }
 
-const PERSON = new Set(['he', 'she', 'they', 'i', 'we', 'you', 'who']);
+/** Who or what is meant at all, not a guess about one thing: "anyone who may have had access", "what law he may have broken". */
+const OPEN = words('anyone anything whatever whoever whichever what which any concerns however when where');
 
-const suggests: Judge = (reading, cue, confidence) => {
-  const previous = tokenAt(reading, before(reading, cue.first));
-  if (!previous) return null;
-  if (/^suggest/.test(wordAt(reading, cue.first))) {
-    if (PERSON.has(previous.lower) || previous.capitalized) return null;
-    if (
-      findWord(reading, cue.last, cue.last + 10, FUTURE) >= 0 &&
-      findWord(reading, cue.last, cue.last + 10, new Set(['may', 'might'])) < 0
-    )
-      return null;
-    if (
-      wordAt(reading, cue.last - 1) !== 'that' &&
-      findWord(reading, cue.last, cue.last + 8, new Set(['had', 'was', 'were', 'may', 'might', 'has', 'have'])) < 0
-    )
-      return null;
-  }
+const mayHave: Judge = (reading, cue, confidence) => {
+  if (tokenAt(reading, cue.first)?.capitalized && cue.first > reading.first) return null;
+  const verb = verbAt(reading, cue.first);
+  if (!verb?.perfect || (tagAt(reading, verb.main) !== TAG.participle && verb.main !== cue.last)) return null;
+  if (tagAt(reading, verb.main) === TAG.gerund && !verb.progressive) return null;
+  if (isInvestigated(reading, cue.first)) return null;
+  const subject = before(reading, cue.first);
+  if (['i', 'you'].includes(wordAt(reading, subject))) return null;
+  if (has(reading, subject - 6, subject, OPEN) && wordAt(reading, subject) !== 'that') return null;
+  if (isValued(reading, verb.last)) return null;
   return guess(reading, cue, confidence);
 };
 
+const NO_PROCESS = words(
+  'going nothing something anything everything king willing missing boring interesting surprising confusing',
+);
+
+const STATES = new Set(SPECULATION_WORDS.state);
+
+/** "may be linked to", "might be the work of", "could be part of": what is so already, if it is so. */
+function isState(reading: Reading, verb: VerbGroup): boolean {
+  if (verb.negated && verb.modal === 'could') return false;
+  if (STATES.has(wordAt(reading, verb.main))) return true;
+  const at = after(reading, verb.last);
+  return has(reading, at, at + 3, STATES);
+}
+
+const mayBe: Judge = (reading, cue, confidence) => {
+  const verb = verbAt(reading, cue.first);
+  if (!verb || wordAt(reading, verb.first - 1) === 'you') return null;
+  if (isState(reading, verb)) return guess(reading, cue, confidence);
+  if (wordAt(reading, cue.first) === 'could' || verb.perfect) return null;
+  return verb.progressive && !NO_PROCESS.has(wordAt(reading, verb.main)) ? guess(reading, cue, confidence) : null;
+};
+
+const FIRST_PERSON = words('i we you');
+
+/** A guess about what is or was; not "will probably", "likely to", "we're probably at 48". */
+const likely: Judge = (reading, cue, confidence) => {
+  if (isAhead(reading, cue.first, cue.last) || isValued(reading, cue.last)) return null;
+  let at = before(reading, cue.first);
+  while (tagAt(reading, at) === TAG.auxiliary) at = before(reading, at);
+  return FIRST_PERSON.has(wordAt(reading, at)) ? null : guess(reading, cue, confidence);
+};
+
+/** Whether the verb that an adverb belongs to looks ahead: "would probably block", "probably won't", "released, probably on Monday". */
+function isAhead(reading: Reading, first: number, last: number): boolean {
+  const next = after(reading, last);
+  const verb = verbAt(reading, next) ?? verbAt(reading, before(reading, first));
+  if (FUTURE.has(wordAt(reading, next))) return true;
+  if (verb?.modal && FUTURE.has(verb.modal) && !verb.perfect) return true;
+  if (has(reading, before(reading, first) - 3, first, words("will would 'll wo"))) return true;
+  if (['to', 'going'].includes(wordAt(reading, next)) || wordAt(reading, before(reading, first)) === 'to') return true;
+  return !verb && predicateAfter(reading, next, 8)?.modal != null;
+}
+
+const NO_SUPERLATIVE =
+  /^(?:latest|guest|interest|request|arrest|protest|forest|harvest|contest|honest|modest|manifest)$/;
+
+/** An opinion, not a guess: "probably the biggest mistake", "may have been my best day". */
+function isValued(reading: Reading, from: number): boolean {
+  for (let at = from; at < from + 3; at++) {
+    const word = wordAt(reading, at);
+    if (/^(?:most|best|worst|least|greatest)$/.test(word) || (/[a-z]{3}est$/.test(word) && !NO_SUPERLATIVE.test(word)))
+      return true;
+  }
+  return false;
+}
+
+const likelyIs: Judge = (reading, cue, confidence) => {
+  const tag = tagAt(reading, cue.last);
+  const word = wordAt(reading, cue.last);
+  const stative =
+    tag === TAG.participle ||
+    ['due', 'because', 'being', 'was', 'were', 'is', 'are', 'has', 'had', 'have', 'did'].includes(word) ||
+    verbAt(reading, cue.last)?.form === 'past';
+  return stative ? likely(reading, cue, confidence) : null;
+};
+
+const PEOPLE = words('he she they i we you who');
+
+/** Evidence that suggests what was; not a person who suggests, nor what may come. */
+const suggests: Judge = (reading, cue, confidence) => {
+  const verb = verbAt(reading, cue.first);
+  const subject = before(reading, verb?.first ?? cue.first);
+  if (!verb || PEOPLE.has(wordAt(reading, subject)) || tagAt(reading, subject) === TAG.proper) return null;
+  const content = predicateAfter(reading, cue.last, 14);
+  if (!content) return null;
+  const about =
+    content.perfect || (content.modal !== null && /^(?:may|might)$/.test(content.modal) && content.progressive);
+  return about ? guess(reading, cue, confidence) : null;
+};
+
+const possible: Judge = (reading, cue, confidence) => {
+  if (wordAt(reading, cue.last - 1) !== 'that') return guess(reading, cue, confidence);
+  const content = predicateAfter(reading, cue.last);
+  return content && (!content.modal || content.perfect) ? guess(reading, cue, confidence) : null;
+};
+
+const sounds: Judge = (reading, cue, confidence) => {
+  const next = tagAt(reading, cue.last);
+  return next === TAG.pronoun && predicateAfter(reading, cue.last)?.modal == null
+    ? guess(reading, cue, confidence)
+    : null;
+};
+
+/** "police believe he fled": institutions and named people that hold a view of what happened. */
 const belief: Judge = (reading, cue, confidence) => {
-  if (findWord(reading, cue.last, cue.last + 8, FUTURE) >= 0) return null;
-  return guess(reading, cue, confidence);
+  if (!verbAt(reading, cue.last - 1)) return null;
+  const content = predicateAfter(reading, cue.last);
+  if (!content || (content.modal && !content.perfect)) return null;
+  if (has(reading, cue.first - 3, cue.first, words('if when whether'))) return null;
+  return { ...cue, confidence, source: doerOf(reading, cue.last - 1) ?? speakerAt(reading, cue) };
 };
 
 export const SPECULATION_JUDGES: Readonly<Record<string, Judge>> = {
   'unconfirmed/speculation-appears': appears,
+  'unconfirmed/speculation-apparently': adverb,
   'unconfirmed/speculation-apparent': apparent,
   'unconfirmed/speculation-may-have': mayHave,
   'unconfirmed/speculation-may-be': mayBe,
-  'unconfirmed/speculation-likely': likely,
+  'unconfirmed/speculation-probably': likely,
+  'unconfirmed/speculation-likely': likelyIs,
   'unconfirmed/speculation-suggests': suggests,
+  'unconfirmed/speculation-sounds': sounds,
+  'unconfirmed/speculation-possible': possible,
   'unconfirmed/speculation-belief': belief,
 };

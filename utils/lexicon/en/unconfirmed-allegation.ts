@@ -114,36 +114,41 @@ export const ALLEGATION_CUES: readonly CueGroup[] = [
   {
     rule: 'unconfirmed/allegation-accusation',
     confidence: 0.85,
-    patterns: ['allegation|allegations', 'accusation|accusations'],
+    patterns: ['allegation|allegations|accusation|accusations'],
   },
   {
     rule: 'unconfirmed/allegation-accuse',
     confidence: 0.95,
-    patterns: ['{accuse}', '{be} @adverb? @adverb? accused of?', 'accused of'],
+    patterns: ['{accuse}', '{accuse:past} of|by', '{be} @adverb? @adverb? accused of?'],
   },
-  { rule: 'unconfirmed/allegation-claim', confidence: 0.85, patterns: ['{claim}', '{claim} that'] },
+  { rule: 'unconfirmed/allegation-claim', confidence: 0.88, patterns: ['{claim}', '{claim} that'] },
   {
     rule: 'unconfirmed/allegation-charged',
-    confidence: 0.9,
-    patterns: ['charged <2 with', '{charge:base,s,ing} <4 with', '{charge} that', 'charge|charges of|against|that|for'],
+    confidence: 0.92,
+    patterns: ['charged with|that', 'charged <6 with', '{charge:base,s,ing} that'],
   },
   {
     rule: 'unconfirmed/allegation-charges',
-    confidence: 0.85,
-    patterns: ['on <4 charge|charges', '{face} <4 charges', 'indicted'],
+    confidence: 0.8,
+    patterns: ['charge|charges of|against|that', 'on <4 charge|charges', '{face} <4 charges'],
   },
-  { rule: 'unconfirmed/allegation-blame', confidence: 0.85, patterns: ['{blame}'] },
+  { rule: 'unconfirmed/allegation-indicted', confidence: 0.85, patterns: ['indicted'] },
+  { rule: 'unconfirmed/allegation-blame', confidence: 0.88, patterns: ['{blame}'] },
   {
     rule: 'unconfirmed/allegation-suspect',
     confidence: 0.85,
     patterns: [
-      'suspected',
-      'suspected of',
+      'suspected of?',
       'on suspicion of?',
       'suspicion|suspicions that',
       '{be} a|the <1 suspect|suspects in',
       '{raise} suspicions',
     ],
+  },
+  {
+    rule: 'unconfirmed/allegation-prosecutors',
+    confidence: 0.75,
+    patterns: ['who|whom|which they|police|prosecutors|investigators|authorities|officials say|said|believe|believed'],
   },
 ];
 

@@ -103,9 +103,18 @@ export const HEARSAY_CUES: readonly CueGroup[] = [
       'there {have|be} been? @vague? reports|rumors|rumours',
       'amid|following|follow|follows|followed @vague? @vague? reports|rumors|rumours',
       'media|press|news reports that',
+      'according to a|an|one @vague @vague? report',
     ],
   },
   { rule: 'unconfirmed/hearsay-reports', confidence: 0.75, patterns: ['reports that|of'] },
+  {
+    rule: 'unconfirmed/hearsay-media',
+    confidence: 0.8,
+    patterns: [
+      '@vague media|outlets|newspapers {report:base,past}',
+      '@vague @vague media|outlets|newspapers {report:base,past}',
+    ],
+  },
   {
     rule: 'unconfirmed/hearsay-rumour',
     confidence: 0.85,

@@ -107,8 +107,8 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
     patterns: [
       'no|little|scant|zero @adverb? @degree? @degree? @evidence',
       'without @adverb? @degree? evidence|proof|substantiation|corroboration',
-      '@not @adverb? <2 @degree @evidence',
-      '@not @adverb? <1 @evidence',
+      '@not @adverb? {see|find|have|provide|present|offer|produce|give|cite|uncover|show|be} @adverb? @degree? @degree? @evidence',
+      '@not @adverb? @degree @evidence',
       'lack of @degree? evidence|proof',
       'no basis|support for',
     ],
@@ -125,10 +125,19 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
     ],
   },
   {
+    rule: 'unconfirmed/unverified-question',
+    confidence: 0.8,
+    patterns: [
+      'question|questions|issue|issues <2 is|are|remain|remains whether',
+      'questioned <5 about whether',
+      'focused on whether',
+    ],
+  },
+  {
     rule: 'unconfirmed/unverified-not-known',
     confidence: 0.85,
     patterns: [
-      'we|police|authorities|investigators|officials|nobody|researchers|scientists|doctors|prosecutors|they {do} @not @adverb? know @adverb? whether|if|who|what|how|why|yet',
+      'we|police|authorities|investigators|officials|nobody|researchers|scientists|doctors|prosecutors {do} @not @adverb? know @adverb? whether|if|who|what|how|why|yet',
       'i {do} @not know if|whether',
       'no one|nobody knows? @ask',
       'nobody|none knows|knew|know @ask',

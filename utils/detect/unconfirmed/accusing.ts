@@ -1,0 +1,147 @@
+/** Allegations by verb: accuse, allege, claim, blame, charge, indict, suspect. */
+
+import { TAG } from '../../language/tags.ts';
+import { ALLEGATION_WORDS } from '../../lexicon/en/unconfirmed-allegation.ts';
+import type { Span } from '../../report.ts';
+import { isContested } from './contested.ts';
+import {
+  after,
+  before,
+  has,
+  type Judge,
+  type Place,
+  predicateAfter,
+  type Reading,
+  tagAt,
+  tokenAt,
+  type Verdict,
+  verbAt,
+  wordAt,
+  words,
+} from './reading.ts';
+import { agentAfter, doerOf } from './source.ts';
+
+const verdict = (cue: Place, confidence: number, source: Span | null): Verdict => ({ ...cue, confidence, source });
+
+const HYPOTHETICAL = words("could would might may should can will 'd 'll");
+
+/** Not a thing that happened: "could accuse", "if charged", "has yet to accuse", "never charged". */
+function isUnreal(reading: Reading, at: number): boolean {
+  const verb = verbAt(reading, at);
+  const first = verb?.first ?? at;
+  if (verb?.negated || (verb?.modal && HYPOTHETICAL.has(verb.modal))) return true;
+  if (has(reading, first - 3, first, words('yet never if whether without neither not'))) return true;
+  return has(reading, first - 3, first, HYPOTHETICAL);
+}
+
+const word: Judge = (reading, cue, confidence) => {
+  const lower = wordAt(reading, cue.first);
+  const tag = tagAt(reading, cue.first);
+  if (lower === 'supposed' && tagAt(reading, cue.last) !== TAG.noun && tagAt(reading, cue.last) !== TAG.adjective)
+    return null;
+  if (lower.endsWith('ly')) return verdict(cue, confidence, null);
+  const isVerb =
+    tag === TAG.verb || tag === TAG.gerund || (tag === TAG.participle && tagAt(reading, cue.last) !== TAG.noun);
+  return verdict(cue, confidence, isVerb ? doerOf(reading, cue.first) : null);
+};
+
+const ACCUSE = /^accus(?:e|es|ed|ing)$/;
+
+const accuse: Judge = (reading, cue, confidence) => {
+  let at = cue.first;
+  while (at < cue.last && !ACCUSE.test(wordAt(reading, at))) at++;
+  if (isUnreal(reading, at)) return null;
+  const adjective = tagAt(reading, at) === TAG.adjective;
+  return verdict(cue, adjective ? confidence * 0.9 : confidence, doerOf(reading, at) ?? agentAfter(reading, at + 1));
+};
+
+/** Whether a clause or a quotation follows or precedes: "claimed the vote was rigged", not "claimed the prize". */
+export function isOfFact(reading: Reading, verb: number): boolean {
+  const at = after(reading, verb + 1);
+  const next = tokenAt(reading, at);
+  if (!next || next.kind === 'terminal' || next.lower === ',') return closesQuotation(reading, verb);
+  if (next.kind === 'word' && OPENS_CLAIM.has(next.lower)) return true;
+  if (tokenAt(reading, verb + 1)?.kind === 'open-quote' || next.lower === ':') return true;
+  if (verbAt(reading, at)?.finite) return true;
+  if (has(reading, at, at + 6, words('that')) && tagAt(reading, at) === TAG.preposition) return true;
+  const predicate = predicateAfter(reading, at, 16);
+  return predicate !== null && !has(reading, at, predicate.first, words(', and who which that'));
+}
+
+const OPENS_CLAIM = words('that to not he she they it there we i you without');
+
+/** “…”, she claimed. */
+function closesQuotation(reading: Reading, verb: number): boolean {
+  const group = verbAt(reading, verb);
+  for (let at = (group?.first ?? verb) - 1; at >= verb - 8 && at >= reading.first; at--) {
+    if (tokenAt(reading, at)?.kind === 'close-quote' || wordAt(reading, at) === ',') return true;
+  }
+  return false;
+}
+
+/** "falsely claimed": the writer says that it is not so. */
+const FALSELY = words('falsely wrongly incorrectly erroneously baselessly mistakenly inaccurately');
+
+export const claim: Judge = (reading, cue, confidence) => {
+  const at = cue.first;
+  if (has(reading, at - 1, at, FALSELY) || has(reading, at + 1, at + 2, FALSELY)) return null;
+  if (isUnreal(reading, at) && !verbAt(reading, at)?.negated) return null;
+  return isOfFact(reading, at) ? verdict(cue, confidence, doerOf(reading, at)) : null;
+};
+
+const SELF = words('myself himself herself itself themselves ourselves yourself');
+
+const blame: Judge = (reading, cue, confidence) => {
+  const verb = verbAt(reading, cue.first);
+  if (!verb || wordAt(reading, before(reading, verb.first)) === 'i' || SELF.has(wordAt(reading, cue.last))) return null;
+  if (isUnreal(reading, cue.first) || !has(reading, cue.last, cue.last + 14, words('for on'))) return null;
+  return verdict(cue, confidence, doerOf(reading, cue.first));
+};
+
+const CRIMES = new Set(ALLEGATION_WORDS.crime);
+const SETTLED = words(
+  'convicted guilty acquitted cleared dropped drop sentenced convict conviction sentence serving weighing weigh',
+);
+
+export const isSettled = (reading: Reading, { first, last }: Place): boolean =>
+  has(reading, first - 8, first, SETTLED) || has(reading, last, last + 4, SETTLED);
+
+/** Charged with a crime, not with a duty. */
+const charged: Judge = (reading, cue, confidence) => {
+  if (isUnreal(reading, cue.first)) return null;
+  if (wordAt(reading, cue.last - 1) === 'that')
+    return isContested(reading, cue) ? null : verdict(cue, confidence, doerOf(reading, cue.first));
+  const dutiful =
+    tagAt(reading, after(reading, cue.last)) === TAG.gerund && !has(reading, cue.last, cue.last + 10, CRIMES);
+  return verdict(cue, dutiful ? confidence * 0.9 : confidence, doerOf(reading, cue.first));
+};
+
+const indicted: Judge = (reading, cue, confidence) => {
+  if (isUnreal(reading, cue.first) || isSettled(reading, cue)) return null;
+  if (!has(reading, cue.last, cue.last + 40, CRIMES)) return null;
+  return verdict(cue, confidence, doerOf(reading, cue.first));
+};
+
+const suspect: Judge = (reading, cue, confidence) => {
+  const active =
+    verbAt(reading, cue.first)?.finite &&
+    !verbAt(reading, cue.first)?.passive &&
+    wordAt(reading, cue.first) === 'suspected';
+  return active && tagAt(reading, cue.first) === TAG.verb ? null : verdict(cue, confidence, null);
+};
+
+/** "the man who prosecutors say fired the shots": what follows is theirs to prove. */
+const whoTheySay: Judge = (reading, cue, confidence) => {
+  const after = verbAt(reading, cue.last);
+  return after?.finite ? verdict(cue, confidence, null) : null;
+};
+
+export const ACCUSING_JUDGES: Readonly<Record<string, Judge>> = {
+  'unconfirmed/allegation-word': word,
+  'unconfirmed/allegation-accuse': accuse,
+  'unconfirmed/allegation-blame': blame,
+  'unconfirmed/allegation-charged': charged,
+  'unconfirmed/allegation-indicted': indicted,
+  'unconfirmed/allegation-suspect': suspect,
+  'unconfirmed/allegation-prosecutors': whoTheySay,
+};
