@@ -9,12 +9,13 @@ interface SettingsProblemsProps {
 
 /** What was wrong with the stored settings, and what was done about it. */
 export function SettingsProblems({ problems, onKeep }: SettingsProblemsProps) {
+  const isUnsaved = problems.some(({ reason }) => reason === 'not-saved');
   const canMend = problems.some(
     ({ reason }) => reason === 'unreadable' || reason === 'invalid' || reason === 'unknown',
   );
   return (
     <section class="problems" role="alert">
-      <h2>{t('options_problemsHeading')}</h2>
+      <h2>{t(isUnsaved ? 'options_notSavedHeading' : 'options_problemsHeading')}</h2>
       <ul>
         {problems.map((problem) => (
           <li key={JSON.stringify(problem)}>{wordsFor(problem)}</li>

@@ -20,6 +20,7 @@ export function Switch({ label, checked, disabled = false, isHeading = false, on
     <div class="switch-row">
       <input
         type="checkbox"
+        // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its own state.
         role="switch"
         class="switch"
         id={id}
