@@ -1,12 +1,33 @@
 /** Sentences → attributions and the ledger of sources. */
 import type { TextDocument } from '../language/document.ts';
-import type { Attribution, Source } from '../report.ts';
+import type { Attribution, Source, Span } from '../report.ts';
+import { findReadings } from './attribution/find.ts';
+import type { Range, Reading } from './attribution/reading.ts';
 
 export interface Attributed {
   attributions: Attribution[];
   sources: Source[];
+  /** The same attributions, one for one, as token ranges with how they were found. */
+  readings: Reading[];
 }
 
-export function findAttributions(_document: TextDocument): Attributed {
-  return { attributions: [], sources: [] };
+export function findAttributions(document: TextDocument): Attributed {
+  const readings = findReadings(document);
+  const attributions = readings.map((reading, index) => toAttribution(document, reading, index));
+  return { attributions, sources: [], readings };
+}
+
+function toAttribution(document: TextDocument, reading: Reading, index: number): Attribution {
+  return {
+    id: `a${index + 1}`,
+    source: reading.source && spanOf(document, reading.source),
+    sourceId: null,
+    cue: spanOf(document, reading.cue),
+    content: reading.content.map((range) => spanOf(document, range)),
+    sentence: reading.sentence,
+  };
+}
+
+export function spanOf({ tokens }: TextDocument, { first, last }: Range): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
 }

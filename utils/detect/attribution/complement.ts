@@ -1,0 +1,131 @@
+/** What stands behind an attributing verb: the words said, and before them somebody told, a day, a place. */
+import type { TextDocument } from '../../language/document.ts';
+import type { NounPhrase } from '../../language/phrases.ts';
+import { extendPhrase, phraseHolding } from '../../language/subjects.ts';
+import { TAG } from '../../language/tags.ts';
+import type { Frame } from './frames.ts';
+import type { Range, Reading } from './reading.ts';
+
+export interface Complement {
+  frame: Reading['frame'];
+  first: number;
+  addressee: Range | null;
+}
+
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|earlier|later|recently|week|month|year|morning|afternoon|evening|night)s?$/;
+/** Prepositions of the time, place and hearer of saying. */
+const CIRCUMSTANCE = new Set('on in at during to after before during from by with of via through'.split(' '));
+
+/** What follows token `at`, the end of the verb, before `limit`; null where nothing follows that it could have said. */
+export function complementAt(document: TextDocument, at: number, limit: number, frame: Frame): Complement | null {
+  let addressee: Range | null = null;
+  let next = skipCircumstances(document, at, limit, frame);
+  if (frame.addressee) {
+    const told = phraseHolding(document, next);
+    if (told && told.first === next && !startsClause(document, told, limit)) {
+      const last = extendPhrase(document, told, limit);
+      addressee = { first: told.first, last };
+      next = skipCircumstances(document, last, limit, frame);
+    }
+  }
+  const found = frameAt(document, next, limit, frame);
+  return found && { ...found, addressee };
+}
+
+/** Whether this phrase is the subject of a clause that follows, and so no hearer. */
+function startsClause(document: TextDocument, phrase: NounPhrase, limit: number): boolean {
+  const { verbs, verbAt } = document.syntax;
+  const last = extendPhrase(document, phrase, limit);
+  return last < limit && verbs[verbAt[last] ?? -1]?.finite === true;
+}
+
+function skipCircumstances(document: TextDocument, from: number, limit: number, frame: Frame): number {
+  const { tags } = document.syntax;
+  let at = from;
+  for (let steps = 0; steps < 6 && at < limit; steps++) {
+    const token = document.tokens[at];
+    const phrase = phraseHolding(document, at);
+    if (tags[at] === TAG.adverb) at++;
+    else if (phrase && isTime(document, phrase)) at = phrase.last;
+    else if (
+      tags[at] === TAG.preposition &&
+      CIRCUMSTANCE.has(token?.lower ?? '') &&
+      !frame.prepositions.has(token?.lower ?? '')
+    ) {
+      const object = phraseHolding(document, at + 1);
+      if (!object || object.first !== at + 1) break;
+      at = extendPhrase(document, object, limit);
+    } else break;
+  }
+  return at;
+}
+
+const isTime = (document: TextDocument, phrase: NounPhrase): boolean =>
+  DAY.test(document.tokens[phrase.head]?.lower ?? '') || DAY.test(document.tokens[phrase.first]?.lower ?? '');
+
+const WH = new Set('whether if how why what who where when which whom'.split(' '));
+
+function frameAt(
+  document: TextDocument,
+  at: number,
+  limit: number,
+  frame: Frame,
+): Omit<Complement, 'addressee'> | null {
+  const { tags } = document.syntax;
+  if (at >= limit) return null;
+  const token = document.tokens[at];
+  const lower = token?.lower ?? '';
+  const quote = quotationFrom(document, at, limit);
+  if (quote >= 0 && (frame.quotation || frame.noun)) return { frame: 'quotation', first: quote };
+  if (lower === 'that' && tags[at] !== TAG.determiner && frame.clause) return { frame: 'clause', first: at };
+  if (WH.has(lower) && frame.wh) return { frame: 'wh', first: at };
+  if (tags[at] === TAG.to && frame.infinitive) return { frame: 'infinitive', first: at };
+  if (frame.prepositions.has(lower)) return { frame: 'preposition', first: at };
+  if (frame.clause && opensZeroClause(document, at, limit)) return { frame: 'clause', first: at };
+  if (frame.noun && isObject(document, at)) return { frame: 'noun', first: at };
+  return null;
+}
+
+/** The opening mark of a quotation at `at`, or behind a comma or colon there. */
+function quotationFrom({ tokens }: TextDocument, at: number, limit: number): number {
+  const lower = tokens[at]?.lower;
+  const next = lower === ',' || lower === ':' ? at + 1 : at;
+  return next < limit && tokens[next]?.kind === 'open-quote' ? next : -1;
+}
+
+const isObject = (document: TextDocument, at: number): boolean =>
+  phraseHolding(document, at)?.first === at || document.syntax.tags[at] === TAG.gerund;
+
+/** Whether a clause without "that" begins at `at`: a subject, or an opening phrase before one, with a finite verb to come. */
+function opensZeroClause(document: TextDocument, at: number, limit: number): boolean {
+  const { tags, verbs, verbAt } = document.syntax;
+  const opening = tags[at];
+  const phrase = phraseHolding(document, at);
+  const canOpen =
+    phrase?.first === at || opening === TAG.subordinator || opening === TAG.preposition || opening === TAG.gerund;
+  if (!canOpen) return false;
+  for (let i = at; i < limit; i++) {
+    const token = document.tokens[i];
+    if (token?.kind === 'terminal' || token?.lower === ';') return false;
+    if (tags[i] === TAG.relative) return phrase !== null && hasLaterVerb(document, i, limit);
+    const verb = verbs[verbAt[i] ?? -1];
+    if (verb?.finite) return true;
+    if (token?.lower === ',' && opening !== TAG.preposition && opening !== TAG.subordinator && i > at + 12)
+      return false;
+  }
+  return false;
+}
+
+/** Behind "the man who left": a second finite verb is the clause's own. */
+function hasLaterVerb(document: TextDocument, from: number, limit: number): boolean {
+  const { verbs, verbAt } = document.syntax;
+  let count = 0;
+  for (let i = from; i < limit; i++) {
+    const verb = verbs[verbAt[i] ?? -1];
+    if (!verb) continue;
+    if (verb.finite && ++count > 1) return true;
+    i = verb.last - 1;
+  }
+  return false;
+}

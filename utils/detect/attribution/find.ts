@@ -1,0 +1,31 @@
+/** All attributions of a document, in reading order, each with the quotations that go on from it. */
+import type { TextDocument } from '../../language/document.ts';
+import { otherReadings } from './other-readings.ts';
+import type { Reading } from './reading.ts';
+import { verbReadings } from './verb-readings.ts';
+
+export function findReadings(document: TextDocument): Reading[] {
+  const readings: Reading[] = [];
+  for (let index = 0; index < document.sentences.length; index++) {
+    const here = [...verbReadings(document, index), ...otherReadings(document, index)];
+    here.sort((a, b) => a.cue.first - b.cue.first);
+    if (here.length === 0) continueQuotation(document, index, readings.at(-1));
+    readings.push(...here);
+  }
+  return readings;
+}
+
+/** “A,” she said. “B.”: a sentence wholly in quotation marks, in the same paragraph, is hers too. */
+function continueQuotation(document: TextDocument, index: number, speaker: Reading | undefined): void {
+  const sentence = document.sentences[index];
+  const before = document.sentences[index - 1];
+  if (!speaker || !sentence || before?.paragraph !== sentence.paragraph) return;
+  const { first, last } = sentence;
+  const quotation = document.quotations[document.quotationOf[first] ?? -1];
+  if (!quotation || quotation.last < last - 1) return;
+  const end = speaker.content.at(-1);
+  if (!end || speaker.sentence < index - 8) return;
+  const isOpen = end.last >= quotation.first && end.last <= last && end.first <= quotation.first;
+  if (isOpen) end.last = Math.max(end.last, Math.min(last, quotation.last));
+  else if (end.last <= first) speaker.content.push({ first, last });
+}

@@ -1,0 +1,73 @@
+/** Attributions without a verb of their own: "according to", a name and a colon. */
+import type { Sentence, TextDocument } from '../../language/document.ts';
+import { TAG } from '../../language/tags.ts';
+import { contentBefore, contentFrom, quotationAt } from './content.ts';
+import type { Range, Reading } from './reading.ts';
+import { sourceFrom } from './source-phrase.ts';
+
+const plain = { class: 'say', negated: false, modal: null, passive: false, addressee: null } as const;
+
+export function otherReadings(document: TextDocument, index: number): Reading[] {
+  const sentence = document.sentences[index] as Sentence;
+  const found: Reading[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (document.tokens[i]?.lower === 'according' && document.tokens[i + 1]?.lower === 'to') {
+      const reading = readAccordingTo(document, index, i);
+      if (reading) found.push(reading);
+    }
+  }
+  const labelled = readLabel(document, index);
+  if (labelled) found.push(labelled);
+  return found;
+}
+
+function readAccordingTo(document: TextDocument, index: number, at: number): Reading | null {
+  const sentence = document.sentences[index] as Sentence;
+  const quotation = quotationAt(document, at);
+  const from = quotation ? Math.max(sentence.first, quotation.first + 1) : sentence.first;
+  const limit = quotation?.closed ? Math.min(sentence.last, quotation.last - 1) : sentence.last;
+  const source = sourceFrom(document, at + 2, limit);
+  if (!source) return null;
+  const content =
+    at - from <= 1
+      ? contentBehind(document, source.last, limit)
+      : contentBeside(document, at, from, source.last, limit);
+  if (content.length === 0) return null;
+  return {
+    ...plain,
+    sentence: index,
+    source,
+    cue: { first: at, last: at + 2 },
+    content,
+    lemma: 'according to',
+    frame: 'fronted',
+  };
+}
+
+function contentBehind(document: TextDocument, at: number, limit: number): Range[] {
+  const first = document.tokens[at]?.lower === ',' ? at + 1 : at;
+  return first < limit - 1 ? [contentFrom(document, first, limit, 'clause', false)] : [];
+}
+
+function contentBeside(document: TextDocument, at: number, from: number, after: number, limit: number): Range[] {
+  const before = contentBefore(document, at, from);
+  if (!before) return [];
+  const goesOn = document.tokens[after]?.lower === ',' && after + 2 < limit && document.tokens[at - 1]?.lower === ',';
+  const next = document.syntax.tags[after + 1];
+  const isOther = next === TAG.relative || next === TAG.coordinator || next === TAG.gerund;
+  return goesOn && !isOther ? [before, contentFrom(document, after + 1, limit, 'clause', false)] : [before];
+}
+
+/** "Hale: The deal is dead", as headlines and transcripts have it. */
+function readLabel(document: TextDocument, index: number): Reading | null {
+  const { first, last } = document.sentences[index] as Sentence;
+  const { tokens } = document;
+  const start = tokens[first]?.kind === 'open-quote' ? first + 1 : first;
+  const source = sourceFrom(document, start, last);
+  if (!source || source.phrase.kind !== 'name' || tokens[source.last]?.lower !== ':' || source.last + 1 >= last)
+    return null;
+  if (tokens[source.last]?.end === tokens[source.last + 1]?.start) return null;
+  const content = [contentFrom(document, source.last + 1, last, 'clause', false)];
+  const cue = { first: source.last, last: source.last + 1 };
+  return { ...plain, sentence: index, source, cue, content, lemma: ':', frame: 'clause' };
+}

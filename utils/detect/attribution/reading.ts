@@ -1,0 +1,27 @@
+/** An attribution as the engine works on it: token ranges, and how it was found. */
+import type { FullPhrase } from '../../language/subjects.ts';
+import type { VerbClass } from './frames.ts';
+
+/** Token indices; `last` is exclusive. */
+export interface Range {
+  first: number;
+  last: number;
+}
+
+export interface Reading {
+  /** Index into `document.sentences`. */
+  sentence: number;
+  source: FullPhrase | null;
+  cue: Range;
+  content: Range[];
+  /** Base form of the verb, or the noun, or "according to" or ":". */
+  lemma: string;
+  class: VerbClass;
+  /** How the content stands to the cue. */
+  frame: 'clause' | 'wh' | 'quotation' | 'fronted' | 'infinitive' | 'noun' | 'preposition';
+  negated: boolean;
+  modal: string | null;
+  passive: boolean;
+  /** Somebody told ("told Reuters"). */
+  addressee: Range | null;
+}

@@ -1,0 +1,95 @@
+/** Who speaks: the phrase before the verb, behind it in an inversion, or the subject of the clause that it hangs on. */
+import type { TextDocument } from '../../language/document.ts';
+import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
+import { extendPhrase, type FullPhrase, phraseHolding, subjectOf } from '../../language/subjects.ts';
+import { TAG } from '../../language/tags.ts';
+
+/** The subject of a verb; for "…, saying" and "smiled and said" that of the clause before it. */
+export function speakerOf(document: TextDocument, verb: VerbGroup, from: number, depth = 0): FullPhrase | null {
+  const { verbs, verbAt } = document.syntax;
+  if (verb.finite) {
+    const subject = subjectOf(document, verb, from);
+    if (subject) return subject;
+  } else if (verb.form === 'participle') return null;
+  else {
+    const direct = directSubject(document, verb, from);
+    if (direct) return direct;
+  }
+  if (depth > 3) return null;
+  for (let i = verb.first - 1; i >= from; i--) {
+    const token = document.tokens[i];
+    if (token?.kind === 'terminal' || token?.lower === ';') return null;
+    const before = verbs[verbAt[i] ?? -1];
+    if (!before) continue;
+    const carries = before.finite || (before.form !== 'participle' && verb.form !== 'gerund');
+    if (carries && document.syntax.clauseAt[before.first] !== undefined)
+      return speakerOf(document, before, from, depth + 1);
+    i = before.first;
+  }
+  return null;
+}
+
+/** "one saying that", "footage of Hale saying": the noun right before a form in -ing without a comma. */
+function directSubject(document: TextDocument, verb: VerbGroup, from: number): FullPhrase | null {
+  if (verb.form !== 'gerund') return null;
+  const at = verb.first - 1;
+  const phrase = at >= from ? phraseHolding(document, at) : null;
+  if (!phrase || phrase.last !== at + 1) return null;
+  return { first: phrase.first, last: phrase.last, head: phrase.head, phrase, relative: false };
+}
+
+/** A phrase that begins at `at`, with all that hangs behind it: appositions, "who" clauses, a list. */
+export function sourceFrom(document: TextDocument, at: number, limit: number): FullPhrase | null {
+  const phrase = phraseHolding(document, at);
+  if (!phrase || phrase.first !== at) return null;
+  return { first: at, last: extendSource(document, phrase, limit), head: phrase.head, phrase, relative: false };
+}
+
+function extendSource(document: TextDocument, phrase: NounPhrase, limit: number): number {
+  let last = extendPhrase(document, phrase, limit);
+  if (phrase.kind === 'pronoun') return phrase.last;
+  for (let steps = 0; steps < 6; steps++) {
+    const next = insertionEnd(document, last, limit);
+    if (next <= last) return last;
+    last = next;
+  }
+  return last;
+}
+
+/** Where an apposition, a relative clause, a bracket or a second name that begins at `at` ends; `at` where none does. */
+function insertionEnd(document: TextDocument, at: number, limit: number): number {
+  const { tokens, syntax } = document;
+  const { tags } = syntax;
+  const token = tokens[at];
+  if (!token || at >= limit) return at;
+  if (token.kind === 'open-bracket') return closingBracket(document, at, limit);
+  if (tags[at] === TAG.relative) return clauseEnd(document, at, limit);
+  if (tags[at] === TAG.coordinator && token.lower === 'and') return phraseEnd(document, at + 1, limit, at);
+  if (token.lower !== ',') return at;
+  if (tags[at + 1] === TAG.relative) return clauseEnd(document, at + 1, limit);
+  if (tags[at + 1] === TAG.coordinator || tags[at + 1] === TAG.pronoun) return at;
+  return phraseEnd(document, at + 1, limit, at);
+}
+
+/** The end of the noun phrase at `first`, or `otherwise` where none begins there or it is the subject of a clause. */
+function phraseEnd(document: TextDocument, first: number, limit: number, otherwise: number): number {
+  const { verbs, verbAt } = document.syntax;
+  const phrase = phraseHolding(document, first);
+  if (!phrase || phrase.first !== first || phrase.kind === 'pronoun' || phrase.last > limit) return otherwise;
+  const last = extendPhrase(document, phrase, limit);
+  return verbs[verbAt[last] ?? -1]?.finite ? otherwise : last;
+}
+
+function closingBracket({ tokens }: TextDocument, at: number, limit: number): number {
+  for (let i = at + 1; i < limit && i < at + 15; i++) if (tokens[i]?.kind === 'close-bracket') return i + 1;
+  return at;
+}
+
+/** A relative clause ends at the next comma, quotation or end of sentence. */
+function clauseEnd({ tokens }: TextDocument, at: number, limit: number): number {
+  for (let i = at + 1; i < limit; i++) {
+    const { kind, lower } = tokens[i] as { kind: string; lower: string };
+    if (lower === ',' || kind === 'terminal' || kind === 'open-quote' || lower === ';' || lower === '—') return i;
+  }
+  return limit;
+}
