@@ -1,5 +1,6 @@
 /** Allegations by verb: accuse, allege, claim, blame, charge, indict, suspect. */
 
+import { phraseHolding } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import { ALLEGATION_WORDS } from '../../lexicon/en/unconfirmed-allegation.ts';
 import type { Span } from '../../report.ts';
@@ -7,11 +8,13 @@ import { isContested } from './contested.ts';
 import {
   after,
   before,
+  findWord,
   has,
   type Judge,
   type Place,
   predicateAfter,
   type Reading,
+  spanOf,
   tagAt,
   tokenAt,
   type Verdict,
@@ -19,7 +22,7 @@ import {
   wordAt,
   words,
 } from './reading.ts';
-import { agentAfter, doerOf } from './source.ts';
+import { agentAfter, doerOf, speakerAt } from './source.ts';
 
 const verdict = (cue: Place, confidence: number, source: Span | null): Verdict => ({ ...cue, confidence, source });
 
@@ -39,7 +42,7 @@ const word: Judge = (reading, cue, confidence) => {
   const tag = tagAt(reading, cue.first);
   if (lower === 'supposed' && tagAt(reading, cue.last) !== TAG.noun && tagAt(reading, cue.last) !== TAG.adjective)
     return null;
-  if (lower.endsWith('ly')) return verdict(cue, confidence, null);
+  if (lower.endsWith('ly')) return verdict(cue, confidence, speakerAt(reading, cue));
   const isVerb =
     tag === TAG.verb || tag === TAG.gerund || (tag === TAG.participle && tagAt(reading, cue.last) !== TAG.noun);
   return verdict(cue, confidence, isVerb ? doerOf(reading, cue.first) : null);
@@ -63,9 +66,15 @@ export function isOfFact(reading: Reading, verb: number): boolean {
   if (next.kind === 'word' && OPENS_CLAIM.has(next.lower)) return true;
   if (tokenAt(reading, verb + 1)?.kind === 'open-quote' || next.lower === ':') return true;
   if (verbAt(reading, at)?.finite) return true;
-  if (has(reading, at, at + 6, words('that')) && tagAt(reading, at) === TAG.preposition) return true;
+  if (isDelayed(reading, at)) return true;
   const predicate = predicateAfter(reading, at, 16);
   return predicate !== null && !has(reading, at, predicate.first, words(', and who which that'));
+}
+
+/** "claimed on Tuesday that", "claimed again and again that" */
+function isDelayed(reading: Reading, at: number): boolean {
+  const that = findWord(reading, at, at + 6, words('that'));
+  return that >= 0 && tagAt(reading, that) === TAG.subordinator;
 }
 
 const OPENS_CLAIM = words('that to not he she they it there we i you without');
@@ -92,13 +101,21 @@ export const claim: Judge = (reading, cue, confidence) => {
 const SELF = words('myself himself herself itself themselves ourselves yourself');
 
 const blame: Judge = (reading, cue, confidence) => {
-  const verb = verbAt(reading, cue.first);
-  if (!verb || wordAt(reading, before(reading, verb.first)) === 'i' || SELF.has(wordAt(reading, cue.last))) return null;
-  if (isUnreal(reading, cue.first) || !has(reading, cue.last, cue.last + 14, words('for on'))) return null;
-  return verdict(cue, confidence, doerOf(reading, cue.first));
+  const at = cue.first;
+  const verb = verbAt(reading, at);
+  const subject = wordAt(reading, before(reading, verb?.first ?? at));
+  if (!verb && (wordAt(reading, at) === 'blame' || tagAt(reading, at - 1) === TAG.determiner)) return null;
+  if (subject === 'i' || SELF.has(wordAt(reading, cue.last)) || isUnreal(reading, at)) return null;
+  return has(reading, cue.last, cue.last + 14, words('for on')) ? verdict(cue, confidence, doerOf(reading, at)) : null;
 };
 
 const CRIMES = new Set(ALLEGATION_WORDS.crime);
+/** "asserts that": the writer steps back from it; a demand ("asserted that it should") is none. */
+const assert: Judge = (reading, cue, confidence) => {
+  const predicate = predicateAfter(reading, cue.last);
+  return predicate && !predicate.modal ? verdict(cue, confidence, doerOf(reading, cue.first)) : null;
+};
+
 const SETTLED = words(
   'convicted guilty acquitted cleared dropped drop sentenced convict conviction sentence serving weighing weigh',
 );
@@ -106,11 +123,20 @@ const SETTLED = words(
 export const isSettled = (reading: Reading, { first, last }: Place): boolean =>
   has(reading, first - 8, first, SETTLED) || has(reading, last, last + 4, SETTLED);
 
+/** "They charge the board hid the deficit": an active verb with a clause behind it. */
+function chargesThat(reading: Reading, cue: Place, confidence: number): Verdict | null {
+  const verb = verbAt(reading, cue.first);
+  const object = phraseHolding(reading.context.document, cue.last);
+  if (!verb?.finite || !object) return null;
+  return verbAt(reading, object.last)?.finite ? verdict(cue, confidence * 0.8, doerOf(reading, cue.first)) : null;
+}
+
 /** Charged with a crime, not with a duty. */
 const charged: Judge = (reading, cue, confidence) => {
   if (isUnreal(reading, cue.first)) return null;
   if (wordAt(reading, cue.last - 1) === 'that')
     return isContested(reading, cue) ? null : verdict(cue, confidence, doerOf(reading, cue.first));
+  if (cue.last === cue.first + 1) return chargesThat(reading, cue, confidence);
   const dutiful =
     tagAt(reading, after(reading, cue.last)) === TAG.gerund && !has(reading, cue.last, cue.last + 10, CRIMES);
   return verdict(cue, dutiful ? confidence * 0.9 : confidence, doerOf(reading, cue.first));
@@ -132,13 +158,16 @@ const suspect: Judge = (reading, cue, confidence) => {
 
 /** "the man who prosecutors say fired the shots": what follows is theirs to prove. */
 const whoTheySay: Judge = (reading, cue, confidence) => {
-  const after = verbAt(reading, cue.last);
-  return after?.finite ? verdict(cue, confidence, null) : null;
+  const told = verbAt(reading, cue.last);
+  return told && told.form !== 'infinitive' && told.form !== 'gerund'
+    ? verdict(cue, confidence, spanOf(reading, cue.first + 1, cue.last - 1))
+    : null;
 };
 
 export const ACCUSING_JUDGES: Readonly<Record<string, Judge>> = {
   'unconfirmed/allegation-word': word,
   'unconfirmed/allegation-accuse': accuse,
+  'unconfirmed/allegation-assert': assert,
   'unconfirmed/allegation-blame': blame,
   'unconfirmed/allegation-charged': charged,
   'unconfirmed/allegation-indicted': indicted,

@@ -2,8 +2,8 @@
 import { ALLEGATION_WORDS } from '../../lexicon/en/unconfirmed-allegation.ts';
 import { ACCUSING_JUDGES, claim as claimVerb, isSettled } from './accusing.ts';
 import { isContested } from './contested.ts';
-import { has, type Judge, type Place, type Reading, type Verdict, verbAt, wordAt, words } from './reading.ts';
-import { ownerOf, phraseFrom } from './source.ts';
+import { findWord, has, type Judge, type Place, type Reading, type Verdict, verbAt, wordAt, words } from './reading.ts';
+import { agentAfter, ownerOf, phraseFrom } from './source.ts';
 
 /** What shows that a noun's claim is told here, and not only mentioned. */
 const COMPLEMENT = words('that of by against about regarding from surrounding involving leveled levelled');
@@ -13,7 +13,12 @@ const NO = words('no any without');
 /** "accusations from Republicans", "Ford's allegation", "U.S. accusations". */
 function accuser(reading: Reading, noun: number): Verdict['source'] {
   const next = wordAt(reading, noun + 1);
-  return next === 'by' || next === 'from' ? phraseFrom(reading, noun + 2) : ownerOf(reading, noun);
+  if (next === 'by' || next === 'from') return phraseFrom(reading, noun + 2);
+  const brought = findWord(reading, noun, noun + 9, words('made leveled levelled lodged brought raised'));
+  return (
+    ownerOf(reading, noun) ??
+    (brought < 0 ? null : (agentAfter(reading, brought + 1) ?? agentAfter(reading, brought + 3)))
+  );
 }
 
 const accusation: Judge = (reading, cue, confidence) => {
@@ -32,14 +37,22 @@ function claimNoun(reading: Reading, cue: Place, confidence: number): Verdict | 
 }
 
 const CRIMES = new Set(ALLEGATION_WORDS.crime);
-const NEVER = words("n't not never without no neither whether if will would could may might to");
+const NEVER = words("n't not never without no neither nor whether if");
+const AHEAD = words('will would could may might should can');
 
 const charges: Judge = (reading, cue, confidence) => {
-  if (isSettled(reading, cue) || isContested(reading, cue)) return null;
-  if (has(reading, cue.first - 6, cue.last, NEVER)) return null;
-  if (wordAt(reading, cue.last - 1) !== 'that' && !has(reading, cue.first, cue.last + 10, CRIMES)) return null;
+  const told = wordAt(reading, cue.last - 1) === 'that';
+  if (isContested(reading, cue) || isHeld(reading, cue)) return null;
+  if (!told && has(reading, cue.first - 6, cue.last, NEVER)) return null;
+  if (has(reading, cue.first - 3, cue.first, AHEAD) || verbAt(reading, cue.first)?.form === 'infinitive') return null;
+  if (!told && !has(reading, cue.first - 2, cue.last + 10, CRIMES)) return null;
   return { ...cue, confidence, source: null };
 };
+
+/** Settled by a verdict, or a plea of guilty; "pleaded not guilty to charges that" is not. */
+const isHeld = (reading: Reading, cue: Place): boolean =>
+  isSettled(reading, cue) &&
+  wordAt(reading, findWord(reading, cue.first - 8, cue.first, words('guilty')) - 1) !== 'not';
 
 export const ALLEGATION_JUDGES: Readonly<Record<string, Judge>> = {
   ...ACCUSING_JUDGES,

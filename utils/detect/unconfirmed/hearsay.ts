@@ -1,5 +1,6 @@
 import { TAG } from '../../language/tags.ts';
 import { HEARSAY_WORDS } from '../../lexicon/en/unconfirmed-hearsay.ts';
+import type { Span } from '../../report.ts';
 import { isContested } from './contested.ts';
 import {
   before,
@@ -8,6 +9,7 @@ import {
   type Place,
   predicateAfter,
   type Reading,
+  spanOf,
   tagAt,
   tokenAt,
   verbAt,
@@ -35,7 +37,7 @@ const NO = words('no any without');
 function isNounReports(reading: Reading, at: number): boolean {
   const tag = tagAt(reading, at - 1);
   const previous = tokenAt(reading, at - 1);
-  if (!previous || tag === TAG.mark || tag === TAG.preposition) return true;
+  if (!previous || at - 1 === reading.first || tag === TAG.mark || tag === TAG.preposition) return true;
   return tag !== TAG.proper && tag !== TAG.pronoun && !previous.capitalized;
 }
 
@@ -49,14 +51,23 @@ const reports: Judge = (reading, cue, confidence) => {
   const noun = findReports(reading, cue);
   if (noun < 0) return null;
   if (wordAt(reading, cue.first) === 'according')
-    return isNamed(reading, cue.last) ? null : marked(reading, cue, confidence);
+    return isNamed(reading, cue.last) ? null : { ...cue, confidence, source: reportsSpan(reading, noun) };
   if (!isNounReports(reading, noun) || NO.has(wordAt(reading, noun - 1))) return null;
   const verb = verbAt(reading, cue.last - 1);
   if (verb && /^(?:suggest|claim|say|indicate)$/.test(verb.lemma) && verb.finite && !isVague(reading, noun))
     return null;
   if (has(reading, noun - 4, noun, COUNTS) || has(reading, noun + 2, noun + 8, COUNTS)) return null;
-  return isContested(reading, { first: noun, last: noun + 1 }) ? null : marked(reading, cue, confidence);
+  return isContested(reading, { first: noun, last: noun + 1 })
+    ? null
+    : { ...cue, confidence, source: reportsSpan(reading, noun) };
 };
+
+/** "some reports", "US media reports": as near as the sentence comes to naming them. Plain "reports" names nothing. */
+function reportsSpan(reading: Reading, noun: number): Span | null {
+  let first = noun;
+  while (VAGUE.has(wordAt(reading, first - 1)) || tagAt(reading, first - 1) === TAG.determiner) first--;
+  return first < noun ? spanOf(reading, first, noun + 1) : null;
+}
 
 function findReports(reading: Reading, { first, last }: Place): number {
   for (let at = first; at < last; at++) if (/^(?:report|rumou?r|account)s?$/.test(wordAt(reading, at))) return at;

@@ -125,7 +125,7 @@ export const ALLEGATION_CUES: readonly CueGroup[] = [
   {
     rule: 'unconfirmed/allegation-charged',
     confidence: 0.92,
-    patterns: ['charged with|that', 'charged <6 with', '{charge:base,s,ing} that'],
+    patterns: ['charged with|that', 'charged <6 with', '{charge:base,s,ing} that', 'charge'],
   },
   {
     rule: 'unconfirmed/allegation-charges',
@@ -133,6 +133,7 @@ export const ALLEGATION_CUES: readonly CueGroup[] = [
     patterns: ['charge|charges of|against|that', 'on <4 charge|charges', '{face} <4 charges'],
   },
   { rule: 'unconfirmed/allegation-indicted', confidence: 0.85, patterns: ['indicted'] },
+  { rule: 'unconfirmed/allegation-assert', confidence: 0.7, patterns: ['{assert} that'] },
   { rule: 'unconfirmed/allegation-blame', confidence: 0.88, patterns: ['{blame}'] },
   {
     rule: 'unconfirmed/allegation-suspect',

@@ -64,6 +64,7 @@ export const UNVERIFIED_WORDS: CueWords = {
     'widespread',
   ],
   ask: ['whether', 'if', 'who', 'what', 'how', 'why', 'where', 'when', 'which'],
+  hard: ['hard', 'difficult', 'impossible'],
   investigate: ['investigate', 'probe', 'examine'],
 };
 
@@ -80,6 +81,10 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
       '@not @adverb? known @ask',
       'remain|remains|remained to be seen',
       'remain|remains|remained unknown|uncertain|unexplained|unanswered|unresolved|murky',
+      '@hard to know|say|tell|determine @ask',
+      'too early|soon <4 to say|tell|know|speculate|determine',
+      'questions <1 remain|remained|linger|lingered',
+      'conflicting accounts|reports of|about|from',
       "anyone|anybody 's guess",
       '{be} an open question',
     ],
@@ -129,6 +134,9 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
     confidence: 0.8,
     patterns: [
       'question|questions|issue|issues <2 is|are|remain|remains whether',
+      'without clarifying|specifying|establishing whether',
+      '{do} @not @adverb? establish|conclude|prove|determine that|whether',
+      'no guarantee that?',
       'questioned <5 about whether',
       'focused on whether',
     ],
