@@ -12,6 +12,7 @@ import { buildExtension } from './browser/build.ts';
 import { type HearsayBrowser, launchHearsay } from './browser/launch.ts';
 import { type StaticServer, serve } from './browser/serve.ts';
 import { bundleSize } from './bundle-size.ts';
+import { POPUP_SETTLED } from './start/read-popup.ts';
 
 interface Measured extends StageTimings {
   /** Milliseconds from the click on the icon to the frame after the first highlight was there. */
@@ -52,7 +53,7 @@ async function measure(hearsay: HearsayBrowser, server: StaticServer, saved: Sav
   painted.catch(() => {});
   const clicked = Date.now();
   const popup = await hearsay.clickIcon(page);
-  await popup.waitForSelector('[data-status]:not([data-status="loading"]):not([data-status="working"])');
+  await popup.waitForSelector(POPUP_SETTLED);
   const state = await readState(popup);
   const found = state.status === 'done' && state.report.flags.length > 0;
   const measured = found ? { ...state.timings, clickToPaint: (await painted) - clicked } : null;
