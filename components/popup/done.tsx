@@ -34,11 +34,18 @@ export function Done({ state, page, settings, actions }: DoneProps) {
       </div>
       <div class="scroll">
         {list.total > 0 && (
-          <p class="summary" aria-live="polite">
-            {live.size > 0
-              ? tn('popup_filtered', claims.length, formatNumber(list.claims.length))
-              : summaryOf(list, report)}
-          </p>
+          <div class="summary">
+            <p aria-live="polite">
+              {live.size > 0
+                ? tn('popup_filtered', claims.length, formatNumber(list.claims.length))
+                : summaryOf(list, report)}
+            </p>
+            {live.size > 0 && (
+              <button type="button" class="button button-quiet" onClick={() => setChosen(new Set())}>
+                {t('popup_showAll')}
+              </button>
+            )}
+          </div>
         )}
         <DoneNotes state={state} list={list} actions={actions} />
         {list.total > 0 ? (

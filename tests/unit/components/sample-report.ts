@@ -127,6 +127,8 @@ export const BRIDGE: readonly SampleSentence[] = [
   },
   {
     text: 'Critics of the project say that the repairs of 2023 were paid for and never made.',
-    flags: [{ kind: 'anonymous', subtype: 'collective', cue: 'Critics of the project say', source: 'Critics of the project' }],
+    flags: [
+      { kind: 'anonymous', subtype: 'collective', cue: 'Critics of the project say', source: 'Critics of the project' },
+    ],
   },
 ];
