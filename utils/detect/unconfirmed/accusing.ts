@@ -45,7 +45,8 @@ const word: Judge = (reading, cue, confidence) => {
   if (lower.endsWith('ly')) return verdict(cue, confidence, speakerAt(reading, cue));
   const isVerb =
     tag === TAG.verb || tag === TAG.gerund || (tag === TAG.participle && tagAt(reading, cue.last) !== TAG.noun);
-  return verdict(cue, confidence, isVerb ? doerOf(reading, cue.first) : null);
+  if (/^(?:in|by)$/.test(wordAt(reading, cue.last))) return verdict(cue, confidence, agentAfter(reading, cue.last));
+  return verdict(cue, confidence, isVerb ? doerOf(reading, cue.first) : speakerAt(reading, cue));
 };
 
 const ACCUSE = /^accus(?:e|es|ed|ing)$/;
@@ -54,6 +55,8 @@ const accuse: Judge = (reading, cue, confidence) => {
   let at = cue.first;
   while (at < cue.last && !ACCUSE.test(wordAt(reading, at))) at++;
   if (isUnreal(reading, at)) return null;
+  if (/^(?:of|by|in)$/.test(wordAt(reading, at + 1)))
+    return verdict(cue, confidence, agentAfter(reading, at + 1) ?? speakerAt(reading, cue));
   const adjective = tagAt(reading, at) === TAG.adjective;
   return verdict(cue, adjective ? confidence * 0.9 : confidence, doerOf(reading, at) ?? agentAfter(reading, at + 1));
 };
@@ -153,7 +156,7 @@ const suspect: Judge = (reading, cue, confidence) => {
     verbAt(reading, cue.first)?.finite &&
     !verbAt(reading, cue.first)?.passive &&
     wordAt(reading, cue.first) === 'suspected';
-  return active && tagAt(reading, cue.first) === TAG.verb ? null : verdict(cue, confidence, null);
+  return active && tagAt(reading, cue.first) === TAG.verb ? null : verdict(cue, confidence, speakerAt(reading, cue));
 };
 
 /** "the man who prosecutors say fired the shots": what follows is theirs to prove. */

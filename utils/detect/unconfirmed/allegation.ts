@@ -1,39 +1,80 @@
 /** Allegations by noun: allegation, accusation, claim, charge; and the verbs of accusing.ts. */
+import { phraseHolding } from '../../language/subjects.ts';
 import { ALLEGATION_WORDS } from '../../lexicon/en/unconfirmed-allegation.ts';
 import { ACCUSING_JUDGES, claim as claimVerb, isSettled } from './accusing.ts';
 import { isContested } from './contested.ts';
-import { findWord, has, type Judge, type Place, type Reading, type Verdict, verbAt, wordAt, words } from './reading.ts';
-import { agentAfter, ownerOf, phraseFrom } from './source.ts';
+import {
+  before,
+  findWord,
+  has,
+  type Judge,
+  type Place,
+  type Reading,
+  spanOf,
+  type Verdict,
+  verbAt,
+  wordAt,
+  words,
+} from './reading.ts';
+import { doerOf, ownerOf, phraseFrom, speakerAt } from './source.ts';
 
 /** What shows that a noun's claim is told here, and not only mentioned. */
 const COMPLEMENT = words('that of by against about regarding from surrounding involving leveled levelled');
 const CLAIM_COMPLEMENT = words('that of by from against about');
 const NO = words('no any without');
 
-/** "accusations from Republicans", "Ford's allegation", "U.S. accusations". */
+/** Verbs that have an accusation or a charge for object. */
+const BRINGS = words('make repeat levy level lodge bring raise file announce unseal press');
+const BROUGHT = words('made leveled levelled lodged brought raised reported');
+const PUBLISHED = words(
+  'lawsuit suit complaint article report book indictment memo letter dossier filing affidavit petition times post journal documents papers',
+);
+
+/** "accusations from Republicans", "Ford's allegation", "claims lodged by two nurses", "she repeated her accusation". */
 function accuser(reading: Reading, noun: number): Verdict['source'] {
   const next = wordAt(reading, noun + 1);
   if (next === 'by' || next === 'from') return phraseFrom(reading, noun + 2);
-  const brought = findWord(reading, noun, noun + 9, words('made leveled levelled lodged brought raised'));
-  return (
-    ownerOf(reading, noun) ??
-    (brought < 0 ? null : (agentAfter(reading, brought + 1) ?? agentAfter(reading, brought + 3)))
-  );
+  return ownerOf(reading, noun) ?? bringer(reading, noun) ?? broughtBy(reading, noun) ?? publisher(reading, noun);
+}
+
+function bringer(reading: Reading, noun: number): Verdict['source'] {
+  const first = phraseHolding(reading.context.document, noun)?.first ?? noun;
+  const verb = verbAt(reading, before(reading, first));
+  return verb && BRINGS.has(verb.lemma) ? doerOf(reading, verb.main) : null;
+}
+
+function broughtBy(reading: Reading, noun: number): Verdict['source'] {
+  const brought = findWord(reading, noun, noun + 9, BROUGHT);
+  const by = findWord(reading, brought < 0 ? noun : brought, noun + 13, words('by'));
+  return brought >= 0 || by - noun < 7 ? phraseFrom(reading, by < 0 ? reading.last : by + 1) : null;
+}
+
+/** "the allegations in the lawsuit" */
+function publisher(reading: Reading, noun: number): Verdict['source'] {
+  const at = findWord(reading, noun, noun + 3, words('in'));
+  const phrase = at < 0 ? null : phraseHolding(reading.context.document, at + 1);
+  return phrase && PUBLISHED.has(wordAt(reading, phrase.head)) ? spanOf(reading, phrase.first, phrase.last) : null;
 }
 
 const accusation: Judge = (reading, cue, confidence) => {
   if (NO.has(wordAt(reading, cue.first - 1)) || isContested(reading, cue)) return null;
   const told = COMPLEMENT.has(wordAt(reading, cue.last)) || accuser(reading, cue.first) !== null;
-  return { ...cue, confidence: told ? confidence : confidence * 0.7, source: accuser(reading, cue.first) };
+  return {
+    ...cue,
+    confidence: told ? confidence : confidence * 0.7,
+    source: accuser(reading, cue.first) ?? speakerAt(reading, cue),
+  };
 };
 
 const claim: Judge = (reading, cue, confidence) =>
-  verbAt(reading, cue.first) ? claimVerb(reading, cue, confidence) : claimNoun(reading, cue, confidence);
+  verbAt(reading, cue.first) || /^claim(?:ed|ing)$/.test(wordAt(reading, cue.first))
+    ? claimVerb(reading, cue, confidence)
+    : claimNoun(reading, cue, confidence);
 
 function claimNoun(reading: Reading, cue: Place, confidence: number): Verdict | null {
   if (isContested(reading, cue) || has(reading, cue.first - 2, cue.first, NO)) return null;
   if (!CLAIM_COMPLEMENT.has(wordAt(reading, cue.first + 1))) return null;
-  return { ...cue, confidence: confidence * 0.9, source: accuser(reading, cue.first) };
+  return { ...cue, confidence: confidence * 0.9, source: accuser(reading, cue.first) ?? speakerAt(reading, cue) };
 }
 
 const CRIMES = new Set(ALLEGATION_WORDS.crime);
@@ -46,7 +87,7 @@ const charges: Judge = (reading, cue, confidence) => {
   if (!told && has(reading, cue.first - 6, cue.last, NEVER)) return null;
   if (has(reading, cue.first - 3, cue.first, AHEAD) || verbAt(reading, cue.first)?.form === 'infinitive') return null;
   if (!told && !has(reading, cue.first - 2, cue.last + 10, CRIMES)) return null;
-  return { ...cue, confidence, source: null };
+  return { ...cue, confidence, source: bringer(reading, cue.last - 2) ?? speakerAt(reading, cue) };
 };
 
 /** Settled by a verdict, or a plea of guilty; "pleaded not guilty to charges that" is not. */

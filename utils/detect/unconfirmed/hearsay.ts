@@ -83,7 +83,9 @@ const SAYS = words('media outlets newspapers press');
 /** "…, local media reported": the verb at the end of what it reports or before it. */
 const media: Judge = (reading, cue, confidence) => {
   const noun = cue.last - 2;
-  return SAYS.has(wordAt(reading, noun)) ? { ...cue, confidence, source: null } : null;
+  return SAYS.has(wordAt(reading, noun))
+    ? { ...cue, confidence, source: spanOf(reading, cue.first, cue.last - 1) }
+    : null;
 };
 
 const NOT_RUMOUR = words('false every no unfounded baseless untrue');

@@ -11,7 +11,7 @@ const MAX_CLIMB = 5;
 /** Whoever does what the verb at token `at` says: its subject; for a passive, the one behind "by". */
 export function doerOf(reading: Reading, at: number): Span | null {
   const verb = verbAt(reading, at);
-  if (!verb) return climb(reading, at, at);
+  if (!verb) return nounBefore(reading, at) ?? climb(reading, at, at);
   if (verb.passive || verb.form === 'participle') return agentAfter(reading, verb.last);
   return ownSubject(reading, verb) ?? inverted(reading, verb) ?? climb(reading, verb.first, at);
 }
@@ -45,25 +45,64 @@ export function ownerOf(reading: Reading, noun: number): Span | null {
   return first < noun ? spanOf(reading, first, noun) : null;
 }
 
+/** For a verb that was taken for a noun: "which the union blames on". */
+function nounBefore(reading: Reading, at: number): Span | null {
+  const own = phraseHolding(reading.context.document, at);
+  if (own && own.first < at) return spanOf(reading, own.first, at);
+  let last = before(reading, at);
+  while (tagAt(reading, last) === TAG.auxiliary || tagAt(reading, last) === TAG.preposition)
+    last = before(reading, last);
+  const phrase = phraseHolding(reading.context.document, last);
+  return phrase && phrase.last === last + 1 && last >= reading.first
+    ? spanOf(reading, phrase.first, phrase.last)
+    : null;
+}
+
 const HOLLOW = words('it he she they');
 
 /** The subject a verb has of its own, before it: a finite verb's, or that of "with her accusing", "a report alleging". */
 function ownSubject(reading: Reading, verb: VerbGroup): Span | null {
   if (!verb.finite && verb.form !== 'gerund') return null;
   const found = subjectOf(reading.context.document, verb, reading.first);
-  if (!found) return null;
+  if (!found || (!verb.finite && (found.last !== verb.first || wordAt(reading, verb.first - 1) === ','))) return null;
   // "have for years alleged": the subject stands before the auxiliary.
-  if (tagAt(reading, found.first - 1) === TAG.preposition && wordAt(reading, found.first - 1) !== 'with') {
-    const outer = verbAt(reading, found.first - 2);
-    return outer ? ownSubject(reading, outer) : verb.finite ? whole(reading, found) : null;
-  }
-  if (!verb.finite && wordAt(reading, found.last) === ',') return null;
+  const outer = tagAt(reading, found.first - 1) === TAG.preposition ? verbAt(reading, found.first - 2) : null;
+  if (verb.finite && outer && tagAt(reading, outer.main) === TAG.auxiliary) return ownSubject(reading, outer);
   // "for what it claimed was"
   if (HOLLOW.has(wordAt(reading, found.head)) && wordAt(reading, found.first - 1) === 'what') return null;
-  return whole(reading, found);
+  return found.relative ? antecedent(reading, found) : (filed(reading, found) ?? clipped(reading, found));
 }
 
-const whole = (reading: Reading, { first, last }: FullPhrase): Span | null => spanOf(reading, first, last);
+const CLIPPING = words('after before during since amid following until despite because when while');
+
+/** Without what only dates it: "the inquiry after an adviser claimed" has the adviser claim. */
+function clipped(reading: Reading, { first, last }: FullPhrase): Span | null {
+  for (let at = last - 1; at > first; at--) if (CLIPPING.has(wordAt(reading, at))) return spanOf(reading, at + 1, last);
+  return spanOf(reading, first, last);
+}
+
+const DATED =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^yesterday$|^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)/;
+
+/** "A lawsuit filed on Monday accuses": the day is no speaker. */
+function filed(reading: Reading, { first, phrase }: FullPhrase): Span | null {
+  if (!DATED.test(wordAt(reading, phrase.first)) || phrase.first !== first) return null;
+  let at = first - 1;
+  if (tagAt(reading, at) === TAG.preposition) at--;
+  const filing = verbAt(reading, at);
+  const noun = filing && phraseHolding(reading.context.document, filing.first - 1);
+  return noun ? spanOf(reading, noun.first, noun.last) : null;
+}
+
+/** Whom "who" stands for: the nearest noun, but the one that it hangs behind where that is only a name of place or body. */
+function antecedent(reading: Reading, { first, last }: FullPhrase): Span | null {
+  const { document } = reading.context;
+  const nearest = phraseHolding(document, last - 1);
+  if (!nearest || nearest.first <= first) return spanOf(reading, first, last);
+  const prepositional = tagAt(reading, nearest.first - 1) === TAG.preposition;
+  const carried = prepositional && phraseHolding(document, nearest.first - 2) !== null;
+  return nearest.kind === 'name' && carried ? spanOf(reading, first, last) : spanOf(reading, nearest.first, last);
+}
 
 /** “…”, claimed a neighbour. */
 function inverted(reading: Reading, verb: VerbGroup): Span | null {
@@ -81,16 +120,20 @@ function climb(reading: Reading, from: number, cue: number): Span | null {
     steps++;
     if (!outer.finite || (quotationOf[at] !== quotationOf[cue] && (quotationOf[at] ?? -1) >= 0)) continue;
     const found = subjectOf(reading.context.document, outer, reading.first);
-    if (found && !isContent(reading, found)) return whole(reading, found);
+    if (found && !found.relative && !isContent(reading, found)) return filed(reading, found) ?? clipped(reading, found);
+    const behind = found ? null : inverted(reading, outer);
+    if (behind) return behind;
   }
   return null;
 }
 
+const THAT = words('that whether if how why what who which');
+
 /** "says he | is …": a clause that is itself said by somebody. */
 function isContent(reading: Reading, { first }: FullPhrase): boolean {
-  const tag = tagAt(reading, first - 1);
+  if (THAT.has(wordAt(reading, first - 1))) return true;
   const outer = verbAt(reading, before(reading, first));
-  return tag === TAG.subordinator || tag === TAG.relative || (outer !== null && outer.main > reading.first);
+  return outer !== null && outer.main > reading.first;
 }
 
 const PRONOUN = words('he she it they i we you who');
@@ -111,5 +154,5 @@ export function speakerAt(reading: Reading, cue: Place): Span | null {
   return best?.source ?? null;
 }
 
-const isPronoun = (reading: Reading, { start, end }: Span): boolean =>
+export const isPronoun = (reading: Reading, { start, end }: Span): boolean =>
   PRONOUN.has(reading.context.document.text.slice(start, end).toLowerCase());

@@ -1,8 +1,41 @@
+import type { VerbGroup } from '../../language/phrases.ts';
 import { TAG } from '../../language/tags.ts';
-import { findWord, type Judge, predicateAfter, type Reading, tagAt, wordAt, words } from './reading.ts';
-import { speakerAt } from './source.ts';
+import type { Span } from '../../report.ts';
+import {
+  before,
+  findWord,
+  type Judge,
+  type Place,
+  predicateAfter,
+  type Reading,
+  tagAt,
+  verbAt,
+  wordAt,
+  words,
+} from './reading.ts';
+import { doerOf, isPronoun, speakerAt } from './source.ts';
 
-const stated: Judge = (reading, cue, confidence) => ({ ...cue, confidence, source: speakerAt(reading, cue) });
+/** Words that stand where a subject would: "there is no evidence", "it is unclear". */
+const EMPTY = words('there it that this what which');
+
+/** Who does not know: the subject of the verb in the cue or before it ("Officers could not say", "found no evidence"). */
+function knower(reading: Reading, cue: Place): Span | null {
+  let verb: VerbGroup | null = null;
+  for (let at = cue.first; at < cue.last && !verb; at++) verb = verbAt(reading, at);
+  const previous = before(reading, cue.first);
+  verb ??= verbAt(reading, previous);
+  if (!verb) return wordAt(reading, previous).endsWith('ed') ? doerOf(reading, previous) : null;
+  if (verb.passive || verb.lemma === 'be' || verb.lemma === 'remain') return null;
+  const found = doerOf(reading, verb.main);
+  if (!found) return null;
+  return EMPTY.has(reading.context.document.text.slice(found.start, found.end).toLowerCase()) ? null : found;
+}
+
+const stated: Judge = (reading, cue, confidence) => {
+  const own = knower(reading, cue);
+  const source = own && !isPronoun(reading, own) ? own : (speakerAt(reading, cue) ?? own);
+  return { ...cue, confidence, source };
+};
 
 const WHETHER = words('whether if how who what why');
 
