@@ -120,7 +120,7 @@ const assert: Judge = (reading, cue, confidence) => {
 };
 
 const SETTLED = words(
-  'convicted guilty acquitted cleared dropped drop sentenced convict conviction sentence serving weighing weigh',
+  'convicted guilty acquitted cleared dropped drop sentenced convict conviction sentence sentencing serving served',
 );
 
 export const isSettled = (reading: Reading, { first, last }: Place): boolean =>

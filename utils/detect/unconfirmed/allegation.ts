@@ -1,5 +1,7 @@
 /** Allegations by noun: allegation, accusation, claim, charge; and the verbs of accusing.ts. */
+
 import { phraseHolding } from '../../language/subjects.ts';
+import { TAG, type Tag } from '../../language/tags.ts';
 import { ALLEGATION_WORDS } from '../../lexicon/en/unconfirmed-allegation.ts';
 import { ACCUSING_JUDGES, claim as claimVerb, isSettled } from './accusing.ts';
 import { isContested } from './contested.ts';
@@ -11,6 +13,7 @@ import {
   type Place,
   type Reading,
   spanOf,
+  tagAt,
   type Verdict,
   verbAt,
   wordAt,
@@ -66,10 +69,22 @@ const accusation: Judge = (reading, cue, confidence) => {
   };
 };
 
+/** "claims" as a verb: told from the noun by the word before, since both have the same form. */
+function isVerb(reading: Reading, at: number): boolean {
+  if (/^claim(?:ed|ing)$/.test(wordAt(reading, at))) return true;
+  return verbAt(reading, at) !== null && !isAfterVerb(reading, at) && !NOUN_OPENERS.has(tagAt(reading, at - 1));
+}
+
+const NOUN_OPENERS: ReadonlySet<Tag> = new Set([TAG.determiner, TAG.possessive, TAG.preposition, TAG.adjective]);
+
+/** "rejected claims that": the object of the verb before. */
+function isAfterVerb(reading: Reading, at: number): boolean {
+  const verb = verbAt(reading, at - 1);
+  return verb !== null && tagAt(reading, verb.main) !== TAG.auxiliary && verbAt(reading, at) !== verb;
+}
+
 const claim: Judge = (reading, cue, confidence) =>
-  verbAt(reading, cue.first) || /^claim(?:ed|ing)$/.test(wordAt(reading, cue.first))
-    ? claimVerb(reading, cue, confidence)
-    : claimNoun(reading, cue, confidence);
+  isVerb(reading, cue.first) ? claimVerb(reading, cue, confidence) : claimNoun(reading, cue, confidence);
 
 function claimNoun(reading: Reading, cue: Place, confidence: number): Verdict | null {
   if (isContested(reading, cue) || has(reading, cue.first - 2, cue.first, NO)) return null;
@@ -79,12 +94,17 @@ function claimNoun(reading: Reading, cue: Place, confidence: number): Verdict | 
 
 const CRIMES = new Set(ALLEGATION_WORDS.crime);
 const NEVER = words("n't not never without no neither nor whether if");
+/** Charges that somebody wants or expects, and nobody has brought. */
+const WISHED = words(
+  'call called calls calling seek seeking sought expect expected recommend recommended consider considering weigh weighing avoid possible potential future pursue pursuing',
+);
 const AHEAD = words('will would could may might should can');
 
 const charges: Judge = (reading, cue, confidence) => {
   const told = wordAt(reading, cue.last - 1) === 'that';
   if (isContested(reading, cue) || isHeld(reading, cue)) return null;
   if (!told && has(reading, cue.first - 6, cue.last, NEVER)) return null;
+  if (has(reading, cue.first - 5, cue.first, WISHED)) return null;
   if (has(reading, cue.first - 3, cue.first, AHEAD) || verbAt(reading, cue.first)?.form === 'infinitive') return null;
   if (!told && !has(reading, cue.first - 2, cue.last + 10, CRIMES)) return null;
   return { ...cue, confidence, source: bringer(reading, cue.last - 2) ?? speakerAt(reading, cue) };

@@ -35,6 +35,8 @@ const BE = words("is are was were 're 's be proved turned");
 function isCalledUntrue(reading: Reading, last: number): boolean {
   const be = findWord(reading, last, last + 9, BE);
   if (be >= 0 && has(reading, be + 1, be + 5, UNTRUE)) return true;
+  if (has(reading, reading.last - 5, reading.last, UNTRUE) && has(reading, reading.last - 7, reading.last - 1, BE))
+    return true;
   const have = findWord(reading, last, last + 6, words('have has had'));
   return (
     have >= 0 && wordAt(reading, have + 1) === 'no' && has(reading, have + 2, have + 4, words('basis merit foundation'))

@@ -4,6 +4,7 @@ import type { Span } from '../../report.ts';
 import {
   before,
   findWord,
+  has,
   type Judge,
   type Place,
   predicateAfter,
@@ -74,7 +75,8 @@ const notKnown: Judge = (reading, cue, confidence) => {
 };
 
 const noEvidence: Judge = (reading, cue, confidence) =>
-  wordAt(reading, cue.last) === 'to' && /^(?:continue|hold|be|stop)$/.test(wordAt(reading, cue.last + 1))
+  has(reading, cue.first - 4, cue.first, words('if unless')) ||
+  (wordAt(reading, cue.last) === 'to' && /^(?:continue|hold|be|stop)$/.test(wordAt(reading, cue.last + 1)))
     ? null
     : stated(reading, cue, confidence);
 

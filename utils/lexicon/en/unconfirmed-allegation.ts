@@ -24,6 +24,10 @@ export const ALLEGATION_WORDS: CueWords = {
     'separately',
     'falsely',
   ],
+  /** What offices are charged with. */
+  duty: 'responsibility overseeing reporting running ensuring finding protecting maintaining leading enforcing carrying managing investigating developing implementing keeping regulating advising providing helping reviewing coordinating monitoring upholding defending safeguarding deciding determining guarding handling drafting'.split(
+    ' ',
+  ),
   /** What people are charged with: tells "on fraud charges" from "roaming charges". */
   crime: [
     'murder',
@@ -162,7 +166,8 @@ export const NOT_ALLEGATION: readonly string[] = [
   'false|untrue|bogus|baseless claim|claims|allegation|allegations|accusation|accusations',
   'false or misleading claims|statements',
   'the accused',
-  '{charge} with responsibility|overseeing|reporting|running|ensuring|finding|protecting|maintaining|leading|enforcing|carrying|making <1 sure|recommendations',
+  'charged with @duty',
+  'charged with the? <2 task|job|responsibility|duty|oversight|mission',
   'in charge',
   '{be} to blame',
   '{take|accept|deflect|shift|shoulder|share|assign|lay|pin|apportion|place|put|avoid|escape} <3 blame',

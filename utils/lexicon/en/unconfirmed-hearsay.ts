@@ -106,7 +106,7 @@ export const HEARSAY_CUES: readonly CueGroup[] = [
       'according to a|an|one @vague @vague? report',
     ],
   },
-  { rule: 'unconfirmed/hearsay-reports', confidence: 0.75, patterns: ['reports that|of'] },
+  { rule: 'unconfirmed/hearsay-reports', confidence: 0.7, patterns: ['reports that|of'] },
   {
     rule: 'unconfirmed/hearsay-media',
     confidence: 0.8,
