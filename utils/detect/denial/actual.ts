@@ -1,0 +1,34 @@
+/** Whether what a verb says is reported as done: not merely asked for, possible, or somebody's habit. */
+import type { VerbGroup } from '../../language/phrases.ts';
+import { TAG } from '../../language/tags.ts';
+import { type Reading, tagAt, verbAt, wordAt, words } from '../unconfirmed/reading.ts';
+
+/** Verbs that carry what follows out: "tried to downplay", "continued to deny". */
+const CARRIES = words(
+  'try seek continue move go rush attempt appear use take hasten proceed begin start like happen vow',
+);
+const OPENS_CONDITION = words('if unless whether should');
+const HEDGES = words('could should might may can must would ought ca');
+
+export function isActual(reading: Reading, verb: VerbGroup): boolean {
+  if (verb.modal && HEDGES.has(verb.modal)) return false;
+  if (verb.form === 'infinitive') return isCarriedOut(reading, verb);
+  if (verb.form === 'gerund' && wordAt(reading, verb.first - 1) === 'of') return false;
+  return !isCondition(reading, verb);
+}
+
+/** "than to deny", "quick to dismiss" */
+function isCarriedOut(reading: Reading, verb: VerbGroup): boolean {
+  const before = wordAt(reading, verb.first - 1);
+  if (before === 'than' || before === 'quick' || before === 'only' || before === ',') return true;
+  const outer = verbAt(reading, verb.first - 1);
+  return outer !== null && CARRIES.has(outer.lemma) && (outer.form === 'gerund' || isActual(reading, outer));
+}
+
+function isCondition(reading: Reading, verb: VerbGroup): boolean {
+  for (let at = verb.first - 1; at >= Math.max(reading.first, verb.first - 5); at--) {
+    if (OPENS_CONDITION.has(wordAt(reading, at))) return true;
+    if (tagAt(reading, at) === TAG.mark) return false;
+  }
+  return false;
+}

@@ -1,0 +1,79 @@
+/** "denied": told by its object from a thing withheld ("denied bail"), and by its clause from "no one denies". */
+import { phraseHolding } from '../../language/subjects.ts';
+import { TAG } from '../../language/tags.ts';
+import { CLAIM_NOUNS, RULING_BODIES, WITHHELD } from '../../lexicon/en/denial-words.ts';
+import type { Span } from '../../report.ts';
+import { type Place, type Reading, tagAt, tokenAt, verbAt, wordAt, words } from '../unconfirmed/reading.ts';
+import { agentAfter, doerOf } from '../unconfirmed/source.ts';
+import { isActual } from './actual.ts';
+import { type DenialJudge, headOf, isNegated, objectAfter, phraseHas, spanHas, type VerbObject } from './reading.ts';
+
+const PERSONS = words('him her us me you');
+const EITHER = words('them anyone everyone people someone voters women children americans others');
+
+export const deny: DenialJudge = (reading, place, cue) => {
+  const at = place.last - 1;
+  if (isNegated(reading, at)) return null;
+  const verb = verbAt(reading, at);
+  if (verb && !isActual(reading, verb)) return null;
+  const finding = { ...place, rule: cue.rule ?? '', subtype: cue.subtype, confidence: cue.confidence, source: null };
+  const agent = agentAfter(reading, place.last);
+  if (verb?.passive || (verb?.form === 'participle' && !verb.perfect)) {
+    if (!agent || spanHas(reading, agent, RULING_BODIES)) return null;
+    return { ...finding, source: agent };
+  }
+  const source = doerOf(reading, at) ?? agent;
+  const rate = rateObject(reading, objectAfter(reading, place.last), source);
+  return rate > 0 ? { ...finding, confidence: cue.confidence * rate, source } : null;
+};
+
+/** How sure it is that an object of "deny" is a claim: 0 for what may be withheld. */
+function rateObject(reading: Reading, object: VerbObject, source: Span | null): number {
+  switch (object.kind) {
+    case 'clause':
+    case 'gerund':
+    case 'quote':
+      return 1;
+    case 'none':
+      return source ? 0.95 : 0.8;
+    case 'pronoun':
+      return ratePronoun(reading, object);
+    case 'phrase':
+      return ratePhrase(reading, object, source);
+  }
+}
+
+function ratePronoun(reading: Reading, { phrase, first }: VerbObject): number {
+  const word = wordAt(reading, first);
+  if (PERSONS.has(word)) return 0;
+  const follows = phrase && phraseHolding(reading.context.document, phrase.last);
+  return word === 'them' && follows ? 0 : 0.95;
+}
+
+function ratePhrase(reading: Reading, { phrase, first }: VerbObject, source: Span | null): number {
+  if (!phrase) return 0;
+  const head = headOf(reading, phrase);
+  const next = phraseHolding(reading.context.document, phrase.last);
+  const isBody = spanHas(reading, source, RULING_BODIES);
+  if (CLAIM_NOUNS.has(head)) return isBody ? 0.6 : 1;
+  if (WITHHELD.has(head) || EITHER.has(head) || isBody) return 0;
+  // "denied Israel access": two objects, one behind the other.
+  if (next && next.first === phrase.last && tagAt(reading, next.first) !== TAG.pronoun) return 0;
+  if (wordAt(reading, first) === 'any' || wordAt(reading, first) === 'all') return 1;
+  if (phraseHas(reading, phrase, WITHHELD)) return 0;
+  return tokenAt(reading, first)?.capitalized ? 0.7 : 0.9;
+}
+
+/** "repeated its denials", "a flat denial": of something said, not "of entry". */
+export const denialNoun: DenialJudge = (reading, place: Place, cue) => {
+  const of = wordAt(reading, place.last) === 'of' ? phraseHolding(reading.context.document, place.last + 1) : null;
+  if (of && WITHHELD.has(headOf(reading, of))) return null;
+  if (isNegated(reading, place.first)) return null;
+  return {
+    ...place,
+    rule: cue.rule ?? '',
+    subtype: cue.subtype,
+    confidence: cue.confidence,
+    source: doerOf(reading, place.first),
+  };
+};

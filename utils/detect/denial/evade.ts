@@ -1,0 +1,94 @@
+/** No comment and non-denials: the whole phrase is the sign; what is asked tells it from other silences. */
+import { phraseHolding } from '../../language/subjects.ts';
+import { TAG } from '../../language/tags.ts';
+import type { Span } from '../../report.ts';
+import {
+  findWord,
+  type Place,
+  type Reading,
+  spanOf,
+  tagAt,
+  tokenAt,
+  verbAt,
+  wordAt,
+  words,
+} from '../unconfirmed/reading.ts';
+import { doerOf, phraseFrom, speakerAt } from '../unconfirmed/source.ts';
+import { type DenialJudge, isNegated } from './reading.ts';
+
+const ASKED = words(
+  'request requests call calls message messages email emails e-mail e-mails question questions inquiry inquiries ' +
+    'enquiry enquiries query queries letter letters text texts comment comments seeking interview phone',
+);
+const ANSWERING = /^(?:respond|responded|reply|replied|return|returned|answer|answered|returning|responding)$/;
+const REACH = 12;
+
+export const noComment: DenialJudge = (reading, place, cue) => {
+  const last = wordAt(reading, place.last - 1);
+  if (ANSWERING.test(last) && !isAsked(reading, place)) return null;
+  if (/^no$/.test(wordAt(reading, place.first)) && !standsAlone(reading, place)) return null;
+  if (/^(?:decline|refuse)/.test(wordAt(reading, place.first)) && isNegated(reading, place.first)) return null;
+  return {
+    ...withRequest(reading, place),
+    rule: cue.rule ?? '',
+    subtype: cue.subtype,
+    confidence: cue.confidence,
+    source: whoIsSilent(reading, place),
+  };
+};
+
+/** "did not respond to a request", "has not responded": asked by the press, not "to treatment". */
+function isAsked(reading: Reading, place: Place): boolean {
+  const next = wordAt(reading, place.last);
+  if (findWord(reading, place.last, place.last + REACH, ASKED) >= 0) return true;
+  const kind = tokenAt(reading, place.last)?.kind;
+  return (
+    (kind === 'terminal' || next === ',' || next === 'and') && /^(?:respond|repl)/.test(wordAt(reading, place.last - 1))
+  );
+}
+
+/** "had no comment", "There was no immediate comment from": not "no comments were posted". */
+function standsAlone(reading: Reading, place: Place): boolean {
+  const before = verbAt(reading, place.first - 1);
+  return before !== null && /^(?:have|be|offer|make|give|provide)$/.test(before.lemma);
+}
+
+/** The cue reaches over "to a request for comment", to be clear. */
+function withRequest(reading: Reading, place: Place): Place {
+  const last = wordAt(reading, place.last - 1);
+  if (!ANSWERING.test(last)) return place;
+  const asked = findWord(reading, place.last, place.last + 6, ASKED);
+  return asked < 0 ? place : { first: place.first, last: asked + 1 };
+}
+
+function whoIsSilent(reading: Reading, place: Place): Span | null {
+  const verb = firstVerb(reading, place);
+  const from = findWord(reading, place.last, place.last + 8, FROM);
+  const first = wordAt(reading, place.first);
+  if (first === 'no' && wordAt(reading, place.first - 1) !== 'had' && from >= 0) return phraseFrom(reading, from + 1);
+  return doerOf(reading, verb) ?? patient(reading, verb) ?? speakerAt(reading, place);
+}
+
+const FROM = words('from');
+
+function firstVerb(reading: Reading, place: Place): number {
+  for (let at = place.first; at < place.last; at++) if (verbAt(reading, at)) return at;
+  for (let at = place.first - 1; at >= Math.max(reading.first, place.first - 4); at--)
+    if (verbAt(reading, at)) return at;
+  return place.first;
+}
+
+/** "Mr Vale could not be reached": who could not be. */
+function patient(reading: Reading, at: number): Span | null {
+  const verb = verbAt(reading, at);
+  if (!verb) return null;
+  let end = verb.first;
+  while (end > reading.first && tagAt(reading, end - 1) === TAG.adverb) end--;
+  const phrase = phraseHolding(reading.context.document, end - 1);
+  return phrase ? spanOf(reading, phrase.first, phrase.last) : null;
+}
+
+export const nonDenial: DenialJudge = (reading, place, cue) => {
+  const source = doerOf(reading, firstVerb(reading, place)) ?? speakerAt(reading, place);
+  return { ...place, rule: cue.rule ?? '', subtype: cue.subtype, confidence: cue.confidence, source };
+};

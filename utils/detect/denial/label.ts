@@ -1,0 +1,82 @@
+/** "called it a hoax", "described the demand as unacceptable", "branded the report false". */
+import {
+  CLAIM_NOUNS,
+  DEMAND_NOUNS,
+  DERISION,
+  FALSE_WORDS,
+  INQUIRY_NOUNS,
+  SCORN,
+} from '../../lexicon/en/denial-words.ts';
+import { type Place, type Reading, tokenAt, verbAt, wordAt, words } from '../unconfirmed/reading.ts';
+import { agentAfter, doerOf } from '../unconfirmed/source.ts';
+import { isActual } from './actual.ts';
+import { type DenialCue, type DenialJudge, type Finding, findInClause, isNegated } from './reading.ts';
+
+const REACH = 26;
+const LABEL_REACH = 16;
+const CLAIM_PRONOUNS = words('it that this them those these which');
+
+/** "called the report a hoax": what is labelled, then the label. */
+export const label: DenialJudge = (reading, place, cue) => judge(reading, place, cue, place.last);
+
+/** "slammed the inquiry as a witch hunt": the label follows "as". */
+export const labelAs: DenialJudge = (reading, place, cue) => {
+  const end = clauseEnd(reading, place.last);
+  const as = findInClause(reading, place.last, end, AS);
+  return as < 0 ? null : judge(reading, place, cue, as + 1);
+};
+
+const AS = words('as');
+
+function judge(reading: Reading, place: Place, cue: DenialCue, from: number): Finding | null {
+  const verb = verbAt(reading, place.first);
+  if (!verb || isNegated(reading, place.first) || !isActual(reading, verb)) return null;
+  const word = labelWord(reading, place.last, from);
+  if (!word) return null;
+  const passive = verb.passive;
+  const source = passive ? agentAfter(reading, place.last) : doerOf(reading, place.first);
+  if (passive && !source) return null;
+  return {
+    first: place.first,
+    last: word.at + 1,
+    rule: cue.rule ?? '',
+    subtype: word.isFalse ? 'denied' : 'rejected',
+    confidence: cue.confidence * word.rate,
+    source,
+  };
+}
+
+/** The word that denies or dismisses what the verb labels, with how sure it is that a claim is meant. */
+function labelWord(
+  reading: Reading,
+  object: number,
+  from: number,
+): { at: number; isFalse: boolean; rate: number } | null {
+  const end = Math.min(clauseEnd(reading, object), from + LABEL_REACH);
+  const falsity = findInClause(reading, from, end, FALSE_WORDS);
+  if (falsity >= 0 && isAboutClaim(reading, object, falsity)) return { at: falsity, isFalse: true, rate: 1 };
+  const derision = findInClause(reading, from, end, DERISION);
+  if (derision >= 0) return { at: derision, isFalse: false, rate: isAboutClaim(reading, object, derision) ? 1 : 0.9 };
+  const scorn = findInClause(reading, from, end, SCORN);
+  return scorn >= 0 && isAboutClaim(reading, object, scorn) ? { at: scorn, isFalse: false, rate: 0.9 } : null;
+}
+
+function isAboutClaim(reading: Reading, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const word = wordAt(reading, at);
+    if (CLAIM_NOUNS.has(word) || DEMAND_NOUNS.has(word) || INQUIRY_NOUNS.has(word)) return true;
+  }
+  return CLAIM_PRONOUNS.has(wordAt(reading, from));
+}
+
+/** Where the label ends: a sentence's end, or a second verb of saying. */
+function clauseEnd(reading: Reading, from: number): number {
+  const end = Math.min(reading.last, from + REACH);
+  for (let at = from; at < end; at++) {
+    const token = tokenAt(reading, at);
+    if (token?.kind === 'terminal' || token?.lower === ';') return at;
+    const verb = verbAt(reading, at);
+    if (verb?.finite && /^(?:say|add|tell)$/.test(verb.lemma)) return at;
+  }
+  return end;
+}

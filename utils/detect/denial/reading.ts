@@ -1,0 +1,123 @@
+/** What the rules of denials look at around a cue: negation, the object behind a verb, the head of the subject. */
+import type { NounPhrase } from '../../language/phrases.ts';
+import { phraseHolding } from '../../language/subjects.ts';
+import { TAG } from '../../language/tags.ts';
+import type { Span, Subtype } from '../../report.ts';
+import { type Place, type Reading, tagAt, tokenAt, verbAt, type Words, wordAt, words } from '../unconfirmed/reading.ts';
+
+/** A denial before it is linked to its claim. */
+export interface Finding extends Place {
+  rule: string;
+  subtype: Subtype;
+  confidence: number;
+  source: Span | null;
+}
+
+export interface DenialCue {
+  pattern: string;
+  /** Null where the words mean something else, and are passed over. */
+  rule: string | null;
+  subtype: Subtype;
+  confidence: number;
+}
+
+/** Judges the words around a cue; null where the words mean something else here. */
+export type DenialJudge = (reading: Reading, place: Place, cue: DenialCue) => Finding | null;
+
+const NEGATIVES = words("not n't never neither nor no none nobody nothing cannot hardly without");
+const NEGATION_REACH = 6;
+
+/** Whether the verb at token `at` is negated: by its auxiliaries, or by a subject such as "no one". */
+export function isNegated(reading: Reading, at: number): boolean {
+  const floor = Math.max(reading.first, at - NEGATION_REACH);
+  for (let i = at - 1; i >= floor; i--) {
+    if (NEGATIVES.has(wordAt(reading, i))) return !isPaused(reading, i, at);
+    const tag = tagAt(reading, i);
+    if (tag === TAG.mark || tag === TAG.verb || tag === TAG.relative || tag === TAG.subordinator) return false;
+  }
+  return false;
+}
+
+function isPaused(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokenAt(reading, i)?.kind === 'punctuation') return true;
+  return false;
+}
+
+export interface VerbObject {
+  kind: 'clause' | 'gerund' | 'pronoun' | 'phrase' | 'quote' | 'none';
+  /** The simple phrase, for `phrase` and `pronoun`. */
+  phrase: NounPhrase | null;
+  /** Where it begins. */
+  first: number;
+}
+
+const DAYS = words('monday tuesday wednesday thursday friday saturday sunday yesterday today later earlier tuesday');
+const CLAUSE_OPENERS = words('that it he she they we i there');
+
+/** Skips what stands between a verb and its object: adverbs, "on Thursday", "to reporters". */
+export function afterLight(reading: Reading, from: number): number {
+  let at = from;
+  for (let steps = 0; steps < 6; steps++) {
+    if (tagAt(reading, at) === TAG.adverb || DAYS.has(wordAt(reading, at))) at++;
+    else if (tagAt(reading, at) === TAG.preposition && DAYS.has(wordAt(reading, at + 1))) at += 2;
+    else break;
+  }
+  return at;
+}
+
+/** What the verb that ends before token `from` takes. */
+export function objectAfter(reading: Reading, from: number): VerbObject {
+  let at = afterLight(reading, from);
+  const quoted = tokenAt(reading, at)?.kind === 'open-quote';
+  if (quoted) at++;
+  const phrase = phraseHolding(reading.context.document, at);
+  const inside = phrase && phrase.first <= at && at < reading.last && phrase.last <= reading.last ? phrase : null;
+  if (opensClause(reading, at, inside)) return { kind: 'clause', phrase: inside, first: at };
+  if (tagAt(reading, at) === TAG.gerund || /^(?:having|being)$/.test(wordAt(reading, at)))
+    return { kind: 'gerund', phrase: null, first: at };
+  if (inside) return { kind: inside.kind === 'pronoun' ? 'pronoun' : 'phrase', phrase: inside, first: at };
+  return { kind: quoted ? 'quote' : 'none', phrase: null, first: at };
+}
+
+function opensClause(reading: Reading, at: number, phrase: NounPhrase | null): boolean {
+  const word = wordAt(reading, at);
+  if (tagAt(reading, at) === TAG.subordinator && CLAUSE_OPENERS.has(word)) return true;
+  if (!phrase) return false;
+  const verb = verbAt(reading, phrase.last);
+  return verb?.finite === true && verb.first === phrase.last;
+}
+
+/** The words of a phrase and of what hangs behind it by "of" tell what it is about: whether any is in `wanted`. */
+export function phraseHas(reading: Reading, phrase: NounPhrase, wanted: Words): boolean {
+  for (let i = phrase.first; i < phrase.last; i++) if (wanted.has(wordAt(reading, i))) return true;
+  return false;
+}
+
+export const headOf = (reading: Reading, phrase: NounPhrase): string => wordAt(reading, phrase.head);
+
+/** The first token in [from, to) whose word is in `wanted`, ending where the clause ends; -1 where there is none. */
+export function findInClause(reading: Reading, from: number, to: number, wanted: Words): number {
+  const end = Math.min(to, reading.last);
+  for (let i = from; i < end; i++) {
+    const word = wordAt(reading, i);
+    if (wanted.has(word)) return i;
+    if (tokenAt(reading, i)?.kind === 'terminal' || word === ';') return -1;
+  }
+  return -1;
+}
+
+/** The token index that begins at or after a character offset. */
+export function tokenFrom(reading: Reading, offset: number): number {
+  for (let i = reading.first; i < reading.last; i++) if ((tokenAt(reading, i)?.start ?? 0) >= offset) return i;
+  return -1;
+}
+
+/** Whether one of the words of a span is in `wanted`. */
+export function spanHas(reading: Reading, span: Span | null, wanted: Words): boolean {
+  if (!span) return false;
+  const from = tokenFrom(reading, span.start);
+  if (from < 0) return false;
+  for (let i = from; i < reading.last && (tokenAt(reading, i)?.end ?? 0) <= span.end; i++)
+    if (wanted.has(wordAt(reading, i))) return true;
+  return false;
+}

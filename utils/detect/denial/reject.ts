@@ -1,0 +1,111 @@
+/** Disputing, rejecting, brushing off: judged by who turns down what. */
+import { phraseHolding } from '../../language/subjects.ts';
+import {
+  CLAIM_NOUNS,
+  DEMAND_NOUNS,
+  FALSE_WORDS,
+  INQUIRY_NOUNS,
+  RULED_ON,
+  RULING_BODIES,
+} from '../../lexicon/en/denial-words.ts';
+import type { Span } from '../../report.ts';
+import { type Place, type Reading, tokenAt, verbAt, wordAt } from '../unconfirmed/reading.ts';
+import { agentAfter, doerOf } from '../unconfirmed/source.ts';
+import { isActual } from './actual.ts';
+import {
+  type DenialCue,
+  type DenialJudge,
+  type Finding,
+  findInClause,
+  headOf,
+  isNegated,
+  objectAfter,
+  phraseHas,
+  spanHas,
+} from './reading.ts';
+
+function found(place: Place, cue: DenialCue, source: Span | null, confidence = cue.confidence): Finding {
+  return { ...place, rule: cue.rule ?? '', subtype: cue.subtype, confidence, source };
+}
+
+/** Who does what the verb says, and whether it is done; null for "the disputed territory", where nobody does. */
+function party(reading: Reading, at: number, end: number): { source: Span | null; passive: boolean } | null {
+  const verb = verbAt(reading, at);
+  if (!verb || isNegated(reading, at) || !isActual(reading, verb)) return null;
+  const agent = wordAt(reading, end) === 'in' ? null : agentAfter(reading, end);
+  const object = objectAfter(reading, end).kind;
+  const reduced = verb.form === 'participle' && !verb.perfect && object !== 'phrase' && object !== 'clause';
+  if (verb.passive || reduced) return agent && { source: agent, passive: true };
+  return { source: doerOf(reading, at), passive: false };
+}
+
+export const refute: DenialJudge = (reading, place, cue) => {
+  const who = party(reading, place.first, place.last);
+  if (!who) return null;
+  if (who.passive) return found(place, cue, who.source, cue.confidence - 0.1);
+  const object = objectAfter(reading, place.last);
+  const lemma = verbAt(reading, place.first)?.lemma;
+  if (object.kind === 'clause' || object.kind === 'quote') return found(place, cue, who.source);
+  if (object.kind === 'pronoun') return found(place, cue, who.source, 0.8);
+  if (!object.phrase) return null;
+  if (phraseHas(reading, object.phrase, CLAIM_NOUNS)) return found(place, cue, who.source);
+  return lemma === 'refute' || lemma === 'rebut' ? found(place, cue, who.source, 0.75) : null;
+};
+
+export const reject: DenialJudge = (reading, place, cue) => {
+  const who = party(reading, place.first, place.last);
+  if (!who) return null;
+  if (spanHas(reading, who.source, RULING_BODIES)) return null;
+  const end = place.last + 22;
+  const as = findInClause(reading, place.last, end, AS);
+  const isFalse = as >= 0 && findInClause(reading, as, as + 8, FALSE_WORDS) >= 0;
+  const subtype = isFalse ? ('denied' as const) : cue.subtype;
+  if (who.passive) return as >= 0 && as < place.last + 3 ? { ...found(place, cue, who.source, 0.8), subtype } : null;
+  const rate = rateRejected(reading, place);
+  if (rate === 0) return null;
+  return { ...found(place, cue, who.source, cue.confidence * rate), subtype };
+};
+
+const AS = new Set(['as']);
+
+/** How sure it is that what is rejected or dismissed is a claim, a criticism, a demand or an offer. */
+function rateRejected(reading: Reading, place: Place): number {
+  const object = objectAfter(reading, place.last);
+  if (object.kind === 'clause') return 1;
+  if (object.kind === 'quote' || object.kind === 'gerund') return 0.7;
+  if (object.kind === 'pronoun') return /^(?:that|this|it|them)$/.test(wordAt(reading, object.first)) ? 0.8 : 0;
+  if (!object.phrase) return 0;
+  const head = headOf(reading, object.phrase);
+  if (CLAIM_NOUNS.has(head) || DEMAND_NOUNS.has(head)) return 1;
+  if (RULED_ON.has(head)) return 0;
+  if (INQUIRY_NOUNS.has(head)) return 0.8;
+  return phraseHas(reading, object.phrase, CLAIM_NOUNS) ? 0.8 : 0;
+}
+
+/** "shrugged off suggestions", "downplayed concerns", "cast doubt on the account". */
+export const brushOff: DenialJudge = (reading, place, cue) => {
+  const who = party(reading, place.first, place.last);
+  if (!who) return null;
+  if (who.passive) return null;
+  const object = objectAfter(reading, place.last);
+  if (object.kind === 'clause') return found(place, cue, who.source);
+  if (!object.phrase || object.kind === 'pronoun') return null;
+  const head = headOf(reading, object.phrase);
+  if (!CLAIM_NOUNS.has(head) && !DEMAND_NOUNS.has(head)) return null;
+  return found(place, cue, who.source);
+};
+
+/** "pushed back against reports", "hit back at her critics", “…,” he shot back. */
+export const pushBack: DenialJudge = (reading, place, cue) => {
+  const who = party(reading, place.first, place.last);
+  if (!who?.source || who.passive) return null;
+  const next = wordAt(reading, place.last);
+  const kind = tokenAt(reading, place.last)?.kind;
+  const goesOn = /^(?:on|against|at|by|saying|and|,|with|in|that|:)$/.test(next) || kind === 'terminal';
+  return goesOn ? found(place, cue, who.source) : null;
+};
+
+export const objectHead = (reading: Reading, at: number): string => {
+  const phrase = phraseHolding(reading.context.document, at);
+  return phrase ? headOf(reading, phrase) : '';
+};
