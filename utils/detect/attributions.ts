@@ -2,6 +2,7 @@
 import type { TextDocument } from '../language/document.ts';
 import type { Attribution, Source, Span } from '../report.ts';
 import { findReadings } from './attribution/find.ts';
+import { type Identity, identify } from './attribution/memory.ts';
 import type { Range, Reading } from './attribution/reading.ts';
 
 export interface Attributed {
@@ -9,12 +10,14 @@ export interface Attributed {
   sources: Source[];
   /** The same attributions, one for one, as token ranges with how they were found. */
   readings: Reading[];
+  /** Who stands behind each of them; null where no source is written. */
+  identities: (Identity | null)[];
 }
 
 export function findAttributions(document: TextDocument): Attributed {
   const readings = findReadings(document);
   const attributions = readings.map((reading, index) => toAttribution(document, reading, index));
-  return { attributions, sources: [], readings };
+  return { attributions, sources: [], readings, identities: identify(document, readings) };
 }
 
 function toAttribution(document: TextDocument, reading: Reading, index: number): Attribution {

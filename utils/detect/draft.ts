@@ -1,6 +1,8 @@
 /** What the detectors share: the context they read and the drafts they hand on. */
 import type { TextDocument } from '../language/document.ts';
 import type { Attribution, Flag, Source, Span } from '../report.ts';
+import type { Identity } from './attribution/memory.ts';
+import type { Reading } from './attribution/reading.ts';
 
 /** What is known of a text once its attributions are found. Detectors only read it. */
 export interface DetectContext {
@@ -8,6 +10,10 @@ export interface DetectContext {
   /** In reading order. */
   attributions: readonly Attribution[];
   sources: readonly Source[];
+  /** The attributions, one for one, as token ranges with how they were found. */
+  readings: readonly Reading[];
+  /** Who stands behind each of them; null where no source is written. */
+  identities: readonly (Identity | null)[];
 }
 
 /** A flag before it is numbered, ordered and linked. */

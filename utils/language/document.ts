@@ -36,7 +36,7 @@ export function parseDocument(text: string): TextDocument {
   const quotationOf = new Int32Array(tokens.length).fill(-1);
   for (const [index, { first, last }] of quotations.entries()) quotationOf.fill(index, first, last);
   const sentences = findSentences(text, tokens);
-  return { text, tokens, sentences, quotations, quotationOf, syntax: parseSyntax(tokens, sentences) };
+  return { text, tokens, sentences, quotations, quotationOf, syntax: parseSyntax(text, tokens, sentences) };
 }
 
 /** Quotations do not cross paragraphs: an opening mark without its closing one reaches to the paragraph's end. */

@@ -112,6 +112,14 @@ const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yester|to)day$|^t
 /** Whether the phrase that started at `first`, with its last noun so far at `head`, takes in token `at`. */
 function goesOn(tokens: readonly Token[], tags: Uint8Array, at: number, first: number, head: number): boolean {
   const before = tags[at - 1];
+  if (
+    at > first &&
+    head >= 0 &&
+    DAYS.test((tokens[head] as Token).lower) &&
+    tags[at] !== TAG.noun &&
+    tags[at] !== TAG.possessive
+  )
+    return false;
   switch (tags[at]) {
     case TAG.determiner:
       return at === first || (head < 0 && before === TAG.determiner) || before === TAG.possessive;

@@ -98,25 +98,23 @@ function leftmost(document: TextDocument, start: NounPhrase, floor: number): Ful
   const last = start.last;
   let phrase = start;
   let first = phrase.first;
-  for (let steps = 0; steps < 8; steps++) {
-    const before = carrier(document, phrase, floor);
+  let listed = false;
+  for (let steps = 0; steps < 10; steps++) {
+    const at = phrase.first - 1;
+    const joins: boolean = document.syntax.tags[at] === TAG.coordinator || (listed && document.tokens[at]?.lower === ',');
+    const before: NounPhrase | null = at < floor ? null : joins ? listedBefore(document, at, floor) : carrier(document, phrase, floor);
     if (!before) break;
-    phrase = before.phrase;
+    listed = joins;
+    phrase = before;
     first = before.first;
   }
   return { first, last, head: phrase.head, phrase, relative: false };
 }
 
-/** The phrase that this one hangs behind or is listed with, or null. */
-function carrier(
-  document: TextDocument,
-  phrase: NounPhrase,
-  floor: number,
-): { phrase: NounPhrase; first: number } | null {
+/** The phrase that this one hangs behind, or null. */
+function carrier(document: TextDocument, phrase: NounPhrase, floor: number): NounPhrase | null {
   const { tags } = document.syntax;
   let at = phrase.first - 1;
-  if (at < floor) return null;
-  if (tags[at] === TAG.coordinator) return listedBefore(document, at, floor);
   if (tags[at] !== TAG.preposition) return null;
   while (at > floor && (tags[at] === TAG.preposition || tags[at] === TAG.adverb)) at--;
   // "familiar with", "briefed on", "who worked on", "working for"
@@ -125,7 +123,7 @@ function carrier(
     while (at > floor && tags[at] === TAG.adverb) at--;
   }
   const before = at < floor ? null : phraseHolding(document, at);
-  return before && before.last === at + 1 && before.kind !== 'pronoun' ? { phrase: before, first: before.first } : null;
+  return before && before.last === at + 1 && before.kind !== 'pronoun' ? before : null;
 }
 
 /** A past form behind a noun that has no auxiliary may be a participle: "officials briefed on the talks said". */
@@ -141,11 +139,7 @@ const FINITE_ONLY = new Set(
   ),
 );
 
-function listedBefore(
-  document: TextDocument,
-  coordinator: number,
-  floor: number,
-): { phrase: NounPhrase; first: number } | null {
+function listedBefore(document: TextDocument, coordinator: number, floor: number): NounPhrase | null {
   const { tags } = document.syntax;
   let at = coordinator - 1;
   if (document.tokens[coordinator]?.lower === 'but' || at < floor) return null;
@@ -156,7 +150,7 @@ function listedBefore(
   const outer = tags[before.first - 1];
   if (outer === TAG.verb || outer === TAG.participle || outer === TAG.gerund) return null;
   if (at < coordinator - 1 && outer !== TAG.mark) return null;
-  return { phrase: before, first: before.first };
+  return before;
 }
 
 /** The token index after a phrase with all that hangs behind it on the right, before `limit`. */

@@ -24,8 +24,12 @@ export interface Syntax extends Tagged, Chunked {
   clauseAt: Int32Array;
 }
 
-export function parseSyntax(tokens: readonly Token[], sentences: readonly { first: number; last: number }[]): Syntax {
-  const tagged = tagTokens(tokens);
+export function parseSyntax(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly { first: number; last: number }[],
+): Syntax {
+  const tagged = tagTokens(text, tokens);
   const chunked = chunk(tokens, tagged);
   return { ...tagged, ...chunked, clauseAt: findClauses(tokens, sentences, tagged.tags, chunked) };
 }

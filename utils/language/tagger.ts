@@ -11,19 +11,20 @@ export interface Tagged {
 }
 
 interface State extends Tagged {
+  text: string;
   tokens: readonly Token[];
 }
 
 const VERBAL = CAN.base | CAN.present | CAN.past | CAN.participle | CAN.ing;
 
-export function tagTokens(tokens: readonly Token[]): Tagged {
+export function tagTokens(text: string, tokens: readonly Token[]): Tagged {
   const tags = new Uint8Array(tokens.length);
   const infos: (WordInfo | undefined)[] = new Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     infos[i] = token.kind === 'word' ? lookUp(token.lower) : undefined;
   }
-  const state: State = { tokens, tags, infos };
+  const state: State = { text, tokens, tags, infos };
   for (let i = 0; i < tokens.length; i++) tags[i] = decide(state, i);
   return { tags, infos };
 }
@@ -55,10 +56,11 @@ function decideMark(state: State, at: number): Tag {
 }
 
 /** Whether a capitalised word is part of a name and not just the first word of its sentence. */
-function isName({ tokens, infos }: State, at: number, info: WordInfo): boolean {
+function isName({ text, tokens, infos }: State, at: number, info: WordInfo): boolean {
   const token = tokens[at] as Token;
   const before = tokens[at - 1];
   const opens = !before || before.kind === 'break' || before.kind === 'terminal' || before.kind === 'open-quote';
+  if (isAcronym(text, token)) return true;
   if (info.tag !== TAG.mark && info.tag !== TAG.modal) return false;
   if (info.tag === TAG.modal) return !opens;
   if (!opens && !(before.kind === 'close-quote' && tokens[at - 2]?.kind !== 'punctuation')) return true;
@@ -66,6 +68,16 @@ function isName({ tokens, infos }: State, at: number, info: WordInfo): boolean {
   const nextIsName = next?.kind === 'word' && next.capitalized && infos[at + 1]?.tag === TAG.mark;
   if (nextIsName) return true;
   return !isKnown(token.lower) && info.can === CAN.noun && !token.lower.endsWith('s');
+}
+
+/** "US", "IS", "WHO": function words only in lower case. */
+function isAcronym(text: string, { start, end }: Token): boolean {
+  if (end - start < 2 || end - start > 4) return false;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 65 || code > 90) return false;
+  }
+  return true;
 }
 
 /** The nearest tag before that is no adverb or negation. */
@@ -132,11 +144,15 @@ function decideOpen(state: State, at: number, can: number): Tag {
   if (before === TAG.pronoun || before === TAG.relative)
     return (can & ~(CAN.noun | CAN.adjective)) === CAN.ing ? TAG.gerund : afterSubject(can);
   if (before === TAG.noun || before === TAG.proper) return afterNoun(state, index, at, can);
-  return elsewhere(state, before, at, can);
+  return elsewhere(state, before, index, at, can);
 }
 
 function prefersAdjective(state: State, at: number, can: number): boolean {
-  return (can & CAN.noun) === 0 || isNounLike(state, at + 1);
+  if ((can & CAN.noun) === 0) return true;
+  const next = state.infos[at + 1];
+  return (
+    next?.tag === TAG.mark && ((next.can & CAN.noun) !== 0 || isNounLike(state, at + 2)) && isNounLike(state, at + 1)
+  );
 }
 
 function opensNoun(tag: Tag | undefined): boolean {
@@ -211,7 +227,7 @@ function afterNoun(state: State, index: number, at: number, can: number): Tag {
   return can & CAN.adjective ? TAG.adjective : TAG.verb;
 }
 
-function elsewhere(state: State, before: Tag, at: number, can: number): Tag {
+function elsewhere(state: State, before: Tag, index: number, at: number, can: number): Tag {
   const next = state.infos[at + 1]?.tag;
   if (can & CAN.past) {
     if (before === TAG.verb || before === TAG.gerund || before === TAG.participle) {
@@ -226,6 +242,7 @@ function elsewhere(state: State, before: Tag, at: number, can: number): Tag {
   if (can & CAN.participle) return TAG.participle;
   if (can & CAN.ing) return TAG.gerund;
   if (!(can & CAN.noun)) return TAG.verb;
+  if (before === TAG.coordinator && can & CAN.base && state.tags[index - 1] === TAG.verb) return TAG.verb;
   const behindVerb = before === TAG.coordinator || (before === TAG.verb && (can & CAN.present) !== 0);
   if (behindVerb && startsObject(state, at + 1)) return TAG.verb;
   if (state.tokens[at - 1]?.kind === 'close-quote' && startsObject(state, at + 1)) return TAG.verb;

@@ -9,7 +9,7 @@ export function speakerOf(document: TextDocument, verb: VerbGroup, from: number,
   const { verbs, verbAt } = document.syntax;
   if (verb.finite) {
     const subject = subjectOf(document, verb, from);
-    if (subject) return subject;
+    if (subject || !isSecondPredicate(document, verb, from)) return subject;
   } else if (verb.form === 'participle') return null;
   else {
     const direct = directSubject(document, verb, from);
@@ -27,6 +27,13 @@ export function speakerOf(document: TextDocument, verb: VerbGroup, from: number,
     i = before.first;
   }
   return null;
+}
+
+/** "smiled and said", "left, then said": the verb has its subject with another before it. */
+function isSecondPredicate({ syntax, tokens }: TextDocument, verb: VerbGroup, from: number): boolean {
+  let at = verb.first - 1;
+  while (at > from && syntax.tags[at] === TAG.adverb) at--;
+  return at > from && (syntax.tags[at] === TAG.coordinator || tokens[at]?.lower === 'then');
 }
 
 /** "one saying that", "footage of Hale saying": the noun right before a form in -ing without a comma. */

@@ -53,7 +53,24 @@ function readVerb(scope: Scope, verb: VerbGroup, frame: Frame): Reading | null {
   const complement = complementAt(scope.document, verb.last, scope.limit, frame);
   if (complement && isPlausible(verb, frame, complement, source))
     return readForward(scope, verb, frame, source, complement);
-  return source && frame.quotation && verb.finite ? readFronted(scope, verb, frame, source) : null;
+  if (!source || !verb.finite) return null;
+  return (frame.quotation ? readFronted(scope, verb, frame, source) : null) ?? readGap(scope, verb, frame, source);
+}
+
+/** "a move that critics say keeps …", "figures most experts cite": the attribution stands inside what it is about. */
+function readGap(scope: Scope, verb: VerbGroup, frame: Frame, source: FullPhrase): Reading | null {
+  const { document, limit } = scope;
+  const { tags, verbs, verbAt } = document.syntax;
+  if (source.relative || source.first <= scope.from) return null;
+  const before = tags[source.first - 1];
+  const goesOn = verbs[verbAt[verb.last] ?? -1]?.finite === true;
+  const isRelative = before === TAG.relative || before === TAG.subordinator;
+  const opens = isRelative
+    ? tags[source.first - 2] === TAG.noun || before === TAG.relative
+    : before === TAG.noun || before === TAG.proper;
+  if (!opens || !(goesOn ? frame.clause : isRelative && (frame.clause || frame.noun))) return null;
+  const content = goesOn ? [contentFrom(document, verb.last, limit, 'clause', false)] : [];
+  return reading(scope, verb, frame, { source, content, frame: 'clause', addressee: null });
 }
 
 /** An infinitive attributes only where it brings words of its own: "went on to say that". */
@@ -123,8 +140,8 @@ function readInversion(scope: Scope, verb: VerbGroup, frame: Frame): Reading | n
   if (!frame.quotation || !verb.finite || verb.first <= from || verb.first !== verb.main) return null;
   if (!isFrontBreak(document, verb.first - 1)) return null;
   const source = sourceFrom(document, verb.last, limit);
-  if (!source || (source.phrase.kind === 'pronoun' && document.tokens[verb.first - 1]?.kind !== 'close-quote'))
-    return null;
+  const isPronoun = source?.phrase.kind === 'pronoun' && document.tokens[source.head]?.lower !== 'others';
+  if (!source || (isPronoun && document.tokens[verb.first - 1]?.kind !== 'close-quote')) return null;
   const next = document.syntax.verbs[document.syntax.verbAt[source.last] ?? -1];
   if (next?.finite) return null;
   const content = contentAround(scope, verb.first, source.last);

@@ -47,7 +47,7 @@ export const VERBS = words(
     'host hurt impact influence insult judge lay lift link list lobby love map mark mask matter mind miss name ' +
     'order outline pass pitch plan pledge plot pose power project quote race rally rank rate rebel record remark ' +
     'result risk scramble search shape shift slow spark spread spur stage stake step surge surround swing tackle ' +
-    'telephone term test tie time tip top touch tour trouble visit voice volunteer wonder wound ' +
+    'telephone term test tie time tip top touch tour trouble visit voice volunteer wonder wound fret signal voice charge ' +
     'blast bash lash rip rap rail rally tease scoff sniff snap joke laugh smile nod grill probe sue appeal arrest ' +
     'assault attempt award ban bar battle bear beat bet bid break broadcast burn campaign care catch cancel change check ' +
     'choose claw clear climb close coach crash cross cry cut damage dance elaborate exaggerate falsify fabricate leak ' +
@@ -70,5 +70,5 @@ export const NOUN_VERBS = words(
     'stake stand start state stay steal step stop stress strike struggle study supply support surge surprise ' +
     'suspect swing talk target tease term test thank tie time tip top touch tour trace track trade travel treat trigger trouble ' +
     'trust try turn tweet use value view visit voice volunteer vote vow wait walk watch wear win wish witness wonder ' +
-    'work worry wound slam fly found lash',
+    'work worry wound slam fly found lash advocate associate delegate ally mistake fan exhibit permit permit rebel',
 );

@@ -1,0 +1,70 @@
+/** Whether a sentence relays what a source says or believes, and not only what it does, asks or wants. */
+import type { TextDocument } from '../../language/document.ts';
+import type { Identity } from '../attribution/memory.ts';
+import type { Reading } from '../attribution/reading.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Questions, cries, decisions and promises are acts. */
+const ACTS = words(
+  'ask wonder chant shout scream yell decide determine begin continue learn forget remember realize realise promise pledge vow swear threaten offer ' +
+    'discuss address outline detail talk speak point refer invoke reference support oppose endorse welcome defend promote mock ' +
+    'praise applaud commend hail protest reaffirm know show find indicate reveal demonstrate document read imply agree',
+);
+/** Verbs that relay with a noun phrase as their content: "called it a mistake", "cited the war". */
+const NOUN_RELAYING = words(
+  'call describe cite question dispute predict estimate blame accuse dismiss characterize characterise label brand portray deny recall allege confirm disclose highlight acknowledge consider view see regard liken',
+);
+/** Words that judge relay where they are quoted or spelled out. */
+const JUDGEMENTS = words(
+  'criticize criticise condemn denounce blast slam attack reject deride decry lambast ridicule tout challenge',
+);
+const PREPOSITIONAL = words(
+  'warn caution complain see view regard consider describe characterize characterise depict portray label accuse blame dismiss',
+);
+/** Beliefs that news prose relays, as against what people merely know or feel. */
+const BELIEFS = words(
+  'believe think fear worry fret expect hope suspect doubt assume anticipate reckon feel consider see view regard',
+);
+
+export function relays(document: TextDocument, reading: Reading, identity: Identity): boolean {
+  if (reading.negated || reading.modal || reading.class === 'want' || reading.class === 'show') return false;
+  if (isConditional(document, reading) || isSurvey(document, reading, identity)) return false;
+  if (reading.frame === 'infinitive') return false;
+  if (JUDGEMENTS.has(reading.lemma)) return isSpelledOut(document, reading);
+  if (ACTS.has(reading.lemma)) return false;
+  if (reading.frame === 'noun') return NOUN_RELAYING.has(reading.lemma);
+  if (reading.frame === 'preposition') return PREPOSITIONAL.has(reading.lemma);
+  if (reading.class === 'know')
+    return BELIEFS.has(reading.lemma) && !(reading.source?.relative && reading.lemma === 'see');
+  return !(reading.lemma === 'write' && identity.plural);
+}
+
+/** "criticised the plan as reckless", with the words given. */
+function isSpelledOut(document: TextDocument, { content }: Reading): boolean {
+  return content.some(({ first, last }) => {
+    for (let i = first; i < last; i++) {
+      if (document.tokens[i]?.lower === 'as' || document.tokens[i]?.kind === 'open-quote') return true;
+    }
+    return false;
+  });
+}
+
+const CONDITIONS = words('if unless when whenever should until before once');
+
+function isConditional(document: TextDocument, { source }: Reading): boolean {
+  return source !== null && CONDITIONS.has(document.tokens[source.first - 1]?.lower ?? '');
+}
+
+const SURVEY = words('poll survey polls surveys percent respondents voters');
+
+/** "a majority of Americans said" in a poll: a finding. */
+function isSurvey(document: TextDocument, { sentence, source }: Reading, { type }: Identity): boolean {
+  const range = document.sentences[sentence];
+  if (type !== 'collective' || !range || !source) return false;
+  for (let i = range.first; i < range.last; i++) {
+    const lower = document.tokens[i]?.lower ?? '';
+    if (lower === '%' || (SURVEY.has(lower) && lower !== 'voters')) return i < source.last + 12;
+  }
+  return false;
+}

@@ -1,0 +1,224 @@
+/** What kind of source a phrase is by its own words; back-references are left to `memory.ts`. */
+import type { TextDocument } from '../../language/document.ts';
+import type { NounPhrase } from '../../language/phrases.ts';
+import { type FullPhrase, phraseHolding } from '../../language/subjects.ts';
+import { TAG } from '../../language/tags.ts';
+import type { SourceType } from '../../report.ts';
+import { nounKind } from './nouns.ts';
+
+export interface Classified {
+  type: SourceType;
+  plural: boolean;
+  /** "the official", "she", "they", "another": stands for a mention elsewhere, which may change its type. */
+  refers: 'he' | 'they' | 'definite' | 'another' | null;
+  /** Lower-case head noun. */
+  head: string;
+}
+
+const HE = new Set(['he', 'she', 'him', 'her']);
+const COUNTS = new Set(
+  'a an one two three four five six seven eight nine ten eleven twelve dozen another several couple'.split(' '),
+);
+const QUANTIFIERS = new Set(
+  'some many most few several others more all both certain various numerous multiple other those half none majority number dozens hundreds thousands scores millions handful group couple pair'.split(
+    ' ',
+  ),
+);
+
+const lowerAt = ({ tokens }: TextDocument, at: number): string => tokens[at]?.lower ?? '';
+
+export function classify(document: TextDocument, source: FullPhrase): Classified {
+  const { phrase } = source;
+  const head = lowerAt(document, source.head);
+  const partitive = partOf(document, phrase);
+  if (partitive) return classifyPart(document, source, partitive);
+  if (phrase.kind === 'pronoun') return classifyPronoun(head);
+  if (phrase.kind === 'determiner' || phrase.kind === 'number') return classifyAlone(document, phrase, head);
+  if (isNamed(document, source)) return classifyName(document, phrase, head);
+  return classifyNoun(document, source, head);
+}
+
+const fixed = (type: SourceType, head: string, plural = false): Classified => ({ type, plural, refers: null, head });
+
+function classifyPronoun(word: string): Classified {
+  if (HE.has(word)) return { type: 'person', plural: false, refers: 'he', head: word };
+  if (word === 'they' || word === 'them') return { type: 'institution', plural: true, refers: 'they', head: word };
+  if (word === 'others') return fixed('collective', word, true);
+  if (word === 'someone' || word === 'somebody') return fixed('unnamed', word);
+  if (/^(?:i|we|you|me|us|my)/.test(word)) return fixed('person', word);
+  return fixed('document', word);
+}
+
+/** "many", "some", "two", "another" without a noun. */
+function classifyAlone(document: TextDocument, phrase: NounPhrase, head: string): Classified {
+  const first = lowerAt(document, phrase.first);
+  if (head === 'another' || head === 'one' || first === 'another')
+    return { type: 'described', plural: false, refers: 'another', head };
+  if (QUANTIFIERS.has(head) && !isShouted(document, phrase)) return fixed('collective', head, true);
+  if (phrase.kind === 'number' && COUNTS.has(head)) return { type: 'described', plural: true, refers: 'another', head };
+  return fixed('document', head);
+}
+
+/** "MORE": the label of a link, not a word. */
+function isShouted({ text, tokens }: TextDocument, { head }: NounPhrase): boolean {
+  const token = tokens[head];
+  return token !== undefined && text.slice(token.start, token.end) === token.lower.toUpperCase();
+}
+
+/** The object of "of" in "some of the candidates", "one of his advisers", "a number of officials". */
+function partOf(document: TextDocument, phrase: NounPhrase): NounPhrase | null {
+  const head = lowerAt(document, phrase.head);
+  const isPart = QUANTIFIERS.has(head) || COUNTS.has(head);
+  if (!isPart || lowerAt(document, phrase.last) !== 'of') return null;
+  const whole = phraseHolding(document, phrase.last + 1);
+  return whole && whole.first === phrase.last + 1 ? whole : null;
+}
+
+function classifyPart(document: TextDocument, source: FullPhrase, whole: NounPhrase): Classified {
+  const count = lowerAt(document, source.phrase.head);
+  const head = lowerAt(document, whole.head);
+  const kind = nounKind(head);
+  const isPeople =
+    kind && (kind.kind === 'person' || kind.kind === 'class' || kind.kind === 'collective' || kind.kind === 'unnamed');
+  if (!isPeople && whole.kind !== 'pronoun') return fixed('institution', head, true);
+  const few = COUNTS.has(count) && count !== 'couple';
+  return fixed(few ? 'described' : 'collective', head, count !== 'one');
+}
+
+/** A name at the head, or in apposition: "a nurse, Ana Hale,". */
+function isNamed(document: TextDocument, { phrase, last }: FullPhrase): boolean {
+  const head = lowerAt(document, phrase.head);
+  if (phrase.kind === 'name' && !nounKind(head, true)) return true;
+  for (let i = phrase.last; i < last - 1; i++) {
+    if (lowerAt(document, i) !== ',') continue;
+    const next = phraseHolding(document, i + 1);
+    if (next?.kind === 'name' && next.first === i + 1 && !nounKind(lowerAt(document, next.head), true)) return true;
+  }
+  return false;
+}
+
+const ORGANISATION =
+  /^(?:times|post|journal|news|reuters|ap|afp|bbc|cnn|npr|nbc|cbs|abc|fox|bloomberg|guardian|telegraph|herald|tribune|press|daily|politico|axios|buzzfeed)$/;
+
+function classifyName(document: TextDocument, phrase: NounPhrase, head: string): Classified {
+  let institution = document.tokens[phrase.first]?.lower === 'the';
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const word = lowerAt(document, i);
+    if (ORGANISATION.test(word)) return fixed('outlet', head);
+    if (nounKind(word)?.kind === 'institution' || nounKind(word)?.kind === 'collective') institution = true;
+  }
+  const token = document.tokens[phrase.head];
+  const raw = token ? document.text.slice(token.start, token.end) : '';
+  if (raw.length > 1 && raw.length < 6 && raw === raw.toUpperCase()) institution = true;
+  return fixed(institution ? 'institution' : 'person', head);
+}
+
+function classifyNoun(document: TextDocument, source: FullPhrase, head: string): Classified {
+  const found = nounKind(head, source.phrase.kind === 'name');
+  if (!found) return fixed('document', head);
+  const { kind, plural } = found;
+  if (speaksFor(document, source, head)) return fixed('spokesperson', head, plural);
+  if (kind === 'spokesperson') return fixed('spokesperson', head, plural);
+  if (kind === 'institution' || kind === 'outlet' || kind === 'document') return fixed(kind, head, plural);
+  if (kind === 'unnamed') return classifyUnnamed(document, source, head, plural);
+  return plural ? classifyMany(document, source.phrase, head, kind) : classifyOne(document, source.phrase, head);
+}
+
+const COUNSEL = /^(?:lawyers?|attorneys?|counsel|solicitors?|barristers?|representatives?)$/;
+
+/** "his lawyer", "attorneys for the bank", "the Hale lawyers": they speak for somebody who is named. */
+function speaksFor(document: TextDocument, { phrase }: FullPhrase, head: string): boolean {
+  if (!COUNSEL.test(head)) return false;
+  if (determination(document, phrase) === 'owner' || lowerAt(document, phrase.last) === 'for') return true;
+  for (let i = phrase.first; i < phrase.head; i++) if (document.syntax.tags[i] === TAG.proper) return true;
+  return false;
+}
+
+type Determination = 'count' | 'definite' | 'owner' | 'quantifier' | 'none';
+
+function determination(document: TextDocument, { first, head, determiner }: NounPhrase): Determination {
+  const { tags } = document.syntax;
+  const word = lowerAt(document, first);
+  if (/^(?:my|your|our|his|her|its|their|whose)$/.test(word)) return 'owner';
+  for (let i = first; i < head; i++) if (tags[i] === TAG.possessive && i > head - 5) return 'owner';
+  if (/^(?:the|this|that|these|those)$/.test(word)) {
+    // "the two officials", "the official"
+    return 'definite';
+  }
+  if (COUNTS.has(word) || tags[first] === TAG.number) return 'count';
+  return determiner >= 0 ? 'quantifier' : 'none';
+}
+
+/** "a source", "sources", "two people familiar with the matter"; "a government source" says who. */
+function classifyUnnamed(document: TextDocument, source: FullPhrase, head: string, plural: boolean): Classified {
+  const { phrase } = source;
+  const modified = isModified(document, phrase);
+  const type = modified ? 'described' : 'unnamed';
+  const definite = determination(document, phrase) === 'definite';
+  return { type, plural, refers: definite ? 'definite' : null, head };
+}
+
+const EMPTY_MODIFIERS = new Set(
+  'anonymous unnamed unidentified multiple several various other more well-placed informed knowledgeable reliable credible single second third different familiar certain unknown undisclosed inside key many numerous additional independent separate own'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word between determiner and head says who the source is: "government sources", "a U.S. source". */
+function isModified(document: TextDocument, { first, head }: NounPhrase): boolean {
+  const { tags } = document.syntax;
+  for (let i = first; i < head; i++) {
+    const tag = tags[i];
+    const says = tag === TAG.noun || tag === TAG.proper || tag === TAG.adjective;
+    if (says && !EMPTY_MODIFIERS.has(lowerAt(document, i))) return true;
+  }
+  return false;
+}
+
+function classifyMany(document: TextDocument, phrase: NounPhrase, head: string, kind: string): Classified {
+  const determined = determination(document, phrase);
+  if (head === 'people') return classifyPeople(document, phrase, determined);
+  if (determined === 'count' && kind !== 'collective') return fixed('described', head, true);
+  if (determined === 'definite') {
+    const counted = document.syntax.tags[phrase.first + 1] === TAG.number;
+    // Without an antecedent "the managers" are people that the article has named; "the critics" are a class anyway.
+    const type =
+      !counted && (kind === 'class' || kind === 'collective' || CLASSES.has(head)) ? 'collective' : 'institution';
+    return { type, plural: true, refers: 'definite', head };
+  }
+  return fixed('collective', head, true);
+}
+
+/** Plurals that stay a class with "the" before them. */
+const CLASSES = new Set(
+  'critics officials analysts experts observers opponents supporters proponents advocates activists sources insiders witnesses skeptics detractors economists scientists researchers protesters demonstrators'.split(
+    ' ',
+  ),
+);
+
+const CLOSE = new Set('familiar close briefed involved aware informed privy acquainted with knowledgeable'.split(' '));
+
+/** "people familiar with the matter" are individuals, "people in the town" a class. */
+function classifyPeople(document: TextDocument, phrase: NounPhrase, determined: Determination): Classified {
+  const next = lowerAt(document, phrase.last);
+  const counted = determined === 'count' || document.syntax.tags[phrase.first + 1] === TAG.number;
+  if (CLOSE.has(next) || counted)
+    return { type: 'unnamed', plural: true, refers: determined === 'definite' ? 'definite' : null, head: 'people' };
+  return { type: 'collective', plural: true, refers: determined === 'definite' ? 'definite' : null, head: 'people' };
+}
+
+/** "a senior official" is described, "the official" stands for somebody, "his lawyer" can be looked up. */
+function classifyOne(document: TextDocument, phrase: NounPhrase, head: string): Classified {
+  const determined = determination(document, phrase);
+  if (determined === 'count') return fixed('described', head);
+  if (determined === 'definite')
+    return { type: OPAQUE.has(head) ? 'described' : 'person', plural: false, refers: 'definite', head };
+  if (determined === 'quantifier')
+    return fixed(lowerAt(document, phrase.first) === 'no' ? 'person' : 'described', head);
+  return fixed('person', head);
+}
+
+/** "the official": hardly ever somebody whom the article names, for then it would use the name or the office. */
+const OPAQUE = new Set(
+  'official aide adviser advisor staffer diplomat insider operative employee worker negotiator'.split(' '),
+);

@@ -1,0 +1,181 @@
+/** The article's memory: "he", "they", "the official", "another" take the kind of the mention that they stand for. */
+import type { TextDocument } from '../../language/document.ts';
+import { type FullPhrase, phraseHolding } from '../../language/subjects.ts';
+import { TAG } from '../../language/tags.ts';
+import type { SourceType } from '../../report.ts';
+import { type Classified, classify } from './classify.ts';
+import { nounKind } from './nouns.ts';
+import type { Reading } from './reading.ts';
+
+export interface Identity extends Classified {
+  /** Index of the reading whose source this one repeats, or -1. */
+  repeats: number;
+}
+
+const ANONYMOUS = new Set<SourceType>(['unnamed', 'described', 'collective']);
+export const isAnonymous = (type: SourceType): boolean => ANONYMOUS.has(type);
+
+/** One identity for each reading; null where it names no source. */
+export function identify(document: TextDocument, readings: readonly Reading[]): (Identity | null)[] {
+  const known: (Identity | null)[] = [];
+  for (const [index, { source }] of readings.entries()) {
+    known.push(source && resolve(document, readings, known, index, source));
+  }
+  return known;
+}
+
+type Known = readonly (Identity | null)[];
+
+function resolve(
+  document: TextDocument,
+  readings: readonly Reading[],
+  known: Known,
+  index: number,
+  source: FullPhrase,
+): Identity {
+  const own = classify(document, source);
+  const same: Identity = { ...own, repeats: -1 };
+  if (own.refers === 'he' || own.refers === 'they')
+    return resolvePronoun(document, readings, known, index, own, source);
+  if (own.refers === 'definite') return resolveDefinite(document, readings, known, index, own, source);
+  if (own.refers === 'another') return resolveAnother(readings, known, index, own);
+  return same;
+}
+
+/** How many sentences back a pronoun is followed. */
+const PRONOUN_REACH = 3;
+
+function resolvePronoun(
+  document: TextDocument,
+  readings: readonly Reading[],
+  known: Known,
+  index: number,
+  own: Classified,
+  source: FullPhrase,
+): Identity {
+  const sentence = readings[index]?.sentence ?? 0;
+  const fallback: Identity = { ...own, type: own.refers === 'he' ? 'person' : 'institution', repeats: -1 };
+  for (let i = index - 1; i >= 0; i--) {
+    const other = readings[i];
+    const identity = known[i];
+    if (!other?.source || !identity) continue;
+    if (sentence - other.sentence > PRONOUN_REACH) break;
+    if (other.source.first === source.first) return { ...own, type: identity.type, repeats: i };
+    if (identity.plural !== (own.refers === 'they') || !canSpeak(identity)) continue;
+    if (other.source.first > source.first) continue;
+    if (subjectBetween(document, other.source.last, source.first, own.refers === 'they')) return fallback;
+    return { ...own, type: identity.type, repeats: i };
+  }
+  return antecedentBefore(document, readings, index, own, source) ?? fallback;
+}
+
+const canSpeak = ({ type }: Classified): boolean => type !== 'document' && type !== 'institution' && type !== 'outlet';
+
+/** Whether between two mentions another person (or, for "they", another group) is the subject of a clause. */
+function subjectBetween(document: TextDocument, from: number, to: number, plural: boolean): boolean {
+  const { phraseAt, phrases, verbs, verbAt } = document.syntax;
+  for (let i = from; i < to; i++) {
+    const phrase = phrases[phraseAt[i] ?? -1];
+    if (!phrase) continue;
+    i = phrase.last - 1;
+    if (phrase.kind === 'pronoun' || !verbs[verbAt[phrase.last] ?? -1]?.finite) continue;
+    const kind = nounKind(document.tokens[phrase.head]?.lower ?? '');
+    if (plural ? kind?.plural : phrase.kind === 'name' && !kind) return true;
+    if (!plural && kind && !kind.plural && (kind.kind === 'person' || kind.kind === 'unnamed')) return true;
+  }
+  return false;
+}
+
+/** The mention before that is no source itself: "We met one nurse and she said". */
+function antecedentBefore(
+  document: TextDocument,
+  readings: readonly Reading[],
+  index: number,
+  own: Classified,
+  source: FullPhrase,
+): Identity | null {
+  const { phraseAt, phrases } = document.syntax;
+  const sentence = document.sentences[Math.max(0, (readings[index]?.sentence ?? 0) - 1)];
+  const plural = own.refers === 'they';
+  for (let i = source.first - 1; i >= (sentence?.first ?? 0); i--) {
+    const phrase = phrases[phraseAt[i] ?? -1];
+    if (!phrase) continue;
+    i = phrase.first;
+    if (phrase.kind === 'pronoun') continue;
+    if (phrase.kind === 'name') {
+      if (!plural) return null;
+      continue;
+    }
+    const kind = nounKind(document.tokens[phrase.head]?.lower ?? '');
+    if (
+      !kind ||
+      kind.plural !== plural ||
+      kind.kind === 'document' ||
+      kind.kind === 'institution' ||
+      kind.kind === 'outlet'
+    )
+      continue;
+    const found = classify(document, {
+      first: phrase.first,
+      last: phrase.last,
+      head: phrase.head,
+      phrase,
+      relative: false,
+    });
+    return { ...own, type: found.refers === null ? found.type : 'person', repeats: -1 };
+  }
+  return null;
+}
+
+/** "the official" after "a senior official"; "the senator" after a named one stays named. */
+function resolveDefinite(
+  document: TextDocument,
+  readings: readonly Reading[],
+  known: Known,
+  index: number,
+  own: Classified,
+  source: FullPhrase,
+): Identity {
+  for (let i = index - 1; i >= 0; i--) {
+    const identity = known[i];
+    const other = readings[i];
+    if (!identity || !other || identity.plural !== own.plural) continue;
+    if (identity.head === own.head && isAnonymous(identity.type)) return { ...own, type: identity.type, repeats: i };
+    if (index - i > 60) break;
+  }
+  if (own.plural) return { ...own, repeats: -1 };
+  const introduction = introduced(document, own.head, source.first);
+  if (introduction === 'named') return { ...own, type: 'person', repeats: -1 };
+  return { ...own, type: introduction && !isAnonymous(own.type) ? 'described' : own.type, repeats: -1 };
+}
+
+/** How the nearest mention before with "a" introduces who it is: "a doctor", or "Ana Hale, a doctor,". */
+function introduced(document: TextDocument, head: string, before: number): 'named' | 'unnamed' | null {
+  const { phraseAt, phrases } = document.syntax;
+  let index = phraseAt[before] ?? -1;
+  for (let steps = 0; steps < 80 && index > 0; steps++) {
+    const phrase = phrases[--index];
+    if (!phrase || document.tokens[phrase.head]?.lower !== head) continue;
+    const opening = document.tokens[phrase.first]?.lower ?? '';
+    if (!/^(?:an?|one|another)$/.test(opening)) continue;
+    const next = document.tokens[phrase.last]?.lower === ',' ? phraseHolding(document, phrase.last + 1) : null;
+    const previous =
+      document.tokens[phrase.first - 1]?.lower === ',' ? phraseHolding(document, phrase.first - 2) : null;
+    const isName =
+      next?.kind === 'name' || previous?.kind === 'name' || document.syntax.tags[phrase.first - 1] === TAG.auxiliary;
+    return isName ? 'named' : 'unnamed';
+  }
+  return null;
+}
+
+/** "another said", "one said": of the kind of the last anonymous source, else nobody in particular. */
+function resolveAnother(readings: readonly Reading[], known: Known, index: number, own: Classified): Identity {
+  const sentence = readings[index]?.sentence ?? 0;
+  for (let i = index - 1; i >= 0 && sentence - (readings[i]?.sentence ?? 0) <= 4; i--) {
+    const identity = known[i];
+    if (identity && isAnonymous(identity.type)) {
+      return { ...own, type: identity.type === 'unnamed' ? 'unnamed' : 'described', repeats: -1 };
+    }
+  }
+  return { ...own, type: 'described', repeats: -1 };
+}

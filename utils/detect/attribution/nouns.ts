@@ -1,0 +1,60 @@
+/** Which kind of source a noun makes. */
+import {
+  CLASS_NAMES,
+  COLLECTIVE_NOUNS,
+  DOCUMENT_NOUNS,
+  INSTITUTION_NOUNS,
+  OUTLET_NOUNS,
+  PEOPLE_NOUNS,
+  PERSON_NOUNS,
+  SPOKESPERSON_NOUNS,
+  UNNAMED_NOUNS,
+} from '../../lexicon/en/source-nouns.ts';
+
+export interface NounKind {
+  kind: 'unnamed' | 'person' | 'spokesperson' | 'collective' | 'institution' | 'outlet' | 'document' | 'class';
+  plural: boolean;
+}
+
+const KINDS = new Map<string, NounKind>();
+
+function add(words: readonly string[], kind: NounKind['kind']): void {
+  for (const word of words) {
+    if (!KINDS.has(word)) KINDS.set(word, { kind, plural: false });
+    const plural = pluralOf(word);
+    if (!KINDS.has(plural)) KINDS.set(plural, { kind, plural: true });
+  }
+}
+
+function pluralOf(word: string): string {
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  if (/man$/.test(word) && word !== 'german') return `${word.slice(0, -3)}men`;
+  return /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+}
+
+for (const word of PEOPLE_NOUNS) KINDS.set(word, { kind: 'person', plural: true });
+for (const word of COLLECTIVE_NOUNS) KINDS.set(word, { kind: 'collective', plural: true });
+for (const word of CLASS_NAMES) KINDS.set(word, { kind: 'class', plural: true });
+add(UNNAMED_NOUNS, 'unnamed');
+add(SPOKESPERSON_NOUNS, 'spokesperson');
+add(PERSON_NOUNS, 'person');
+add(OUTLET_NOUNS, 'outlet');
+add(INSTITUTION_NOUNS, 'institution');
+add(DOCUMENT_NOUNS, 'document');
+
+/** Endings of nouns for persons, with words that only look so kept out. */
+const PERSON_ENDING = /(?:ers|ors|ists|ians|eers|ants|ees|crats)$/;
+const NOT_PERSONS =
+  /(?:ew|umb|tow|pow|mat|ord|pap|lett|cent|fact|sect|err|mirr|flo|do|off|num|must|clust|mast|plant|want|grant|elephant|restaurant|committ|tr|degr|y|quart|tumor|rum|hum|fev|riv|wat|rec|fing|should|barri|carri|corn|bord|draw|comput|print|serv|monit|disast|murd|sup|met|lit|vect|mot|react|tract|warr|coven|merc|shelt|cov|lay|play|pray|pap|off|stick|post|band|bann|memb|answ|layov|takeov|hangov|tenn|vit|aug|flow|show|tig|spid|us|cust|weath|feath|lead|head|numb|chapt|buff|filt|charact|paramet)(?:ers|ors|ees|ants)$/;
+
+/** A name is only taken for such a noun where it is one that is capitalised as well: "Democrats", "the Senator". */
+export function nounKind(word: string, isName = false): NounKind | null {
+  const known = KINDS.get(word);
+  if (known) return isName && known.kind === 'collective' ? null : known;
+  if (isName) return null;
+  // "ex-official", "co-worker", "vice-president"
+  const hyphen = word.lastIndexOf('-');
+  if (hyphen > 0) return KINDS.get(word.slice(hyphen + 1)) ?? null;
+  if (word.length > 6 && PERSON_ENDING.test(word) && !NOT_PERSONS.test(word)) return { kind: 'person', plural: true };
+  return null;
+}

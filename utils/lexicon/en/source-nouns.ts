@@ -1,0 +1,101 @@
+/**
+ * Nouns that head a source, by what kind of source they make it. Source: the kinds that newsroom policies tell apart
+ * (persons by role, staff, spokespersons, institutions, documents, outlets), filled with the nouns that news prose uses
+ * for them. Singular forms; plurals are made.
+ */
+const words = (list: string): readonly string[] => list.split(' ');
+
+/** Say nothing of who speaks. */
+export const UNNAMED_NOUNS = words(
+  'source insider person individual tipster informant whistleblower whistle-blower leaker',
+);
+
+/** Persons by role, trade, belief or relation. */
+export const PERSON_NOUNS = words(
+  'official officer aide adviser advisor staffer assistant deputy strategist operative consultant lobbyist donor ' +
+    'fundraiser lawmaker legislator senator congressman congresswoman congressperson representative delegate councilman ' +
+    'councillor mayor governor minister diplomat ambassador envoy negotiator bureaucrat politician candidate nominee ' +
+    'leader executive manager director chairman chairwoman chair president boss employee worker staff colleague ' +
+    'associate friend acquaintance neighbor neighbour relative parent mother father brother sister cousin uncle aunt ' +
+    'resident villager local passer-by bystander onlooker eyewitness witness survivor victim patient customer client ' +
+    'shopper passenger commuter driver pilot soldier commander general fighter militant rebel insurgent veteran marine ' +
+    'sailor guard agent detective investigator inspector policeman policewoman cop firefighter rescuer paramedic ' +
+    'analyst expert economist scientist researcher academic scholar professor historian lecturer teacher student ' +
+    'doctor physician surgeon nurse medic epidemiologist virologist psychologist psychiatrist therapist pharmacist ' +
+    'engineer technician trader broker banker investor shareholder dealer fund-manager strategist economist ' +
+    'critic opponent supporter backer proponent advocate activist campaigner protester protestor demonstrator dissident ' +
+    'observer commentator pundit watcher skeptic sceptic detractor defender foe ally rival conservative liberal ' +
+    'progressive moderate centrist evangelical loyalist hardliner hard-liner voter constituent ' +
+    'litigator jurist juror ' +
+    'journalist reporter editor correspondent columnist blogger broadcaster producer ' +
+    'man woman boy girl child kid teenager teen guy lady couple citizen civilian immigrant migrant refugee ' +
+    'asylum-seeker detainee prisoner inmate hostage defendant suspect accuser applicant contractor ' +
+    'farmer landlord tenant homeowner owner builder vendor retailer ' +
+    'intermediary mediator participant attendee delegate member user fan follower viewer reader player ' +
+    'coach athlete actor celebrity singer artist writer author poet priest pastor bishop cleric imam rabbi ' +
+    'spy operative hacker regulator watchdog monitor inspector auditor administrator technocrat aid-worker ' +
+    'environmentalist conservationist preservationist feminist abolitionist gun-owner economist climatologist ' +
+    'meteorologist geologist biologist physicist astronomer ecologist demographer pollster forecaster ' +
+    'organizer organiser planner superintendent principal trustee commissioner sheriff marshal clerk secretary ' +
+    'nationalist separatist unionist socialist communist libertarian birther truther loyalist partisan ' +
+    'newcomer outsider opponent adversary contender challenger incumbent rep ' +
+    'stakeholder scholar theorist practitioner clinician caregiver volunteer organiser',
+);
+
+/** Plural or mass nouns for persons that take no -s. */
+export const PEOPLE_NOUNS = words(
+  'people men women children folks police-officers clergy townspeople businessmen lawmen',
+);
+
+/** Speak for somebody named. */
+export const SPOKESPERSON_NOUNS = words(
+  'spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen publicist',
+);
+
+/** Bodies nobody in particular belongs to: "authorities said" is a class, not an institution. */
+export const COLLECTIVE_NOUNS = words(
+  'authorities agencies groups organizations organisations governments charities unions circles services insiders ' +
+    'organisers media outlets countries nations companies firms banks businesses states lawmakers intelligence',
+);
+
+/** Speak as themselves. */
+export const INSTITUTION_NOUNS = words(
+  'police court campaign company department ministry government office agency committee commission council bank firm ' +
+    'administration army military navy force university school hospital party union board bureau corporation group ' +
+    'organization organisation association foundation institute institution parliament congress senate house cabinet ' +
+    'embassy consulate kremlin regime state country city county town district team club church charity airline airport ' +
+    'manufacturer carmaker retailer lender operator regulator watchdog coalition alliance federation league task-force ' +
+    'panel tribunal jury service center centre prosecution defense defence family estate utility startup giant ' +
+    'authority exchange fund nation network prosecutor judge justice magistrate',
+);
+
+export const OUTLET_NOUNS = words(
+  'newspaper paper magazine outlet broadcaster tabloid website site station channel programme program podcast blog wire daily weekly',
+);
+
+export const DOCUMENT_NOUNS = words(
+  'report study survey poll statement letter email e-mail memo document documents filing lawsuit suit complaint ' +
+    'indictment affidavit ruling opinion decision order law bill article story editorial column book review transcript ' +
+    'tape recording video footage photo image tweet post message text release announcement notice record records data ' +
+    'figures statistics analysis research paper findings evidence testimony biography profile dossier file plan ' +
+    'proposal policy rule guideline agreement treaty deal contract website page account ad advertisement sign chart ' +
+    'graphic map list index census audit assessment estimate forecast projection model results reports polls studies',
+);
+
+/** Parties, peoples and creeds: capitalised plurals that are a class of people. */
+export const CLASS_NAMES = words(
+  'democrats republicans conservatives liberals tories labourites progressives libertarians greens socialists communists ' +
+    'americans europeans africans asians russians ukrainians palestinians israelis iranians iraqis syrians afghans ' +
+    'indians pakistanis germans italians greeks poles hungarians turks kurds saudis egyptians mexicans cubans ' +
+    'venezuelans brazilians canadians australians koreans britons scots brits muslims christians jews hindus sikhs ' +
+    'catholics protestants evangelicals sunnis shiites latinos hispanics blacks whites arabs westerners southerners ' +
+    'californians texans floridians birthers remainers brexiteers leavers unionists nationalists kremlinologists mps ' +
+    'gis vets dems gopers hardliners',
+);
+
+/** Kin and close persons, of whom a named person has few enough to be looked up. */
+export const KIN_NOUNS = words(
+  'wife husband mother father son daughter brother sister partner girlfriend boyfriend widow widower parents mom dad ' +
+    'lawyer attorney lawyers attorneys family spokesman spokeswoman spokesperson agent publicist boss predecessor ' +
+    'successor rival opponent counsel',
+);
