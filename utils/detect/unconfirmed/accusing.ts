@@ -71,7 +71,17 @@ export function isOfFact(reading: Reading, verb: number): boolean {
   if (verbAt(reading, at)?.finite) return true;
   if (isDelayed(reading, at)) return true;
   const predicate = predicateAfter(reading, at, 16);
-  return predicate !== null && !has(reading, at, predicate.first, words(', and who which that'));
+  return predicate !== null && !isInterrupted(reading, at, predicate.first);
+}
+
+/** Whether between a noun and a verb another clause begins, so that the verb is not the noun's. */
+function isInterrupted(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const tag = tagAt(reading, at);
+    if (tag === TAG.subordinator || tag === TAG.relative || tag === TAG.mark || wordAt(reading, at) === 'and')
+      return true;
+  }
+  return false;
 }
 
 /** "claimed on Tuesday that", "claimed again and again that" */
@@ -140,6 +150,7 @@ const charged: Judge = (reading, cue, confidence) => {
   if (wordAt(reading, cue.last - 1) === 'that')
     return isContested(reading, cue) ? null : verdict(cue, confidence, doerOf(reading, cue.first));
   if (cue.last === cue.first + 1) return chargesThat(reading, cue, confidence);
+  if (/^(?:any|no)$/.test(wordAt(reading, cue.last))) return null;
   const dutiful =
     tagAt(reading, after(reading, cue.last)) === TAG.gerund && !has(reading, cue.last, cue.last + 10, CRIMES);
   return verdict(cue, dutiful ? confidence * 0.9 : confidence, doerOf(reading, cue.first));

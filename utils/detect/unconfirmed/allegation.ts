@@ -9,6 +9,7 @@ import {
   before,
   findWord,
   has,
+  isRelative,
   type Judge,
   type Place,
   type Reading,
@@ -88,7 +89,7 @@ const claim: Judge = (reading, cue, confidence) =>
 
 function claimNoun(reading: Reading, cue: Place, confidence: number): Verdict | null {
   if (isContested(reading, cue) || has(reading, cue.first - 2, cue.first, NO)) return null;
-  if (!CLAIM_COMPLEMENT.has(wordAt(reading, cue.first + 1))) return null;
+  if (!CLAIM_COMPLEMENT.has(wordAt(reading, cue.first + 1)) || isRelative(reading, cue.first + 1)) return null;
   return { ...cue, confidence: confidence * 0.9, source: accuser(reading, cue.first) ?? speakerAt(reading, cue) };
 }
 
@@ -102,7 +103,7 @@ const AHEAD = words('will would could may might should can');
 
 const charges: Judge = (reading, cue, confidence) => {
   const told = wordAt(reading, cue.last - 1) === 'that';
-  if (isContested(reading, cue) || isHeld(reading, cue)) return null;
+  if (isContested(reading, cue) || isHeld(reading, cue) || isRelative(reading, cue.last - 1)) return null;
   if (!told && has(reading, cue.first - 6, cue.last, NEVER)) return null;
   if (has(reading, cue.first - 5, cue.first, WISHED)) return null;
   if (has(reading, cue.first - 3, cue.first, AHEAD) || verbAt(reading, cue.first)?.form === 'infinitive') return null;

@@ -5,6 +5,7 @@ import { isContested } from './contested.ts';
 import {
   before,
   has,
+  isRelative,
   type Judge,
   type Place,
   predicateAfter,
@@ -33,15 +34,15 @@ const COUNTS = words(
 );
 const NO = words('no any without');
 
+const VAGUE = new Set(HEARSAY_WORDS.vague);
+
 /** The noun, told from the verb of an outlet ("The Herald reports that") by its neighbours. */
 function isNounReports(reading: Reading, at: number): boolean {
   const tag = tagAt(reading, at - 1);
   const previous = tokenAt(reading, at - 1);
-  if (!previous || at - 1 === reading.first || tag === TAG.mark || tag === TAG.preposition) return true;
+  if (!previous || VAGUE.has(previous.lower) || tag === TAG.mark || tag === TAG.preposition) return true;
   return tag !== TAG.proper && tag !== TAG.pronoun && !previous.capitalized;
 }
-
-const VAGUE = new Set(HEARSAY_WORDS.vague);
 
 /** "some reports say": of no report in particular. "The reports said" has named them before. */
 const isVague = (reading: Reading, noun: number): boolean =>
@@ -52,6 +53,7 @@ const reports: Judge = (reading, cue, confidence) => {
   if (noun < 0) return null;
   if (wordAt(reading, cue.first) === 'according')
     return isNamed(reading, cue.last) ? null : { ...cue, confidence, source: reportsSpan(reading, noun) };
+  if (isRelative(reading, noun + 1)) return null;
   if (!isNounReports(reading, noun) || NO.has(wordAt(reading, noun - 1))) return null;
   const verb = verbAt(reading, cue.last - 1);
   if (verb && /^(?:suggest|claim|say|indicate)$/.test(verb.lemma) && verb.finite && !isVague(reading, noun))
@@ -93,6 +95,7 @@ const NOT_RUMOUR = words('false every no unfounded baseless untrue');
 const rumour: Judge = (reading, cue, confidence) => {
   if (NOT_RUMOUR.has(wordAt(reading, before(reading, cue.first)))) return null;
   if (/^(?:chatter|speculation)$/.test(wordAt(reading, cue.first)) && !predicateAfter(reading, cue.last)) return null;
+  if (isRelative(reading, cue.last - 1)) return null;
   return isContested(reading, cue) ? null : marked(reading, cue, confidence);
 };
 

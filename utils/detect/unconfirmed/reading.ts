@@ -102,6 +102,10 @@ export function predicateAfter(reading: Reading, from: number, reach: number = C
   return null;
 }
 
+/** "reports that depicted": a relative clause, and not what the noun says. */
+export const isRelative = (reading: Reading, that: number): boolean =>
+  wordAt(reading, that) === 'that' && verbAt(reading, after(reading, that + 1))?.finite === true;
+
 export function spanOf(reading: Reading, first: number, last: number): Span | null {
   const from = tokenAt(reading, first);
   const to = tokenAt(reading, last - 1);

@@ -58,6 +58,21 @@ function nounBefore(reading: Reading, at: number): Span | null {
     : null;
 }
 
+const ASIDE = words('who which whose whom');
+
+/** Without the relative clause, the day and the comma behind it. */
+function tidy(reading: Reading, first: number, last: number): Span | null {
+  let end = last;
+  for (let at = first + 1; at < end; at++) {
+    const cut = wordAt(reading, at) === ',' && ASIDE.has(wordAt(reading, at + 1));
+    const day = wordAt(reading, at) === 'on' && DATED.test(wordAt(reading, at + 1));
+    if (cut || day) end = at;
+  }
+  while (end > first + 1 && wordAt(reading, end - 1) === ',') end--;
+  return EMPTY.has(wordAt(reading, first)) && end === first + 1 ? null : spanOf(reading, first, end);
+}
+
+const EMPTY = words('there that this which what');
 const HOLLOW = words('it he she they');
 
 /** The subject a verb has of its own, before it: a finite verb's, or that of "with her accusing", "a report alleging". */
@@ -77,8 +92,8 @@ const CLIPPING = words('after before during since amid following until despite b
 
 /** Without what only dates it: "the inquiry after an adviser claimed" has the adviser claim. */
 function clipped(reading: Reading, { first, last }: FullPhrase): Span | null {
-  for (let at = last - 1; at > first; at--) if (CLIPPING.has(wordAt(reading, at))) return spanOf(reading, at + 1, last);
-  return spanOf(reading, first, last);
+  for (let at = last - 1; at > first; at--) if (CLIPPING.has(wordAt(reading, at))) return tidy(reading, at + 1, last);
+  return tidy(reading, first, last);
 }
 
 const DATED =
@@ -101,7 +116,7 @@ function antecedent(reading: Reading, { first, last }: FullPhrase): Span | null 
   if (!nearest || nearest.first <= first) return spanOf(reading, first, last);
   const prepositional = tagAt(reading, nearest.first - 1) === TAG.preposition;
   const carried = prepositional && phraseHolding(document, nearest.first - 2) !== null;
-  return nearest.kind === 'name' && carried ? spanOf(reading, first, last) : spanOf(reading, nearest.first, last);
+  return nearest.kind === 'name' && carried ? tidy(reading, first, last) : tidy(reading, nearest.first, last);
 }
 
 /** “…”, claimed a neighbour. */

@@ -7,6 +7,7 @@ import {
   findWord,
   has,
   type Judge,
+  type Place,
   predicateAfter,
   type Reading,
   tagAt,
@@ -28,7 +29,11 @@ const isNominalOpener = (tag: Tag): boolean =>
 const appears: Judge = (reading, cue, confidence) => {
   const verb = verbAt(reading, cue.first);
   if (verb && (verb.modal || verb.form === 'gerund' || verb.form === 'infinitive')) return null;
-  if (wordAt(reading, before(reading, cue.first)) === 'i' || has(reading, cue.first - 6, cue.first, words('none')))
+  if (
+    wordAt(reading, before(reading, cue.first)) === 'i' ||
+    wordAt(reading, cue.first - 1) === 'never' ||
+    has(reading, cue.first - 6, cue.first, words('none'))
+  )
     return null;
   if (isNominalOpener(tagAt(reading, cue.last)) && wordAt(reading, cue.last - 1) === 'to') return null;
   return guess(reading, cue, confidence);
@@ -52,6 +57,18 @@ function isInvestigated(reading: Reading, at: number): boolean {
   return false;
 }
 
+/** "They may have won the vote, but …": granted for the sake of the argument. */
+function isConceded(reading: Reading, cue: Place): boolean {
+  const comma = findWord(reading, cue.last, reading.last, words(','));
+  const but = comma >= 0 && /^(?:but|yet)$/.test(wordAt(reading, comma + 1));
+  const opens = cue.first - reading.first < 8 || has(reading, cue.first - 8, cue.first, words('though although'));
+  return (
+    opens &&
+    (but ||
+      (wordAt(reading, cue.first) === 'might' && has(reading, cue.first - 8, cue.first, words('though although'))))
+  );
+}
+
 /** Who or what is meant at all, not a guess about one thing: "anyone who may have had access", "what law he may have broken". */
 const OPEN = words('anyone anything whatever whoever whichever what which any concerns however when where');
 
@@ -60,7 +77,7 @@ const mayHave: Judge = (reading, cue, confidence) => {
   const verb = verbAt(reading, cue.first);
   if (!verb?.perfect || (tagAt(reading, verb.main) !== TAG.participle && verb.main !== cue.last)) return null;
   if (tagAt(reading, verb.main) === TAG.gerund && !verb.progressive) return null;
-  if (isInvestigated(reading, cue.first)) return null;
+  if (isInvestigated(reading, cue.first) || isConceded(reading, cue)) return null;
   const subject = before(reading, cue.first);
   if (['i', 'you'].includes(wordAt(reading, subject))) return null;
   if (has(reading, subject - 6, subject, OPEN) && wordAt(reading, subject) !== 'that') return null;
@@ -72,6 +89,7 @@ const NO_PROCESS = words(
   'going nothing something anything everything king willing missing boring interesting surprising confusing',
 );
 
+const NOUN_STATES = new Set((SPECULATION_WORDS.state ?? []).filter((word) => word !== 'because' && word !== 'due'));
 const STATES = new Set(SPECULATION_WORDS.state);
 
 /** "may be linked to", "might be the work of", "could be part of": what is so already, if it is so. */
@@ -79,12 +97,22 @@ function isState(reading: Reading, verb: VerbGroup): boolean {
   if (verb.negated && verb.modal === 'could') return false;
   if (STATES.has(wordAt(reading, verb.main))) return true;
   const at = after(reading, verb.last);
-  return has(reading, at, at + 3, STATES);
+  return STATES.has(wordAt(reading, at)) || has(reading, at + 1, at + 3, NOUN_STATES);
 }
+
+/** Advice and open questions: "what may be stopping you", "where he might be". */
+const ADDRESSED = words('you your what where whatever when');
+/** What a study finds is its result, and not a guess. */
+const STUDY = words('study studies research researchers summary');
 
 const mayBe: Judge = (reading, cue, confidence) => {
   const verb = verbAt(reading, cue.first);
   if (!verb || wordAt(reading, verb.first - 1) === 'you') return null;
+  if (
+    has(reading, before(reading, cue.first) - 5, cue.last + 4, ADDRESSED) ||
+    has(reading, reading.first, cue.first, STUDY)
+  )
+    return null;
   if (isState(reading, verb)) return guess(reading, cue, confidence);
   if (wordAt(reading, cue.first) === 'could' || verb.perfect) return null;
   return verb.progressive && !NO_PROCESS.has(wordAt(reading, verb.main)) ? guess(reading, cue, confidence) : null;
@@ -97,6 +125,7 @@ const likely: Judge = (reading, cue, confidence) => {
   if (isAhead(reading, cue.first, cue.last) || isValued(reading, cue.last)) return null;
   let at = before(reading, cue.first);
   while (tagAt(reading, at) === TAG.auxiliary) at = before(reading, at);
+  if (has(reading, cue.first - 3, cue.first, words('your'))) return null;
   return FIRST_PERSON.has(wordAt(reading, at)) ? null : guess(reading, cue, confidence);
 };
 

@@ -53,7 +53,12 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
   {
     rule: 'unconfirmed/speculation-may-have',
     confidence: 0.9,
-    patterns: ['may|might @adverb? @adverb? have', 'must @adverb? have'],
+    patterns: ['may @adverb? @adverb? have', 'must @adverb? have'],
+  },
+  {
+    rule: 'unconfirmed/speculation-may-have',
+    confidence: 0.75,
+    patterns: ['might @adverb? @adverb? have'],
   },
   {
     rule: 'unconfirmed/speculation-may-be',
@@ -84,7 +89,7 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
     confidence: 0.8,
     patterns: [
       'police|investigators|authorities|detectives|prosecutors believe|believed|suspect|suspected|think',
-      'i suspect|guess',
+      'i suspect',
       'i think probably',
       '{suspect:s}',
       '{speculate:s,past} that',

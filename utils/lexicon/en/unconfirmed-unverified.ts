@@ -93,7 +93,8 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
     rule: 'unconfirmed/unverified-unconfirmed',
     confidence: 0.95,
     patterns: [
-      'unconfirmed|unverified|unsubstantiated|uncorroborated|unproven|unproved',
+      'unconfirmed|unverified|unsubstantiated|uncorroborated',
+      'unproven|unproved claim|claims|allegation|allegations|accusation|accusations|theory|theories|charge|charges|assertion|assertions|reports',
       'could|can @not @adverb? be @adverb? @adverb? verified|confirmed|corroborated|substantiated|authenticated|determined|established',
       'could|can @not @adverb? @adverb? verify|confirm|corroborate|substantiate|authenticate|determine',
       'could neither be? verify|confirm|verified|confirmed',
@@ -115,7 +116,7 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
       '@not @adverb? {see|find|have|provide|present|offer|produce|give|cite|uncover|show|be} @adverb? @degree? @degree? @evidence',
       '@not @adverb? @degree @evidence',
       'lack of @degree? evidence|proof',
-      'no basis|support for',
+      'no support for his|her|its|their|the|that claim|claims|assertion|allegation|accusation',
     ],
   },
   {
@@ -147,9 +148,9 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
     patterns: [
       'we|police|authorities|investigators|officials|nobody|researchers|scientists|doctors|prosecutors {do} @not @adverb? know @adverb? whether|if|who|what|how|why|yet',
       'i {do} @not know if|whether',
-      'no one|nobody knows? @ask',
-      'nobody|none knows|knew|know @ask',
-      'no one knows|knew @ask',
+
+      'nobody|none knows|know @ask',
+      'no one knows @ask',
     ],
   },
 ];
@@ -157,6 +158,7 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
 /** Same words, another meaning. */
 export const NOT_UNVERIFIED: readonly string[] = [
   'no doubt',
+  'know what we|they|you|i',
   'no sign of slowing|stopping|abating|letting',
   'no clear winner|path',
   'no confirmation hearing|vote',
