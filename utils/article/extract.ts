@@ -1,0 +1,74 @@
+/** Page → article: Readability on a copy, and each character placed in the live page. */
+import { Readability } from '@mozilla/readability';
+import type { ArticleMetadata } from '../report.ts';
+import type { ArticleText } from './article-text.ts';
+import { type CollectOptions, collectBlocks } from './collect.ts';
+import { composeText } from './compose.ts';
+import { isFurniture, withoutFurniture } from './furniture.ts';
+import { readMetadata } from './metadata.ts';
+import { makeWorkingCopy } from './working-copy.ts';
+
+export interface ExtractedArticle extends ArticleText {
+  metadata: ArticleMetadata;
+}
+
+/** Milliseconds spent. */
+export interface ExtractionTimings {
+  clone: number;
+  readability: number;
+  mapping: number;
+}
+
+/** Readability gave up on the page with an error of its own, which is the `cause`. */
+export class ExtractionError extends Error {
+  override name = 'ExtractionError';
+}
+
+export interface ExtractOptions {
+  /** Characters under which Readability looks again with looser rules. */
+  charThreshold?: number;
+}
+
+/**
+ * The page's article, or null where Readability finds none. The live document is only read.
+ * Throws an `ExtractionError` where Readability itself fails.
+ */
+export function extractArticle(
+  document: Document,
+  timings: Partial<ExtractionTimings> = {},
+  { charThreshold = 500 }: ExtractOptions = {},
+): ExtractedArticle | null {
+  const time = stopwatch(timings);
+  const copy = time('clone', () => makeWorkingCopy(document));
+  const parsed = time('readability', () => runReadability(copy.document, charThreshold));
+  if (!parsed?.content) return null;
+  const { content } = parsed;
+  return time('mapping', () => {
+    const place: CollectOptions['place'] = (node) => {
+      const live = copy.liveNodeOf(node);
+      return live ? { node: live, start: 0, end: live.data.length } : null;
+    };
+    const article = composeText(withoutFurniture(collectBlocks(content, { skips: isFurniture, place })));
+    return article.text === '' ? null : { ...article, metadata: readMetadata(document, article.text, parsed) };
+  });
+}
+
+function runReadability(copy: Document, charThreshold: number): ReturnType<Readability<Node>['parse']> {
+  try {
+    return new Readability<Node>(copy, { charThreshold, keepClasses: true, serializer: (node) => node }).parse();
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ExtractionError(`The page's article could not be told from the rest: ${reason}`, { cause });
+  }
+}
+
+function stopwatch(timings: Partial<ExtractionTimings>) {
+  return <Result>(stage: keyof ExtractionTimings, work: () => Result): Result => {
+    const begin = performance.now();
+    try {
+      return work();
+    } finally {
+      timings[stage] = performance.now() - begin;
+    }
+  };
+}
