@@ -26,7 +26,8 @@ export function analyze(text: string, metadata: Partial<ArticleMetadata> = {}): 
 /** The second half of `analyze`, for callers that time or cache the first. */
 export function analyzeDocument(document: TextDocument, metadata: Partial<ArticleMetadata> = {}): Report {
   const context: DetectContext = { document, ...findAttributions(document) };
-  const drafts = [...detectAnonymous(context), ...detectUnconfirmed(context), ...detectDenials(context)];
+  const claims = detectUnconfirmed(context);
+  const drafts = [...detectAnonymous(context), ...claims, ...detectDenials(context, claims)];
   const sentences = document.sentences.map(({ start, end }) => ({ start, end }));
   const body = {
     sentences,

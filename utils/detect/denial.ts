@@ -1,14 +1,15 @@
 /** Denials: who disputes a claim or will not address it, and which sentence states the claim. */
 import { compilePatterns } from '../language/pattern.ts';
 import { CUE_WORDS, DENIAL_CUES, NOT_DENIAL } from '../lexicon/en/denial-cues.ts';
-import type { Span } from '../report.ts';
 import { denialNoun, deny } from './denial/deny.ts';
 import { noComment, nonDenial } from './denial/evade.ts';
 import { notGuilty } from './denial/innocence.ts';
 import { label, labelAs } from './denial/label.ts';
+import { findClaim, makeLinker, makeQuery } from './denial/link.ts';
 import { falseClaim, spoken } from './denial/predicate.ts';
 import type { DenialCue, DenialJudge, Finding } from './denial/reading.ts';
 import { brushOff, pushBack, refute, reject } from './denial/reject.ts';
+import { sentenceWords } from './denial/sentence-words.ts';
 import type { DetectContext, FlagDraft } from './draft.ts';
 import type { Reading } from './unconfirmed/reading.ts';
 
@@ -35,11 +36,45 @@ const cues = DENIAL_CUES.flatMap(({ patterns, ...group }) =>
 const others = NOT_DENIAL.map((pattern): DenialCue => ({ pattern, rule: null, subtype: 'denied', confidence: 0 }));
 const PATTERNS = compilePatterns([...others, ...cues], CUE_WORDS);
 
-export function detectDenials(context: DetectContext): FlagDraft[] {
+/** `claims` are flags of other kinds: a sentence that has one is likelier to state what is denied. */
+export function detectDenials(context: DetectContext, claims: readonly FlagDraft[] = []): FlagDraft[] {
+  const denials = readDenials(context);
+  const targets = linkDenials(context, denials, claims);
+  return denials.map((denial, index) => draft(context, denial, targets[index] ?? -1));
+}
+
+export interface Denial {
+  finding: Finding;
+  sentence: number;
+}
+
+export function readDenials(context: DetectContext): Denial[] {
   const { tokens, sentences } = context.document;
-  return sentences.flatMap(({ first, last }, sentence) => {
-    const reading: Reading = { context, tokens, sentence, first, last };
-    return readSentence(reading).map((finding) => draft(reading, finding));
+  return sentences.flatMap(({ first, last }, sentence) =>
+    readSentence({ context, tokens, sentence, first, last }).map((finding) => ({ finding, sentence })),
+  );
+}
+
+/** How far back a denial shares the claim of the one before it. */
+const CHAIN = 5;
+
+/** For each denial, the sentence that states its claim, or -1. */
+function linkDenials(context: DetectContext, denials: readonly Denial[], claims: readonly FlagDraft[]): number[] {
+  if (denials.every(({ finding }) => finding.subtype === 'no_comment')) return [];
+  const { document } = context;
+  const linker = makeLinker(
+    document,
+    sentenceWords(document),
+    claims,
+    new Set(denials.map(({ sentence }) => sentence)),
+  );
+  let previous = { sentence: -CHAIN, claim: -1 };
+  return denials.map(({ finding, sentence }) => {
+    if (finding.subtype === 'no_comment') return -1;
+    const inherited = sentence - previous.sentence <= CHAIN ? previous.claim : -1;
+    const claim = findClaim(linker, makeQuery(linker, finding, sentence, inherited));
+    previous = { sentence, claim };
+    return claim;
   });
 }
 
@@ -56,18 +91,19 @@ function readSentence(reading: Reading): Finding[] {
   return findings;
 }
 
-function draft(reading: Reading, { first, last, rule, subtype, confidence, source }: Finding): FlagDraft {
-  const cue: Span = { start: reading.tokens[first]?.start ?? 0, end: reading.tokens[last - 1]?.end ?? 0 };
+function draft({ document }: DetectContext, { finding, sentence }: Denial, claim: number): FlagDraft {
+  const { first, last, rule, subtype, confidence, source } = finding;
+  const stated = document.sentences[claim];
   return {
     kind: 'denial',
     subtype,
-    sentence: reading.sentence,
+    sentence,
     span: null,
-    cue,
+    cue: { start: document.tokens[first]?.start ?? 0, end: document.tokens[last - 1]?.end ?? 0 },
     source,
     sourceId: null,
     confidence,
     rule: `denial/${rule}`,
-    denies: null,
+    denies: stated ? { start: stated.start, end: stated.end } : null,
   };
 }

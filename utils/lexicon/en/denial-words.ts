@@ -81,3 +81,10 @@ export const SCORN = words(
     'politically-motivated mischaracterization insinuation innuendo conspiracy hit misguided hyperbole alarmist ploy ' +
     'gimmick pretext farcical coup lynching',
 );
+
+/** Verbs that put a claim forward, in the forms of a report. */
+export const CLAIM_VERB_FORMS = words(
+  'accuse accuses accused accusing allege alleges alleged alleging claim claimed claiming blame blames blamed blaming ' +
+    'suggested suggests suggesting asserted asserts contended contends argued argues arguing indicted sued suing ' +
+    'criticized criticised criticizing charged charging',
+);

@@ -1,0 +1,208 @@
+/**
+ * Which sentence states the claim that a denial answers. Each sentence near the denial is rated by the words it shares
+ * with what is denied (rare ones tell more), by the denier's name, by signs that it states a claim, and by its distance;
+ * the denial's own sentence by how fully it repeats the claim.
+ */
+import type { TextDocument } from '../../language/document.ts';
+import { CLAIM_NOUNS, CLAIM_VERB_FORMS } from '../../lexicon/en/denial-words.ts';
+import type { Span } from '../../report.ts';
+import type { FlagDraft } from '../draft.ts';
+import type { Finding } from './reading.ts';
+import { type SentenceWords, stemAt } from './sentence-words.ts';
+
+/** How far a claim is looked for: before the denial, and behind it (a denial in the lead). */
+const BEFORE = 40;
+const AFTER = 2;
+
+/** What a sentence has to speak for it, as weights of the signs in `rate` and `rateOwn`. */
+export const WEIGHTS = {
+  object: 1,
+  rest: 0.3,
+  allegation: 1.5,
+  hearsay: 0.8,
+  claimWord: 0.6,
+  claimReference: 0.3,
+  denier: 0.5,
+  adjacent: 0.3,
+  distance: -0.65,
+  lead: 0.5,
+  denial: -0.6,
+  after: -1.6,
+  inherited: 0.6,
+  ownClaim: 0.4,
+  ownClause: 0.3,
+  ownWords: 0.3,
+  ownAllegation: 1.7,
+  ownLead: 0.5,
+  ownStated: 1,
+  own: -0.3,
+  none: -0.2,
+};
+export type Signs = Partial<Record<keyof typeof WEIGHTS, number>>;
+
+export interface Linker {
+  document: TextDocument;
+  words: SentenceWords;
+  /** For each sentence, what says that it states a claim. */
+  claims: readonly Signs[];
+  denials: ReadonlySet<number>;
+  allegations: readonly FlagDraft[];
+}
+
+export function makeLinker(
+  document: TextDocument,
+  words: SentenceWords,
+  flags: readonly FlagDraft[],
+  denials: ReadonlySet<number>,
+): Linker {
+  const claims: Signs[] = document.sentences.map(({ first, last }) => {
+    for (let at = first; at < last; at++) {
+      const word = document.tokens[at]?.lower ?? '';
+      if (CLAIM_VERB_FORMS.has(word) || CLAIM_NOUNS.has(word)) return { claimWord: 1 };
+    }
+    return {};
+  });
+  const allegations = flags.filter(({ subtype }) => subtype === 'allegation' || subtype === 'hearsay');
+  for (const { subtype, sentence } of allegations) {
+    const signs = claims[sentence];
+    if (signs) signs[subtype === 'hearsay' ? 'hearsay' : 'allegation'] = 1;
+  }
+  return { document, words, claims, denials, allegations };
+}
+
+export interface Query {
+  finding: Finding;
+  sentence: number;
+  /** Stems of what is denied, and of the rest of its sentence. */
+  object: ReadonlySet<string>;
+  rest: ReadonlySet<string>;
+  refersToClaim: boolean;
+  denier: string | null;
+  /** The claim of the denial before, where that is near; else -1. */
+  inherited: number;
+}
+
+/** The sentence that states the claim, or -1. */
+export function findClaim(linker: Linker, query: Query): number {
+  let best = -1;
+  let bestScore = WEIGHTS.none;
+  for (const candidate of candidates(linker, query)) {
+    const score = weigh(candidate === query.sentence ? ownSigns(linker, query) : signs(linker, query, candidate));
+    if (score > bestScore) {
+      best = candidate;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+export function* candidates({ document }: Linker, { sentence }: Query): Generator<number> {
+  const to = Math.min(document.sentences.length - 1, sentence + AFTER);
+  for (let candidate = Math.max(0, sentence - BEFORE); candidate <= to; candidate++) yield candidate;
+}
+
+function weigh(found: Signs): number {
+  let score = 0;
+  for (const sign in found) score += (found[sign as keyof Signs] ?? 0) * WEIGHTS[sign as keyof Signs];
+  return score;
+}
+
+export function signs(linker: Linker, query: Query, candidate: number): Signs {
+  const { words, claims, denials } = linker;
+  const stems = words.of(candidate);
+  const distance = query.sentence - candidate;
+  const claim = claims[candidate] ?? {};
+  return {
+    ...claim,
+    object: Math.min(3, shared(words, query.object, stems)),
+    rest: Math.min(3, shared(words, query.rest, stems)),
+    claimReference: query.refersToClaim && (claim.allegation || claim.hearsay) ? 1 : 0,
+    denier: query.denier !== null && stems.has(query.denier) ? 1 : 0,
+    adjacent: distance === 1 ? 1 : 0,
+    distance: Math.log(Math.max(1, Math.abs(distance))),
+    lead: candidate <= 1 ? 1 : 0,
+    denial: denials.has(candidate) ? 1 : 0,
+    after: distance < 0 ? 1 : 0,
+    inherited: candidate === query.inherited ? 1 : 0,
+  };
+}
+
+function shared(words: SentenceWords, wanted: ReadonlySet<string>, stems: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const stem of wanted) if (stems.has(stem)) sum += words.weight(stem);
+  return sum;
+}
+
+/** How fully the denial's own sentence states the claim: "denied claims that …" does, "denied it" does not. */
+export function ownSigns(linker: Linker, { finding, sentence, refersToClaim, object }: Query): Signs {
+  const { document, allegations } = linker;
+  const cue = document.tokens[finding.first]?.start ?? 0;
+  const clause = opensClause(document, finding.last);
+  return {
+    own: 1,
+    ownClaim: refersToClaim && object.size >= 2 ? 1 : 0,
+    ownClause: clause ? 1 : 0,
+    ownWords: Math.min(6, object.size),
+    ownAllegation: allegations.some((flag) => flag.sentence === sentence && flag.cue.start !== cue) ? 1 : 0,
+    ownLead: sentence <= 1 ? 1 : 0,
+    ownStated: STATED.has(finding.rule) ? 1 : 0,
+  };
+}
+
+/** Rules whose cue takes what is denied as its object. */
+const STATED = new Set(['deny', 'refute', 'reject', 'brush-off', 'push-back']);
+
+function opensClause({ tokens }: TextDocument, from: number): boolean {
+  for (let at = from; at < from + 6; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === 'that') return true;
+    if (word === ',' || tokens[at]?.kind === 'terminal') return false;
+  }
+  return false;
+}
+
+export function makeQuery({ document }: Linker, finding: Finding, sentence: number, inherited: number): Query {
+  const object = new Set<string>();
+  const rest = new Set<string>();
+  const { first, last } = document.sentences[sentence] ?? { first: 0, last: 0 };
+  let refersToClaim = false;
+  let behind = true;
+  for (let at = first; at < last; at++) {
+    const token = document.tokens[at];
+    if (!token || isInside(token, finding.source)) continue;
+    if (at > finding.last + 1 && ENDS.has(token.lower)) behind = false;
+    const inObject = at >= finding.first && behind;
+    const stem = stemAt(document, at);
+    if (CLAIM_NOUNS.has(token.lower)) refersToClaim ||= inObject;
+    else if (stem) (inObject ? object : rest).add(stem);
+  }
+  for (const stem of object) rest.delete(stem);
+  return { finding, sentence, object, rest, refersToClaim, denier: denierStem(document, finding.source), inherited };
+}
+
+const ENDS = new Set([';', ',', 'and', 'but', '—', '–', '--', 'while', 'saying']);
+
+const isInside = (token: Span, span: Span | null): boolean =>
+  span !== null && token.start >= span.start && token.end <= span.end;
+
+/** The last name in who denies: "Mr. Vale" and "Vale" are one. */
+function denierStem(document: TextDocument, source: Span | null): string | null {
+  if (!source) return null;
+  let found: string | null = null;
+  for (let at = tokenFrom(document, source.start); (document.tokens[at]?.start ?? source.end) < source.end; at++) {
+    if (document.tokens[at]?.capitalized) found = stemAt(document, at) ?? found;
+  }
+  return found;
+}
+
+/** The first token at or behind an offset, by halving. */
+function tokenFrom({ tokens }: TextDocument, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
