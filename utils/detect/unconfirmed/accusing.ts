@@ -33,7 +33,7 @@ function isUnreal(reading: Reading, at: number): boolean {
   const verb = verbAt(reading, at);
   const first = verb?.first ?? at;
   if (verb?.negated || (verb?.modal && HYPOTHETICAL.has(verb.modal))) return true;
-  if (has(reading, first - 3, first, words('yet never if whether without neither not'))) return true;
+  if (has(reading, first - 3, first, words('yet never if whether without neither not nobody none no'))) return true;
   return has(reading, first - 3, first, HYPOTHETICAL);
 }
 
@@ -49,12 +49,15 @@ const word: Judge = (reading, cue, confidence) => {
   return verdict(cue, confidence, isVerb ? doerOf(reading, cue.first) : speakerAt(reading, cue));
 };
 
+/** "falsely claimed": the writer says that it is not so. */
+const FALSELY = words('falsely wrongly incorrectly erroneously baselessly mistakenly inaccurately');
+
 const ACCUSE = /^accus(?:e|es|ed|ing)$/;
 
 const accuse: Judge = (reading, cue, confidence) => {
   let at = cue.first;
   while (at < cue.last && !ACCUSE.test(wordAt(reading, at))) at++;
-  if (isUnreal(reading, at)) return null;
+  if (isUnreal(reading, at) || has(reading, at - 2, at, FALSELY)) return null;
   if (/^(?:of|by|in)$/.test(wordAt(reading, at + 1)))
     return verdict(cue, confidence, agentAfter(reading, at + 1) ?? speakerAt(reading, cue));
   const adjective = tagAt(reading, at) === TAG.adjective;
@@ -101,9 +104,6 @@ function closesQuotation(reading: Reading, verb: number): boolean {
   return false;
 }
 
-/** "falsely claimed": the writer says that it is not so. */
-const FALSELY = words('falsely wrongly incorrectly erroneously baselessly mistakenly inaccurately');
-
 export const claim: Judge = (reading, cue, confidence) => {
   const at = cue.first;
   if (has(reading, at - 1, at, FALSELY) || has(reading, at + 1, at + 2, FALSELY)) return null;
@@ -145,7 +145,7 @@ function chargesThat(reading: Reading, cue: Place, confidence: number): Verdict 
 }
 
 /** Charged with a crime, not with a duty. */
-const charged: Judge = (reading, cue, confidence) => {
+export const charged: Judge = (reading, cue, confidence) => {
   if (isUnreal(reading, cue.first)) return null;
   if (wordAt(reading, cue.last - 1) === 'that')
     return isContested(reading, cue) ? null : verdict(cue, confidence, doerOf(reading, cue.first));

@@ -3,7 +3,7 @@
 import { phraseHolding } from '../../language/subjects.ts';
 import { TAG, type Tag } from '../../language/tags.ts';
 import { ALLEGATION_WORDS } from '../../lexicon/en/unconfirmed-allegation.ts';
-import { ACCUSING_JUDGES, claim as claimVerb, isSettled } from './accusing.ts';
+import { ACCUSING_JUDGES, charged, claim as claimVerb, isSettled } from './accusing.ts';
 import { isContested } from './contested.ts';
 import {
   before,
@@ -103,6 +103,7 @@ const AHEAD = words('will would could may might should can');
 
 const charges: Judge = (reading, cue, confidence) => {
   const told = wordAt(reading, cue.last - 1) === 'that';
+  if (told && isVerb(reading, cue.first)) return charged(reading, cue, confidence);
   if (isContested(reading, cue) || isHeld(reading, cue) || isRelative(reading, cue.last - 1)) return null;
   if (!told && has(reading, cue.first - 6, cue.last, NEVER)) return null;
   if (has(reading, cue.first - 5, cue.first, WISHED)) return null;

@@ -29,9 +29,8 @@ const passive: Judge = (reading, cue, confidence) => {
   return marked(reading, cue, confidence);
 };
 
-const COUNTS = words(
-  'rise rises rose increase increases increased jumped jump fell fall doubled dropped grew up number numbers prior annual intelligence',
-);
+const COUNTS = words('rise rises rose increase increases increased jumped jump fell fall doubled dropped grew up');
+const COUNTED = words('number numbers prior annual intelligence');
 const NO = words('no any without');
 
 const VAGUE = new Set(HEARSAY_WORDS.vague);
@@ -40,7 +39,13 @@ const VAGUE = new Set(HEARSAY_WORDS.vague);
 function isNounReports(reading: Reading, at: number): boolean {
   const tag = tagAt(reading, at - 1);
   const previous = tokenAt(reading, at - 1);
-  if (!previous || VAGUE.has(previous.lower) || tag === TAG.mark || tag === TAG.preposition) return true;
+  if (
+    !previous ||
+    (VAGUE.has(previous.lower) && (!previous.capitalized || at - 1 === reading.first)) ||
+    tag === TAG.mark ||
+    tag === TAG.preposition
+  )
+    return true;
   return tag !== TAG.proper && tag !== TAG.pronoun && !previous.capitalized;
 }
 
@@ -58,7 +63,7 @@ const reports: Judge = (reading, cue, confidence) => {
   const verb = verbAt(reading, cue.last - 1);
   if (verb && /^(?:suggest|claim|say|indicate)$/.test(verb.lemma) && verb.finite && !isVague(reading, noun))
     return null;
-  if (has(reading, noun - 4, noun, COUNTS) || has(reading, noun + 2, noun + 8, COUNTS)) return null;
+  if (has(reading, noun - 4, noun, COUNTED) || has(reading, noun + 2, noun + 8, COUNTS)) return null;
   return isContested(reading, { first: noun, last: noun + 1 })
     ? null
     : { ...cue, confidence, source: reportsSpan(reading, noun) };

@@ -22,7 +22,6 @@ export const ALLEGATION_WORDS: CueWords = {
     'criminally',
     'jointly',
     'separately',
-    'falsely',
   ],
   /** What offices are charged with. */
   duty: 'responsibility overseeing reporting running ensuring finding protecting maintaining leading enforcing carrying managing investigating developing implementing keeping regulating advising providing helping reviewing coordinating monitoring upholding defending safeguarding deciding determining guarding handling drafting'.split(
@@ -119,13 +118,13 @@ export const ALLEGATION_CUES: readonly CueGroup[] = [
   {
     rule: 'unconfirmed/allegation-accuse',
     confidence: 0.95,
-    patterns: ['{accuse}', '{accuse:past} of|by', '{be} @adverb? @adverb? accused of?'],
+    patterns: ['{accuse}', '{be} @adverb? @adverb? accused of?'],
   },
   { rule: 'unconfirmed/allegation-claim', confidence: 0.88, patterns: ['{claim}', '{claim} that'] },
   {
     rule: 'unconfirmed/allegation-charged',
     confidence: 0.92,
-    patterns: ['charged with|that', 'charged <6 with', '{charge:base,s,ing} that', 'charge'],
+    patterns: ['charged with|that', 'charged <6 with', 'charging that', 'charge'],
   },
   {
     rule: 'unconfirmed/allegation-charges',

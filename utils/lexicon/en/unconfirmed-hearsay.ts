@@ -101,7 +101,7 @@ export const HEARSAY_CUES: readonly CueGroup[] = [
       'reports {emerge|surface|circulate|swirl}',
       'reports suggest|suggested|suggesting|claim|claimed|claiming|say|said|indicate|indicated',
       'there {have|be} been? @vague? reports|rumors|rumours',
-      'amid|following|follow|follows|followed @vague? @vague? reports|rumors|rumours',
+      'amid @vague? @vague? reports|rumors|rumours',
       'media|press|news reports that',
       'according to a|an|one @vague @vague? report',
     ],
