@@ -145,7 +145,8 @@ function goesOn(tokens: readonly Token[], tags: Uint8Array, at: number, first: n
 /** "current and former", "a long, bitter" */
 function joinsAdjectives(tokens: readonly Token[], tags: Uint8Array, at: number, first: number, head: number): boolean {
   if (at === first || head >= 0 || tags[at - 1] !== TAG.adjective || tags[at + 1] !== TAG.adjective) return false;
-  const isJoint = tags[at] === TAG.coordinator || (tokens[at] as Token).lower === ',';
+  const isJoint =
+    tags[at] === TAG.coordinator || ((tokens[at] as Token).lower === ',' && tags[first] !== TAG.adjective);
   return isJoint && (isNominal(tags[at + 2]) || tags[at + 2] === TAG.adjective);
 }
 

@@ -101,8 +101,10 @@ function leftmost(document: TextDocument, start: NounPhrase, floor: number): Ful
   let listed = false;
   for (let steps = 0; steps < 10; steps++) {
     const at = phrase.first - 1;
-    const joins: boolean = document.syntax.tags[at] === TAG.coordinator || (listed && document.tokens[at]?.lower === ',');
-    const before: NounPhrase | null = at < floor ? null : joins ? listedBefore(document, at, floor) : carrier(document, phrase, floor);
+    const joins: boolean =
+      document.syntax.tags[at] === TAG.coordinator || (listed && document.tokens[at]?.lower === ',');
+    const before: NounPhrase | null =
+      at < floor ? null : joins ? listedBefore(document, at, floor) : carrier(document, phrase, floor);
     if (!before) break;
     listed = joins;
     phrase = before;

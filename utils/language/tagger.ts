@@ -134,6 +134,8 @@ function isPlural(word: string): boolean {
 }
 
 function decideOpen(state: State, at: number, can: number): Tag {
+  // An unknown word behind a modal is a verb: "would hamper".
+  if (can === CAN.noun && state.tags[indexBefore(state, at)] === TAG.modal) return TAG.verb;
   if ((can & VERBAL) === 0)
     return (can & CAN.adjective) !== 0 && prefersAdjective(state, at, can) ? TAG.adjective : TAG.noun;
   const index = indexBefore(state, at);

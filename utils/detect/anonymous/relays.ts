@@ -9,15 +9,15 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const ACTS = words(
   'ask wonder chant shout scream yell decide determine begin continue learn forget remember realize realise promise pledge vow swear threaten offer ' +
     'discuss address outline detail talk speak point refer invoke reference support oppose endorse welcome defend promote mock ' +
-    'praise applaud commend hail protest reaffirm know show find indicate reveal demonstrate document read imply agree',
+    'praise applaud commend hail protest reaffirm know show find indicate reveal demonstrate document read imply',
 );
 /** Verbs that relay with a noun phrase as their content: "called it a mistake", "cited the war". */
 const NOUN_RELAYING = words(
-  'call describe cite question dispute predict estimate blame accuse dismiss characterize characterise label brand portray deny recall allege confirm disclose highlight acknowledge consider view see regard liken',
+  'call describe cite question dispute predict estimate blame accuse dismiss characterize characterise label brand portray deny recall allege confirm disclose highlight acknowledge liken express voice echo',
 );
 /** Words that judge relay where they are quoted or spelled out. */
 const JUDGEMENTS = words(
-  'criticize criticise condemn denounce blast slam attack reject deride decry lambast ridicule tout challenge',
+  'criticize criticise condemn denounce blast slam attack reject deride decry lambast ridicule tout challenge consider view see regard',
 );
 const PREPOSITIONAL = words(
   'warn caution complain see view regard consider describe characterize characterise depict portray label accuse blame dismiss',
@@ -33,6 +33,7 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   if (reading.frame === 'infinitive') return false;
   if (JUDGEMENTS.has(reading.lemma)) return isSpelledOut(document, reading);
   if (ACTS.has(reading.lemma)) return false;
+  if (reading.lemma === 'say' && reading.frame === 'noun') return contentLength(reading) > 3;
   if (reading.frame === 'noun') return NOUN_RELAYING.has(reading.lemma);
   if (reading.frame === 'preposition') return PREPOSITIONAL.has(reading.lemma);
   if (reading.class === 'know')
@@ -40,8 +41,14 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   return !(reading.lemma === 'write' && identity.plural);
 }
 
+/** "said yes", "said so" are no information; a longer phrase is a clause that was not recognised. */
+function contentLength({ content }: Reading): number {
+  return content.reduce((sum, { first, last }) => sum + last - first, 0);
+}
+
 /** "criticised the plan as reckless", with the words given. */
-function isSpelledOut(document: TextDocument, { content }: Reading): boolean {
+function isSpelledOut(document: TextDocument, { content, cue }: Reading): boolean {
+  if (content.length === 0) return document.tokens[cue.last]?.lower === 'as';
   return content.some(({ first, last }) => {
     for (let i = first; i < last; i++) {
       if (document.tokens[i]?.lower === 'as' || document.tokens[i]?.kind === 'open-quote') return true;
@@ -56,15 +63,16 @@ function isConditional(document: TextDocument, { source }: Reading): boolean {
   return source !== null && CONDITIONS.has(document.tokens[source.first - 1]?.lower ?? '');
 }
 
-const SURVEY = words('poll survey polls surveys percent respondents voters');
+const SURVEY = words('poll survey polls surveys percent respondents');
 
 /** "a majority of Americans said" in a poll: a finding. */
 function isSurvey(document: TextDocument, { sentence, source }: Reading, { type }: Identity): boolean {
   const range = document.sentences[sentence];
   if (type !== 'collective' || !range || !source) return false;
-  for (let i = range.first; i < range.last; i++) {
+  const last = Math.min(range.last, source.last + 12);
+  for (let i = Math.max(range.first, source.first - 40); i < last; i++) {
     const lower = document.tokens[i]?.lower ?? '';
-    if (lower === '%' || (SURVEY.has(lower) && lower !== 'voters')) return i < source.last + 12;
+    if (lower === '%' || SURVEY.has(lower)) return true;
   }
   return false;
 }

@@ -34,6 +34,7 @@ export function classify(document: TextDocument, source: FullPhrase): Classified
   if (partitive) return classifyPart(document, source, partitive);
   if (phrase.kind === 'pronoun') return classifyPronoun(head);
   if (phrase.kind === 'determiner' || phrase.kind === 'number') return classifyAlone(document, phrase, head);
+  if (includesName(document, source)) return fixed('person', head, true);
   if (isNamed(document, source)) return classifyName(document, phrase, head);
   return classifyNoun(document, source, head);
 }
@@ -55,7 +56,7 @@ function classifyAlone(document: TextDocument, phrase: NounPhrase, head: string)
   if (head === 'another' || head === 'one' || first === 'another')
     return { type: 'described', plural: false, refers: 'another', head };
   if (QUANTIFIERS.has(head) && !isShouted(document, phrase)) return fixed('collective', head, true);
-  if (phrase.kind === 'number' && COUNTS.has(head)) return { type: 'described', plural: true, refers: 'another', head };
+  if (phrase.kind === 'number' && COUNTS.has(head)) return { type: 'person', plural: true, refers: 'another', head };
   return fixed('document', head);
 }
 
@@ -83,6 +84,20 @@ function classifyPart(document: TextDocument, source: FullPhrase, whole: NounPhr
   if (!isPeople && whole.kind !== 'pronoun') return fixed('institution', head, true);
   const few = COUNTS.has(count) && count !== 'couple';
   return fixed(few ? 'described' : 'collective', head, count !== 'one');
+}
+
+/** "officials, including Ana Hale": somebody stands behind it by name. Nor is "the director and I" anonymous. */
+function includesName(document: TextDocument, { phrase, last }: FullPhrase): boolean {
+  for (let i = phrase.last; i < last; i++) {
+    const lower = lowerAt(document, i);
+    if (lower === 'i' || lower === 'we') return true;
+    if (lower !== 'including' && lower !== 'like') continue;
+    for (let k = i + 1; k < last; k++) {
+      const named = phraseHolding(document, k);
+      if (named?.kind === 'name' && named.last <= last) return true;
+    }
+  }
+  return false;
 }
 
 /** A name at the head, or in apposition: "a nurse, Ana Hale,". */
@@ -130,8 +145,15 @@ const COUNSEL = /^(?:lawyers?|attorneys?|counsel|solicitors?|barristers?|represe
 function speaksFor(document: TextDocument, { phrase }: FullPhrase, head: string): boolean {
   if (!COUNSEL.test(head)) return false;
   if (determination(document, phrase) === 'owner' || lowerAt(document, phrase.last) === 'for') return true;
-  for (let i = phrase.first; i < phrase.head; i++) if (document.syntax.tags[i] === TAG.proper) return true;
+  for (let i = phrase.first; i < phrase.head; i++)
+    if (document.syntax.tags[i] === TAG.proper && !opensSentence(document, i)) return true;
   return false;
+}
+
+/** The first word of a sentence is capitalised anyway. */
+function opensSentence({ tokens }: TextDocument, at: number): boolean {
+  const before = tokens[at - 1];
+  return !before || before.kind === 'terminal' || before.kind === 'break' || before.kind === 'open-quote';
 }
 
 type Determination = 'count' | 'definite' | 'owner' | 'quantifier' | 'none';
@@ -211,6 +233,7 @@ function classifyPeople(document: TextDocument, phrase: NounPhrase, determined: 
 function classifyOne(document: TextDocument, phrase: NounPhrase, head: string): Classified {
   const determined = determination(document, phrase);
   if (determined === 'count') return fixed('described', head);
+  if (determined === 'owner') return fixed(STAFF.has(head) ? 'described' : 'person', head);
   if (determined === 'definite')
     return { type: OPAQUE.has(head) ? 'described' : 'person', plural: false, refers: 'definite', head };
   if (determined === 'quantifier')
@@ -219,6 +242,13 @@ function classifyOne(document: TextDocument, phrase: NounPhrase, head: string): 
 }
 
 /** "the official": hardly ever somebody whom the article names, for then it would use the name or the office. */
+/** Of whom a named person or body has many: "Hale’s aide" is anybody. */
+const STAFF = new Set(
+  'aide adviser advisor staffer ally associate friend confidant official employee colleague neighbor neighbour worker supporter donor source insider'.split(
+    ' ',
+  ),
+);
+
 const OPAQUE = new Set(
   'official aide adviser advisor staffer diplomat insider operative employee worker negotiator'.split(' '),
 );

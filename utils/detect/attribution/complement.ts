@@ -82,7 +82,7 @@ function frameAt(
   if (WH.has(lower) && frame.wh) return { frame: 'wh', first: at };
   if (tags[at] === TAG.to && frame.infinitive) return { frame: 'infinitive', first: at };
   if (frame.prepositions.has(lower)) return { frame: 'preposition', first: at };
-  if (frame.clause && opensZeroClause(document, at, limit)) return { frame: 'clause', first: at };
+  if (frame.clause && opensZeroClause(document, at, limit, frame.quotation)) return { frame: 'clause', first: at };
   if (frame.noun && isObject(document, at)) return { frame: 'noun', first: at };
   return null;
 }
@@ -98,12 +98,14 @@ const isObject = (document: TextDocument, at: number): boolean =>
   phraseHolding(document, at)?.first === at || document.syntax.tags[at] === TAG.gerund;
 
 /** Whether a clause without "that" begins at `at`: a subject, or an opening phrase before one, with a finite verb to come. */
-function opensZeroClause(document: TextDocument, at: number, limit: number): boolean {
+function opensZeroClause(document: TextDocument, at: number, limit: number, fronting: boolean): boolean {
   const { tags, verbs, verbAt } = document.syntax;
   const opening = tags[at];
   const phrase = phraseHolding(document, at);
   const canOpen =
-    phrase?.first === at || opening === TAG.subordinator || opening === TAG.preposition || opening === TAG.gerund;
+    phrase?.first === at ||
+    opening === TAG.gerund ||
+    (fronting && (opening === TAG.subordinator || opening === TAG.preposition));
   if (!canOpen) return false;
   for (let i = at; i < limit; i++) {
     const token = document.tokens[i];

@@ -1,7 +1,7 @@
 /** The attribution verbs by base form, with what each may take. */
-import { ATTRIBUTION_VERBS, type VerbGroupEntry } from '../../lexicon/en/attribution-verbs.ts';
+import { ATTRIBUTION_VERBS } from '../../lexicon/en/attribution-verbs.ts';
 
-export type VerbClass = VerbGroupEntry['class'];
+export type VerbClass = 'say' | 'know' | 'want' | 'judge' | 'show';
 
 export interface Frame {
   class: VerbClass;
@@ -12,12 +12,15 @@ export interface Frame {
   /** Takes somebody told before the content. */
   addressee: boolean;
   noun: boolean;
+  /** Attributes without content as well: "experts disagree". */
+  bare: boolean;
   prepositions: ReadonlySet<string>;
 }
 
 function compile(): ReadonlyMap<string, Frame> {
   const letters = new Map<string, { class: VerbClass; marks: Set<string> }>();
-  for (const { class: kind, verbs, frames } of ATTRIBUTION_VERBS) {
+  for (const line of ATTRIBUTION_VERBS.trim().split('\n')) {
+    const [kind, verbs, frames] = line.split('; ') as [VerbClass, string, string];
     for (const verb of verbs.split(' ')) {
       const entry = letters.get(verb) ?? { class: kind, marks: new Set<string>() };
       for (const mark of frames.split(' ')) entry.marks.add(mark);
@@ -36,6 +39,7 @@ function frameOf(kind: VerbClass, marks: ReadonlySet<string>): Frame {
     infinitive: marks.has('i'),
     addressee: marks.has('o'),
     noun: marks.has('n'),
+    bare: marks.has('-'),
     prepositions: new Set([...marks].filter((mark) => mark.startsWith('>')).map((mark) => mark.slice(1))),
   };
 }
@@ -43,3 +47,6 @@ function frameOf(kind: VerbClass, marks: ReadonlySet<string>): Frame {
 const FRAMES = compile();
 
 export const frameFor = (lemma: string): Frame | undefined => FRAMES.get(lemma);
+
+/** The frame of a verb with the particle behind it ("point" + "out"), or undefined. */
+export const frameWith = (lemma: string, particle: string): Frame | undefined => FRAMES.get(`${lemma}+${particle}`);

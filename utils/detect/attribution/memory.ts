@@ -136,6 +136,7 @@ function resolveDefinite(
   own: Classified,
   source: FullPhrase,
 ): Identity {
+  if (OFFICES.has(own.head)) return { ...own, repeats: -1 };
   for (let i = index - 1; i >= 0; i--) {
     const identity = known[i];
     const other = readings[i];
@@ -148,6 +149,13 @@ function resolveDefinite(
   if (introduction === 'named') return { ...own, type: 'person', repeats: -1 };
   return { ...own, type: introduction && !isAnonymous(own.type) ? 'described' : own.type, repeats: -1 };
 }
+
+/** Held by one at a time, so that "the president" is somebody in particular whom the reader knows. */
+const OFFICES = new Set(
+  'president premier minister mayor governor king queen pope chancellor secretary chairman chairwoman commissioner senator congressman congresswoman director superintendent principal candidate nominee'.split(
+    ' ',
+  ),
+);
 
 /** How the nearest mention before with "a" introduces who it is: "a doctor", or "Ana Hale, a doctor,". */
 function introduced(document: TextDocument, head: string, before: number): 'named' | 'unnamed' | null {
@@ -177,5 +185,5 @@ function resolveAnother(readings: readonly Reading[], known: Known, index: numbe
       return { ...own, type: identity.type === 'unnamed' ? 'unnamed' : 'described', repeats: -1 };
     }
   }
-  return { ...own, type: 'described', repeats: -1 };
+  return { ...own, repeats: -1 };
 }

@@ -7,6 +7,9 @@ import { sourceFrom } from './source-phrase.ts';
 
 const plain = { class: 'say', negated: false, modal: null, passive: false, addressee: null } as const;
 
+/** Text without full stops is one sentence; no attribution reaches further than this. */
+const REACH = 150;
+
 export function otherReadings(document: TextDocument, index: number): Reading[] {
   const sentence = document.sentences[index] as Sentence;
   const found: Reading[] = [];
@@ -24,8 +27,8 @@ export function otherReadings(document: TextDocument, index: number): Reading[] 
 function readAccordingTo(document: TextDocument, index: number, at: number): Reading | null {
   const sentence = document.sentences[index] as Sentence;
   const quotation = quotationAt(document, at);
-  const from = quotation ? Math.max(sentence.first, quotation.first + 1) : sentence.first;
-  const limit = quotation?.closed ? Math.min(sentence.last, quotation.last - 1) : sentence.last;
+  const from = Math.max(sentence.first, at - REACH, quotation ? quotation.first + 1 : 0);
+  const limit = Math.min(sentence.last, at + REACH, quotation?.closed ? quotation.last - 1 : sentence.last);
   const source = sourceFrom(document, at + 2, limit);
   if (!source) return null;
   const content =

@@ -1,12 +1,12 @@
 /** Attributions by a verb: who said, believes, wants or blames what. */
 import type { Sentence, TextDocument } from '../../language/document.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
-import type { FullPhrase } from '../../language/subjects.ts';
+import { type FullPhrase, subjectOf } from '../../language/subjects.ts';
 import { verbsBetween } from '../../language/syntax.ts';
 import { TAG } from '../../language/tags.ts';
 import { type Complement, complementAt } from './complement.ts';
 import { contentBefore, contentFrom, quotationAt } from './content.ts';
-import { type Frame, frameFor } from './frames.ts';
+import { type Frame, frameFor, frameWith } from './frames.ts';
 import type { Range, Reading } from './reading.ts';
 import { sourceFrom, speakerOf } from './source-phrase.ts';
 
@@ -25,9 +25,12 @@ export function verbReadings(document: TextDocument, index: number): Reading[] {
   const sentence = document.sentences[index] as Sentence;
   const found: Reading[] = [];
   for (const verb of verbsBetween(document.syntax, sentence.first, sentence.last)) {
-    const frame = frameFor(verb.lemma);
-    if (!frame || !isPredicate(verb)) continue;
-    const reading = readVerb(scopeOf(document, index, verb), verb, frame);
+    if (!isPredicate(verb)) continue;
+    const particle = frameWith(verb.lemma, document.tokens[verb.last]?.lower ?? '');
+    const frame = particle ?? frameFor(verb.lemma);
+    if (!frame) continue;
+    const whole = particle ? { ...verb, last: verb.last + 1 } : verb;
+    const reading = readVerb(scopeOf(document, index, verb), whole, frame);
     if (reading) found.push(reading);
   }
   return found;
@@ -36,12 +39,17 @@ export function verbReadings(document: TextDocument, index: number): Reading[] {
 const isPredicate = (verb: VerbGroup): boolean =>
   verb.form !== 'participle' && !(verb.form === 'base' && verb.modal === null);
 
+/** Text without full stops is one sentence; no attribution reaches further than this. */
+const REACH = 150;
+
 function scopeOf(document: TextDocument, index: number, verb: VerbGroup): Scope {
   const sentence = document.sentences[index] as Sentence;
+  const first = Math.max(sentence.first, verb.first - REACH);
+  const last = Math.min(sentence.last, verb.last + REACH);
   const quotation = quotationAt(document, verb.main);
-  if (!quotation) return { document, index, from: sentence.first, limit: sentence.last, quoted: false };
-  const from = Math.max(sentence.first, quotation.first + 1);
-  const limit = Math.min(sentence.last, quotation.closed ? quotation.last - 1 : quotation.last);
+  if (!quotation) return { document, index, from: first, limit: last, quoted: false };
+  const from = Math.max(first, quotation.first + 1);
+  const limit = Math.min(last, quotation.closed ? quotation.last - 1 : quotation.last);
   return { document, index, from, limit, quoted: true };
 }
 
@@ -51,10 +59,19 @@ function readVerb(scope: Scope, verb: VerbGroup, frame: Frame): Reading | null {
   if (inverted) return inverted;
   const source = speakerOf(scope.document, verb, scope.from);
   const complement = complementAt(scope.document, verb.last, scope.limit, frame);
+  if (!complement && source && frame.bare && verb.finite) return readBare(scope, verb, frame, source);
   if (complement && isPlausible(verb, frame, complement, source))
     return readForward(scope, verb, frame, source, complement);
   if (!source || !verb.finite) return null;
   return (frame.quotation ? readFronted(scope, verb, frame, source) : null) ?? readGap(scope, verb, frame, source);
+}
+
+/** "Experts disagree." */
+function readBare(scope: Scope, verb: VerbGroup, frame: Frame, source: FullPhrase): Reading {
+  return (
+    readFronted(scope, verb, frame, source) ??
+    reading(scope, verb, frame, { source, content: [], frame: 'clause', addressee: null })
+  );
 }
 
 /** "a move that critics say keeps …", "figures most experts cite": the attribution stands inside what it is about. */
@@ -138,7 +155,8 @@ function quotedBefore({ document, from }: Scope, unit: number): Range | null {
 function readInversion(scope: Scope, verb: VerbGroup, frame: Frame): Reading | null {
   const { document, from, limit } = scope;
   if (!frame.quotation || !verb.finite || verb.first <= from || verb.first !== verb.main) return null;
-  if (!isFrontBreak(document, verb.first - 1)) return null;
+  if (!isFrontBreak(document, verb.first - 1) || (frame.addressee && verb.lemma !== 'ask')) return null;
+  if (document.tokens[verb.first - 1]?.lower === ',' && isPlainOrder(scope, verb, frame)) return null;
   const source = sourceFrom(document, verb.last, limit);
   const isPronoun = source?.phrase.kind === 'pronoun' && document.tokens[source.head]?.lower !== 'others';
   if (!source || (isPronoun && document.tokens[verb.first - 1]?.kind !== 'close-quote')) return null;
@@ -148,6 +166,12 @@ function readInversion(scope: Scope, verb: VerbGroup, frame: Frame): Reading | n
   return content.length === 0
     ? null
     : reading(scope, verb, frame, { source, content, frame: 'fronted', addressee: null });
+}
+
+/** "Hale, a lawyer, said the plan was dead": the comma closes an apposition. */
+function isPlainOrder({ document, from, limit }: Scope, verb: VerbGroup, frame: Frame): boolean {
+  const complement = complementAt(document, verb.last, limit, { ...frame, noun: false });
+  return complement !== null && complement.frame !== 'preposition' && subjectOf(document, verb, from) !== null;
 }
 
 /** A mark behind which an attribution of what stands before can begin. */
@@ -235,8 +259,17 @@ function readPassive(scope: Scope, verb: VerbGroup, frame: Frame): Reading | nul
     infinitive: true,
     addressee: false,
   });
+  if (by && (frame.noun || frame.class === 'judge') && (!complement || complement.frame === 'noun'))
+    return readBy(scope, verb, frame, by);
   if (!complement || complement.frame === 'noun') return null;
   if (complement.frame === 'preposition' && !by) return null;
   const content = [contentFrom(document, complement.first, limit, complement.frame, false)];
   return reading(scope, verb, frame, { source: by, content, frame: complement.frame, addressee: null });
+}
+
+/** "was described by attendees as dull": what is described is the subject. */
+function readBy(scope: Scope, verb: VerbGroup, frame: Frame, source: FullPhrase): Reading {
+  const subject = speakerOf(scope.document, verb, scope.from);
+  const content = subject ? [{ first: subject.first, last: subject.last }] : [];
+  return reading(scope, verb, frame, { source, content, frame: 'noun', addressee: null });
 }

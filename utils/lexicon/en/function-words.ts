@@ -18,7 +18,7 @@ export const PRONOUNS = words(
 );
 
 export const PREPOSITIONS = words(
-  'of in on at by for from with without within into onto about against among amid between beyond across along around ' +
+  'of to in on at by for from with without within into onto about against among amid between beyond across along around ' +
     'behind below beneath beside besides despite down during near off out outside inside over past per through ' +
     'throughout toward towards under underneath unlike until till up upon via versus amongst above after before since ' +
     'like as than except regarding concerning including following notwithstanding aboard alongside plus',
@@ -36,7 +36,7 @@ export const COORDINATORS = words('and or but nor yet');
 
 export const MODALS = words("can could may might must shall should will would ought 'll ca wo sha 'd");
 
-export const BE_FORMS = words("be am is are was were been being 're 'm ai");
+export const BE_FORMS = words("be am is are was were been being 're 'm 's ai");
 export const HAVE_FORMS = words("have has had having 've");
 export const DO_FORMS = words('do does did');
 
