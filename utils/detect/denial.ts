@@ -6,7 +6,7 @@ import { noComment, nonDenial } from './denial/evade.ts';
 import { notGuilty } from './denial/innocence.ts';
 import { label, labelAs } from './denial/label.ts';
 import { findClaim, makeLinker, makeQuery } from './denial/link.ts';
-import { falseClaim, spoken } from './denial/predicate.ts';
+import { falseClaim, quotedOnly, spoken } from './denial/predicate.ts';
 import type { DenialCue, DenialJudge, Finding } from './denial/reading.ts';
 import { brushOff, pushBack, refute, reject } from './denial/reject.ts';
 import { sentenceWords } from './denial/sentence-words.ts';
@@ -24,7 +24,9 @@ const JUDGES: Readonly<Record<string, DenialJudge>> = {
   'label-as': labelAs,
   'false-claim': falseClaim,
   'no-part': spoken,
-  scorn: spoken,
+  'false-noun': quotedOnly,
+  scorn: falseClaim,
+  'scorn-noun': quotedOnly,
   'not-guilty': notGuilty,
   'no-comment': noComment,
   'non-denial': nonDenial,

@@ -7,7 +7,7 @@ import { type Reading, tagAt, verbAt, wordAt, words } from '../unconfirmed/readi
 const CARRIES = words(
   'try seek continue move go rush attempt appear use take hasten proceed begin start like happen vow',
 );
-const OPENS_CONDITION = words('if unless whether should');
+const OPENS_CONDITION = words('if unless whether should case');
 const HEDGES = words('could should might may can must would ought ca');
 
 export function isActual(reading: Reading, verb: VerbGroup): boolean {

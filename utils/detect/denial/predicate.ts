@@ -13,6 +13,10 @@ export const spoken: DenialJudge = (reading, place, cue) => {
   return { ...place, rule: cue.rule ?? '', subtype: cue.subtype, confidence: cue.confidence, source: voice.source };
 };
 
+/** A name for a claim, which in the writer's voice would only report ("false claims"): in quotation marks alone. */
+export const quotedOnly: DenialJudge = (reading, place, cue) =>
+  voiceAt(reading, place)?.quoted ? spoken(reading, place, cue) : null;
+
 const POINTS = words('that this it these those they what all none everything which there');
 
 /** "is false": of a claim, or of what "that" and "it" point to. */
