@@ -41,6 +41,13 @@ function detector(
   return { subtype, patterns: compilePatterns([...passed, ...cues], words), judges };
 }
 
+export const ALL_CUES: readonly CueGroup[] = [
+  ...HEARSAY_CUES,
+  ...ALLEGATION_CUES,
+  ...UNVERIFIED_CUES,
+  ...SPECULATION_CUES,
+];
+
 const DETECTORS: readonly Detector[] = [
   detector('hearsay', HEARSAY_CUES, NOT_HEARSAY, HEARSAY_WORDS, HEARSAY_JUDGES),
   detector('allegation', ALLEGATION_CUES, NOT_ALLEGATION, ALLEGATION_WORDS, ALLEGATION_JUDGES),

@@ -153,14 +153,18 @@ function isValued(reading: Reading, from: number): boolean {
   return false;
 }
 
+const STATIVE = words('due because being was were is are has had have did');
+const BE = words("is are was were 's 're been");
+
+/** "likely" of what is so: "was likely forged", "is likely a copy", "likely reflects"; not "likely to" and "a likely winner". */
 const likelyIs: Judge = (reading, cue, confidence) => {
+  const next = wordAt(reading, cue.last);
   const tag = tagAt(reading, cue.last);
-  const word = wordAt(reading, cue.last);
-  const stative =
-    tag === TAG.participle ||
-    ['due', 'because', 'being', 'was', 'were', 'is', 'are', 'has', 'had', 'have', 'did'].includes(word) ||
-    verbAt(reading, cue.last)?.form === 'past';
-  return stative ? likely(reading, cue, confidence) : null;
+  const verb = verbAt(reading, cue.last);
+  const behindBe = BE.has(wordAt(reading, before(reading, cue.first)));
+  const stated = behindBe && (tag === TAG.determiner || /(?:ed|en)$/.test(next));
+  const happens = verb !== null && verb.finite && !verb.modal && tag !== TAG.noun;
+  return STATIVE.has(next) || tag === TAG.participle || stated || happens ? likely(reading, cue, confidence) : null;
 };
 
 const PEOPLE = words('he she they i we you who');
