@@ -18,15 +18,41 @@ export const ARTICLE_TYPE = /^(?:\w*Article|Report|LiveBlogPosting|BlogPosting)$
 export function readMetadata(document: Document, text: string, facts: ReadabilityFacts = {}): ArticleMetadata {
   const article = readJsonLd(document).find((object) => typesOf(object).some((type) => ARTICLE_TYPE.test(type))) ?? {};
   const meta = readMeta(document);
+  const siteName = firstText(publisherOf(article), meta('og:site_name'), facts.siteName, meta('application-name'));
   return {
-    title: firstText(article.headline, meta('og:title'), facts.title, titleOf(document)),
+    title: withoutSite(firstText(article.headline, meta('og:title'), facts.title, titleOf(document)), siteName),
     byline: cleanByline(firstText(namesOf(article.author), facts.byline, meta('author'), meta('article:author'))),
-    siteName: firstText(publisherOf(article), meta('og:site_name'), facts.siteName, meta('application-name')),
-    publishedTime: firstDate(article.datePublished, meta('article:published_time'), facts.publishedTime, meta('date')),
+    siteName,
+    publishedTime: firstDate(
+      article.datePublished,
+      ...DATE_KEYS.map(meta),
+      facts.publishedTime,
+      ...writtenDates(document),
+    ),
     language: firstLanguage(languageOf(document), article.inLanguage, meta('og:locale'), facts.lang),
     url: urlOf(document, meta('og:url')),
     words: countWords(text),
   };
+}
+
+const DATE_KEYS = [
+  'article:published_time',
+  'article:published',
+  'datepublished',
+  'dc.date.issued',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+  'dc.date',
+  'date',
+];
+
+/** Dates of elements that say they are the publication's, then the first time given inside the article's element. */
+function writtenDates(document: Document): (string | null)[] {
+  const elements = ['[itemprop="datePublished" i]', 'time[pubdate][datetime]', 'article time[datetime]'].flatMap(
+    (selector) => queryAll(document, selector).slice(0, 1),
+  );
+  return elements.map((element) => element.getAttribute('datetime') ?? element.getAttribute('content'));
 }
 
 /** Looks up the page's `<meta>` elements by `property` or `name`; the first of a name counts. */
@@ -65,9 +91,15 @@ function decodeEntities(text: string): string {
   );
 }
 
-/** Social profiles are no names. */
+/** "Mayor resigns | The Gazette" → "Mayor resigns". */
+function withoutSite(title: string | null, siteName: string | null): string | null {
+  if (!title || !siteName || !title.toLowerCase().endsWith(siteName.toLowerCase())) return title;
+  return /^(.*\S)\s+[-–—|•·:]\s*$/u.exec(title.slice(0, -siteName.length))?.[1] ?? title;
+}
+
+/** "By Ann Lee" → "Ann Lee". Social profiles and the accounts of a content management system are no names. */
 function cleanByline(byline: string | null): string | null {
-  return byline && /^https?:/i.test(byline) ? null : byline;
+  return !byline || /^(?:https?:|admin(?:istrator)?$)/i.test(byline) ? null : byline.replace(/^by:?\s+/i, '');
 }
 
 function titleOf(document: Document): string | null {
@@ -86,11 +118,12 @@ function firstDate(...candidates: unknown[]): string | null {
   return null;
 }
 
-/** ISO 8601; a time that is written so already stays as it is, with its own offset. */
+/** ISO 8601; a time that is written so already stays as it is, with its own offset. Year 1 stands for "never set". */
 function toIsoDate(written: string): string | null {
-  if (Number.isNaN(Date.parse(written))) return null;
+  const date = new Date(written);
+  if (Number.isNaN(date.getTime()) || date.getFullYear() < 1900) return null;
   const iso = written.replace(/(T.*[+-]\d{2})(\d{2})$/, '$1:$2');
-  return /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(written) ? iso : new Date(written).toISOString();
+  return /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(written) ? iso : date.toISOString();
 }
 
 function languageOf(document: Document): string | null {

@@ -1,89 +1,111 @@
 /** Whether a page is a news article, by its own evidence; nothing here depends on the page's language. */
 import type { ExtractedArticle } from './extract.ts';
-import { readJsonLd, typesOf } from './json-ld.ts';
+import { isObject, readJsonLd, typesOf } from './json-ld.ts';
 import { readMeta } from './metadata.ts';
 import { native, queryAll } from './native.ts';
 
 export interface NewsEvidence {
   isNews: boolean;
-  /** What spoke for and against it, for diagnosis: "+2 JSON-LD NewsArticle". */
+  /** What spoke for and against it, for diagnosis: "+3 NewsArticle". */
   evidence: string[];
 }
 
-interface Clue {
-  /** Positive speaks for news. */
-  weight: number;
-  says: string;
-}
+/** A positive weight speaks for news. */
+type Clue = readonly [weight: number, says: string];
 
-/** Clues that must come together: a declared type alone is enough, a byline with a date alone is not. */
+/**
+ * A declared news article is enough alone. Low on purpose: a reader who asks has a reason to, and a page wrongly refused
+ * costs them more than one wrongly taken.
+ */
 const ENOUGH = 3;
 
 export function newsEvidence(document: Document, article: ExtractedArticle | null): NewsEvidence {
   const clues = [
     ...declaredTypes(document),
-    ...openGraph(document),
-    ...(article ? [...signature(article), ...shape(article)] : [{ weight: -9, says: 'no article found' }]),
+    ...publishing(document),
     ...address(native(document, 'documentURI') || article?.metadata.url || ''),
-    ...pageFurniture(document),
+    ...(article ? [...signature(article), ...shape(article)] : ([[-9, 'no article found']] as const)),
   ];
-  const score = clues.reduce((sum, { weight }) => sum + weight, 0);
-  const evidence = clues.map(({ weight, says }) => `${weight < 0 ? '−' : '+'}${Math.abs(weight)} ${says}`);
+  const score = clues.reduce((sum, [weight]) => sum + weight, 0);
+  const evidence = clues.map(([weight, says]) => `${weight < 0 ? '−' : '+'}${Math.abs(weight)} ${says}`);
   return { isNews: score >= ENOUGH, evidence };
 }
 
-const NEWS_TYPE = /NewsArticle$|^LiveBlogPosting$|^Report$/;
+const NEWS_TYPE = /NewsArticle$|^LiveBlogPosting$/;
+const BLOG_TYPE = /^Blog(?:Posting)?$/;
+/** Pages that look like articles and are none; lists of events and videos stand beside news, and say nothing. */
 const OTHER_TYPE =
-  /^(?:Product|Recipe|JobPosting|Event|Course|QAPage|FAQPage|DiscussionForumPosting|HowTo|SoftwareApplication|Book|Movie|CollectionPage|SearchResultsPage|ScholarlyArticle|TechArticle|AdvertiserContentArticle)$/;
+  /^(?:Product|Recipe|JobPosting|Course|QAPage|FAQPage|DiscussionForumPosting|HowTo|SoftwareApplication|ScholarlyArticle|TechArticle|AdvertiserContentArticle|SearchResultsPage)$/;
 
 function declaredTypes(document: Document): Clue[] {
-  const types = new Set(readJsonLd(document).flatMap(typesOf));
+  const objects = readJsonLd(document);
+  const types = new Set(objects.flatMap(typesOf));
   for (const element of queryAll(document, '[itemscope][itemtype*="schema.org/"]')) {
     types.add(element.getAttribute('itemtype')?.split('/').at(-1) ?? '');
   }
-  return [...types].flatMap((type): Clue[] => {
-    if (NEWS_TYPE.test(type)) return [{ weight: 3, says: type }];
-    return OTHER_TYPE.test(type) ? [{ weight: -3, says: type }] : [];
-  });
+  const clues: Clue[] = [];
+  const add = (type: RegExp, weight: number): void => {
+    const found = [...types].find((name) => type.test(name));
+    if (found) clues.push([weight, found]);
+  };
+  add(NEWS_TYPE, 3);
+  add(BLOG_TYPE, -1);
+  add(OTHER_TYPE, -3);
+  if (objects.some(isOfNewsroom)) clues.push([2, 'NewsMediaOrganization']);
+  return clues;
 }
 
-function openGraph(document: Document): Clue[] {
+const isOfNewsroom = ({ publisher }: Record<string, unknown>): boolean =>
+  isObject(publisher) && typesOf(publisher).includes('NewsMediaOrganization');
+
+/** Metadata that newsrooms write for news search, syndication and paywalls. */
+const NEWSROOM_KEYS = [
+  'news_keywords',
+  'article:opinion',
+  'article:content_tier',
+  'syndication-source',
+  'original-source',
+];
+/** Links that a blog engine adds for its own editors; newsrooms take them out. */
+const BLOG_ENGINE_LINKS = 'link[rel="EditURI"], link[rel="wlwmanifest"], link[rel="pingback"]';
+
+function publishing(document: Document): Clue[] {
   const meta = readMeta(document);
-  const type = meta('og:type')?.toLowerCase();
   const clues: Clue[] = [];
-  if (type === 'article') clues.push({ weight: 1, says: 'og:type article' });
-  else if (type && /product|website|profile|video|book|music/.test(type))
-    clues.push({ weight: -1, says: `og:type ${type}` });
-  if (meta('article:published_time')) clues.push({ weight: 1, says: 'article:published_time' });
+  const type = meta('og:type')?.toLowerCase();
+  if (type === 'article') clues.push([1, 'og:type article']);
+  else if (type && /product|profile|book|music|game/.test(type)) clues.push([-2, `og:type ${type}`]);
+  const newsroomKey = NEWSROOM_KEYS.find((key) => meta(key) !== null);
+  if (newsroomKey) clues.push([2, newsroomKey]);
+  if (queryAll(document, 'link[rel="amphtml"]').length > 0) clues.push([1, 'AMP version']);
+  if (meta('fb:pages')) clues.push([1, 'fb:pages']);
+  if (queryAll(document, BLOG_ENGINE_LINKS).length > 0) clues.push([-1, 'blog engine']);
+  return clues;
+}
+
+/** Where the page stands: weak, since anybody may write an address so. */
+function address(written: string): Clue[] {
+  if (!URL.canParse(written)) return [];
+  const { hostname, pathname, protocol, search } = new URL(written);
+  if (!protocol.startsWith('http')) return [];
+  if (pathname === '/' && search === '') return [[-9, 'home page']];
+  const clues: Clue[] = [];
+  if (/\/(?:19|20)\d\d[/-]?(?:\d\d?|[a-z]{3})(?:[/-]|\d\d)/.test(pathname)) clues.push([1, 'dated address']);
+  if (/news/.test(hostname) || /\/news(?:\/|$)/.test(pathname)) clues.push([1, 'news in the address']);
+  if (/\bblog\b/.test(hostname) || /\/blogs?\//.test(pathname)) clues.push([-2, 'blog in the address']);
   return clues;
 }
 
 function signature({ metadata }: ExtractedArticle): Clue[] {
   const clues: Clue[] = [];
-  if (metadata.byline) clues.push({ weight: 1, says: 'byline' });
-  if (metadata.publishedTime) clues.push({ weight: 1, says: 'date' });
+  if (metadata.byline) clues.push([1, 'byline']);
+  if (metadata.publishedTime) clues.push([1, 'date']);
   return clues;
 }
 
 /** Running text: a few paragraphs of a sentence or more. */
 function shape({ text }: ExtractedArticle): Clue[] {
-  const paragraphs = text.split('\n\n').filter((paragraph) => paragraph.length >= 60);
-  if (paragraphs.length >= 4 && text.length >= 900) return [{ weight: 1, says: `${paragraphs.length} paragraphs` }];
-  return text.length < 250 ? [{ weight: -2, says: 'hardly any text' }] : [];
-}
-
-/** "/2019/11/18/…", "/news/…": weak, since blogs write theirs so too. */
-function address(url: string): Clue[] {
-  const path = URL.canParse(url) ? new URL(url).pathname : '';
-  if (path === '/') return [{ weight: -3, says: 'home page' }];
-  const clues: Clue[] = [];
-  if (/\/(?:19|20)\d\d\/(?:\d\d?|[a-z]{3})\//.test(path)) clues.push({ weight: 1, says: 'dated address' });
-  if (/\/news(?:\/|$)/.test(path)) clues.push({ weight: 1, says: 'news address' });
-  return clues;
-}
-
-/** A shop's and a forum's furniture. */
-function pageFurniture(document: Document): Clue[] {
-  const articles = queryAll(document, 'article').length;
-  return articles > 12 ? [{ weight: -1, says: `${articles} articles on one page` }] : [];
+  const paragraphs = text.split('\n\n').filter((paragraph) => paragraph.length >= 60).length;
+  if (paragraphs >= 4 && text.length >= 900) return [[1, 'running text']];
+  return text.length < 250 ? [[-2, 'hardly any text']] : [];
 }
