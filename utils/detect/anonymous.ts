@@ -7,7 +7,7 @@ import type { Range, Reading } from './attribution/reading.ts';
 import type { DetectContext, FlagDraft } from './draft.ts';
 
 export function detectAnonymous(context: DetectContext): FlagDraft[] {
-  const { document, readings, identities, attributions } = context;
+  const { document, readings, identities } = context;
   const drafts: FlagDraft[] = [];
   const flagged = new Set<string>();
   for (const [index, reading] of readings.entries()) {
@@ -23,7 +23,7 @@ export function detectAnonymous(context: DetectContext): FlagDraft[] {
       span: null,
       cue: cueSpan(document, reading),
       source: spanOf(document, sourceRange(reading)),
-      sourceId: attributions[index]?.sourceId ?? null,
+      sourceId: null,
       confidence: 0.9,
       rule: `anonymous/${identity.type}`,
       denies: null,

@@ -8,16 +8,21 @@ import type { Range, Reading } from './attribution/reading.ts';
 export interface Attributed {
   attributions: Attribution[];
   sources: Source[];
-  /** The same attributions, one for one, as token ranges with how they were found. */
+  /** All readings as token ranges, those that are left out of `attributions` too. */
   readings: Reading[];
-  /** Who stands behind each of them; null where no source is written. */
+  /** Who stands behind each reading; null where no source is written. */
   identities: (Identity | null)[];
 }
 
 export function findAttributions(document: TextDocument): Attributed {
   const readings = findReadings(document);
-  const attributions = readings.map((reading, index) => toAttribution(document, reading, index));
+  const attributions = readings.filter(isReported).map((reading, index) => toAttribution(document, reading, index));
   return { attributions, sources: [], readings, identities: identify(document, readings) };
+}
+
+/** What a quoted person says of others' words, and what a reported one believes, is their content, not the article's attribution. */
+function isReported({ level, class: kind }: Reading): boolean {
+  return level === 'own' || (level === 'nested' && kind === 'say');
 }
 
 function toAttribution(document: TextDocument, reading: Reading, index: number): Attribution {

@@ -10,9 +10,9 @@ export interface DetectContext {
   /** In reading order. */
   attributions: readonly Attribution[];
   sources: readonly Source[];
-  /** The attributions, one for one, as token ranges with how they were found. */
+  /** Everything that attributes, as token ranges with how it was found; `attributions` leaves out what is quoted or nested. */
   readings: readonly Reading[];
-  /** Who stands behind each of them; null where no source is written. */
+  /** Who stands behind each reading; null where no source is written. */
   identities: readonly (Identity | null)[];
 }
 

@@ -73,7 +73,9 @@ export function scanAddress(text: string, at: number): number {
 export function scanMark(text: string, at: number): number {
   const mark = text.charAt(at);
   let end = at + 1;
-  if (mark === '-' || mark === '.') while (text.charAt(end) === mark) end++;
+  // Two apostrophes are a quotation mark typed on an old machine, as wire copy still has it.
+  if ((mark === "'" || mark === '`') && text.charAt(end) === mark) end++;
+  else if (mark === '-' || mark === '.') while (text.charAt(end) === mark) end++;
   else if ((text.codePointAt(at) as number) > 0xffff) end++;
   return end;
 }

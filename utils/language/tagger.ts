@@ -61,6 +61,7 @@ function isName({ text, tokens, infos }: State, at: number, info: WordInfo): boo
   const before = tokens[at - 1];
   const opens = !before || before.kind === 'break' || before.kind === 'terminal' || before.kind === 'open-quote';
   if (isAcronym(text, token)) return true;
+  if (HEADLINE_VERBS.has(token.lower)) return false;
   if (info.tag !== TAG.mark && info.tag !== TAG.modal) return false;
   if (info.tag === TAG.modal) return !opens;
   if (!opens && !(before.kind === 'close-quote' && tokens[at - 2]?.kind !== 'punctuation')) return true;
@@ -69,6 +70,9 @@ function isName({ text, tokens, infos }: State, at: number, info: WordInfo): boo
   if (nextIsName) return true;
   return !isKnown(token.lower) && info.can === CAN.noun && !token.lower.endsWith('s');
 }
+
+/** Verbs even in a headline whose words are all capitalised. */
+const HEADLINE_VERBS = new Set(['says', 'said', 'say', 'according']);
 
 /** "US", "IS", "WHO": function words only in lower case. */
 function isAcronym(text: string, { start, end }: Token): boolean {
@@ -218,7 +222,9 @@ function afterSubject(can: number): Tag {
 
 function afterNoun(state: State, index: number, at: number, can: number): Tag {
   const object = startsObject(state, at + 1);
-  const plural = isPlural(lowerAt(state, index));
+  const plural = isPlural(lowerAt(state, index)) || isListed(state, index);
+  if (can & CAN.base && object && opensClauseFor(state, at + 1)) return TAG.verb;
+  if (can & CAN.present && SAYING.has(lowerAt(state, at)) && state.tokens[at + 1]?.kind === 'terminal') return TAG.verb;
   if (can & CAN.past) return lowerAt(state, at + 1) === 'by' ? TAG.participle : TAG.verb;
   if (can & CAN.participle) return TAG.participle;
   if (can & CAN.present && (!(can & CAN.noun) || object)) return TAG.verb;
@@ -227,6 +233,20 @@ function afterNoun(state: State, index: number, at: number, can: number): Tag {
     return can & CAN.noun && isNounLike(state, at + 1) && index === at - 1 && !plural ? TAG.noun : TAG.gerund;
   if (can & CAN.noun) return TAG.noun;
   return can & CAN.adjective ? TAG.adjective : TAG.verb;
+}
+
+/** Nouns as often as verbs, but at the end of a sentence verbs: "…, the survey shows." */
+const SAYING = new Set(['shows', 'reports', 'notes', 'claims']);
+
+/** "China and Russia": two make a plural. */
+function isListed({ tags }: State, index: number): boolean {
+  return tags[index - 1] === TAG.coordinator && (tags[index - 2] === TAG.proper || tags[index - 2] === TAG.noun);
+}
+
+/** "that", or a subject: what comes before is its verb ("records show that", "documents show he"). */
+function opensClauseFor(state: State, at: number): boolean {
+  const lower = lowerAt(state, at);
+  return lower === 'that' || lower === 'how' || lower === 'he' || lower === 'she' || lower === 'they';
 }
 
 function elsewhere(state: State, before: Tag, index: number, at: number, can: number): Tag {

@@ -62,7 +62,7 @@ function pushToken(tokens: Token[], text: string, at: number): number {
   if (text.charAt(at) === '.' && end === at + 1 && joinsAbbreviation(tokens, at)) return end;
   return push(
     tokens,
-    end > at + 1 && text.charAt(at) === '.' ? 'terminal' : kindOfMark(text, at, tokens),
+    end > at + 1 && text.charAt(at) === '.' ? 'terminal' : kindOfMark(text, at, end, tokens),
     text,
     at,
     end,
@@ -104,8 +104,10 @@ function pushWord(tokens: Token[], start: number, raw: string): void {
   } else tokens.push(make('word', start, raw));
 }
 
-function kindOfMark(text: string, at: number, before: readonly Token[]): TokenKind {
+function kindOfMark(text: string, at: number, end: number, before: readonly Token[]): TokenKind {
   const mark = text.charAt(at);
+  if (end > at + 1 && (mark === "'" || mark === '`'))
+    return opensByItsSpace(text, at, end) ? 'open-quote' : 'close-quote';
   if (OPEN_QUOTES.has(mark)) return 'open-quote';
   if (CLOSE_QUOTES.has(mark)) return 'close-quote';
   if (mark === '’' || mark === "'") return kindOfApostrophe(text, at, before);
@@ -127,11 +129,12 @@ function kindOfApostrophe(text: string, at: number, before: readonly Token[]): T
   return 'punctuation';
 }
 
-const isSingle = (text: string, token: Token): boolean => "'‘’".includes(text.charAt(token.start));
+const isSingle = (text: string, token: Token): boolean =>
+  token.end === token.start + 1 && "'‘’".includes(text.charAt(token.start));
 
-function opensByItsSpace(text: string, at: number): boolean {
+function opensByItsSpace(text: string, at: number, end = at + 1): boolean {
   const before = text.charAt(at - 1);
-  const after = text.charAt(at + 1);
+  const after = text.charAt(end);
   if (/^\s?$/.test(after)) return false;
   return /^[\s([—–‘“"-]?$/.test(before);
 }

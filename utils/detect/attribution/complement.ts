@@ -29,8 +29,19 @@ export function complementAt(document: TextDocument, at: number, limit: number, 
       next = skipCircumstances(document, last, limit, frame);
     }
   }
-  const found = frameAt(document, next, limit, frame);
+  const found = frameAt(document, next, limit, frame) ?? (frame.clause ? lateThat(document, next, limit) : null);
   return found && { ...found, addressee };
+}
+
+/** "says at a stop in Toledo, Ohio, that": a clause that the place of saying keeps waiting. */
+function lateThat(document: TextDocument, at: number, limit: number): Omit<Complement, 'addressee'> | null {
+  const { tags, verbAt } = document.syntax;
+  for (let i = at; i < limit && i < at + 10; i++) {
+    if ((verbAt[i] as number) >= 0 || (document.tokens[i]?.kind !== 'word' && document.tokens[i]?.lower !== ','))
+      return null;
+    if (tags[i] === TAG.subordinator && document.tokens[i]?.lower === 'that') return { frame: 'clause', first: i };
+  }
+  return null;
 }
 
 /** Whether this phrase is the subject of a clause that follows, and so no hearer. */
@@ -81,6 +92,7 @@ function frameAt(
   if (lower === 'that' && tags[at] !== TAG.determiner && frame.clause) return { frame: 'clause', first: at };
   if (WH.has(lower) && frame.wh) return { frame: 'wh', first: at };
   if (tags[at] === TAG.to && frame.infinitive) return { frame: 'infinitive', first: at };
+  if (frame.object && opensInfinitive(document, at, limit)) return { frame: 'infinitive', first: at };
   if (frame.prepositions.has(lower)) return { frame: 'preposition', first: at };
   if (frame.clause && opensZeroClause(document, at, limit, frame.quotation)) return { frame: 'clause', first: at };
   if (frame.noun && isObject(document, at)) return { frame: 'noun', first: at };
@@ -92,6 +104,14 @@ function quotationFrom({ tokens }: TextDocument, at: number, limit: number): num
   const lower = tokens[at]?.lower;
   const next = lower === ',' || lower === ':' ? at + 1 : at;
   return next < limit && tokens[next]?.kind === 'open-quote' ? next : -1;
+}
+
+/** "him to go", "the plan to fail" */
+function opensInfinitive(document: TextDocument, at: number, limit: number): boolean {
+  const phrase = phraseHolding(document, at);
+  if (!phrase || phrase.first !== at) return false;
+  const next = extendPhrase(document, phrase, limit);
+  return document.syntax.tags[next] === TAG.to;
 }
 
 const isObject = (document: TextDocument, at: number): boolean =>

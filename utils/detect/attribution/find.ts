@@ -12,7 +12,22 @@ export function findReadings(document: TextDocument): Reading[] {
     if (here.length === 0) continueQuotation(document, index, readings.at(-1));
     readings.push(...here);
   }
+  markLevels(document, readings);
   return readings;
+}
+
+/** Finds the attributions inside quotation marks and inside what another one reports, in one sweep. */
+function markLevels({ quotationOf }: TextDocument, readings: readonly Reading[]): void {
+  const contents = readings.flatMap(({ content }) => content).sort((a, b) => a.first - b.first);
+  let next = 0;
+  let reach = 0;
+  for (const reading of readings) {
+    for (; next < contents.length && (contents[next]?.first ?? 0) <= reading.cue.first; next++) {
+      reach = Math.max(reach, contents[next]?.last ?? 0);
+    }
+    if ((quotationOf[reading.cue.first] ?? -1) >= 0) reading.level = 'quoted';
+    else if (reach >= reading.cue.last) reading.level = 'nested';
+  }
 }
 
 /** “A,” she said. “B.”: a sentence wholly in quotation marks, in the same paragraph, is hers too. */

@@ -9,6 +9,8 @@ export interface Frame {
   quotation: boolean;
   wh: boolean;
   infinitive: boolean;
+  /** A subject of its own before the infinitive: "wants him to go". */
+  object: boolean;
   /** Takes somebody told before the content. */
   addressee: boolean;
   noun: boolean;
@@ -37,6 +39,7 @@ function frameOf(kind: VerbClass, marks: ReadonlySet<string>): Frame {
     quotation: marks.has('q'),
     wh: marks.has('w'),
     infinitive: marks.has('i'),
+    object: marks.has('x'),
     addressee: marks.has('o'),
     noun: marks.has('n'),
     bare: marks.has('-'),

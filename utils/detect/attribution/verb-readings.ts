@@ -112,6 +112,7 @@ function reading(
     negated: verb.negated,
     modal: verb.modal,
     passive: verb.passive,
+    level: scope.quoted ? 'quoted' : 'own',
     ...parts,
   };
 }
@@ -121,9 +122,13 @@ function cueOf({ document, from }: Scope, verb: VerbGroup, content: readonly Ran
   const { tags } = document.syntax;
   let first = verb.first;
   if (verb.finite && first > from && tags[first - 1] === TAG.adverb) first--;
-  const preposition = content.length > 0 && tags[verb.last] === TAG.preposition && content[0]?.first === verb.last + 1;
-  const colon = document.tokens[verb.last]?.lower === ':' && content[0]?.first === verb.last + 1;
-  return { first, last: preposition || colon ? verb.last + 1 : verb.last };
+  const start = content[0]?.first ?? 0;
+  const joint = start - 1;
+  const joins =
+    start > verb.last &&
+    joint < verb.last + 4 &&
+    (tags[joint] === TAG.preposition || document.tokens[joint]?.lower === ':');
+  return { first, last: joins ? start : verb.last };
 }
 
 function readForward(

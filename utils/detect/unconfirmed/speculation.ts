@@ -46,6 +46,7 @@ const adverb: Judge = (reading, cue, confidence) =>
 const apparent: Judge = (reading, cue, confidence) => {
   const next = tagAt(reading, cue.last);
   const named = next === TAG.noun || next === TAG.adjective || next === TAG.proper;
+  if (wordAt(reading, cue.first - 1) === 'heir') return null;
   return named && !verbAt(reading, cue.first - 1) ? guess(reading, cue, confidence) : null;
 };
 
@@ -163,7 +164,7 @@ const likelyIs: Judge = (reading, cue, confidence) => {
   const verb = verbAt(reading, cue.last);
   const behindBe = BE.has(wordAt(reading, before(reading, cue.first)));
   const stated = behindBe && (tag === TAG.determiner || /(?:ed|en)$/.test(next));
-  const happens = verb !== null && verb.finite && !verb.modal && tag !== TAG.noun;
+  const happens = verb?.finite && !verb.modal && tag !== TAG.noun;
   return STATIVE.has(next) || tag === TAG.participle || stated || happens ? likely(reading, cue, confidence) : null;
 };
 

@@ -62,7 +62,8 @@ function isAboutFact(reading: Reading, from: number): boolean {
 /** "it was not clear", not "he was not clear about it" or "its unclear future". */
 const unclear: Judge = (reading, cue, confidence) => {
   const next = wordAt(reading, cue.last);
-  if (next === 'about' || next === 'on') return null;
+  if (wordAt(reading, cue.last - 1) === 'clear' && (next === 'about' || next === 'on')) return null;
+  if (wordAt(reading, cue.last - 1) === 'known' && /^(?:to|for|as|by)$/.test(next)) return null;
   const adjective = wordAt(reading, cue.last - 1) === 'unclear' && tagAt(reading, cue.last) === TAG.noun;
   return adjective ? null : stated(reading, cue, confidence);
 };

@@ -7,6 +7,7 @@
  *
  * Classes: say, words; know, belief or knowledge; want, wish or plan; judge, praise, blame or stance; show, a document's content.
  *
+ *     x   a subject of its own and an infinitive ("wants him to go")
  *     c   a clause, with or without "that"           q   a quotation, before or behind, and inversion ("said Hale")
  *     w   "whether", "how", "what" …                 i   an infinitive
  *     o   somebody told, before the content          n   a noun phrase as the content
@@ -14,7 +15,8 @@
  */
 export const ATTRIBUTION_VERBS = `
 say; say; c q w n >of
-say; tell; o c q w i >of >about
+say; lie; >about
+say; tell; o c q w i x >of >about
 say; add argue claim contend declare insist maintain assert explain state note; c q w n
 say; acknowledge admit concede confirm reveal disclose announce report; c q w n
 say; write; c q >about >of
@@ -23,10 +25,13 @@ say; mention emphasize emphasise stress highlight underscore clarify posit hypot
 say; opine quip lament muse joke tweet boast marvel gripe counter retort; c q >about
 say; point+out spell+out lay+out find+out make+clear make+plain; c q w n
 say; rule+out set+out; n
+say; put+it; q
+say; speak+out; >about >against >for
+say; call+out; n
 say; reply respond; c q >to
 say; continue begin conclude shout whisper exclaim yell scream snap chime interject chant ask; q
 say; conclude ask; c w >about >for
-say; ask; o w i q
+say; ask; o w i q x
 say; inform remind notify advise assure brief; o c q >of >about
 say; warn caution; o c q >of >about >against
 say; complain; c q >about >of
@@ -45,16 +50,23 @@ say; offer; i n
 say; express voice echo; n
 know; believe think feel know suspect assume realize realise imagine guess reckon; c q w
 know; hope fear worry fret doubt wonder expect anticipate; c q w i >about
-know; understand remember forget learn; c w
+know; understand remember forget; c w
+know; learn; c w q
 know; consider view regard see; n w
 know; decide determine; c w i
-want; want plan intend hope seek wish refuse decline demand need expect prefer aim; i
+want; want plan intend hope seek wish refuse decline demand need expect prefer aim vote; i
+want; want expect allow; x
+want; vote; >for >against
 want; want demand seek favor favour prefer propose; n c
 want; urge encourage implore; n i c q
 want; push press advocate; >for n
 judge; criticize criticise condemn denounce blast slam attack praise reject dismiss deride decry; n
 judge; accuse blame; n
 judge; support oppose endorse welcome question dispute challenge defend promote mock; n w
+judge; back rule rate chide chastise grill scold downplay link compare embrace admire ridicule bemoan endorse lament; n
+say; rule; c >against
+judge; rail; >against
+judge; apologize apologise; >for
 judge; applaud commend hail lambast ridicule rebuke tout disavow reaffirm protest; n
 show; show indicate find reveal demonstrate document read; c n q w
 show; imply; c n
