@@ -37,7 +37,7 @@ export function Popup({ state, page, settings, problems, actions }: PopupProps) 
           <Done state={state} page={page} settings={settings} actions={actions} />
         ) : (
           <>
-            {state.status !== 'opening' && <ArticleHeader title={page.title} site={page.host} />}
+            {state.status !== 'opening' && page.title && <ArticleHeader title={page.title} site={page.host} />}
             <PlainState state={state} actions={actions} />
           </>
         )}
