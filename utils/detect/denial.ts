@@ -1,5 +1,6 @@
 /** Denials: who disputes a claim or will not address it, and which sentence states the claim. */
 import { compilePatterns } from '../language/pattern.ts';
+import type { Token } from '../language/token.ts';
 import { CUE_WORDS, DENIAL_CUES, NOT_DENIAL } from '../lexicon/en/denial-cues.ts';
 import { denialNoun, deny } from './denial/deny.ts';
 import { noComment, nonDenial } from './denial/evade.ts';
@@ -82,15 +83,29 @@ function linkDenials(context: DetectContext, denials: readonly Denial[], claims:
 
 function readSentence(reading: Reading): Finding[] {
   const findings: Finding[] = [];
-  for (let at = reading.first; at < reading.last; at++) {
-    const match = PATTERNS.matchAt(reading.tokens, at, reading.last);
+  const { tokens, places } = withoutQuotes(reading);
+  for (let at = 0; at < tokens.length; at++) {
+    const match = PATTERNS.matchAt(tokens, at, tokens.length);
     if (!match) continue;
     const { rule } = match.entry;
-    const finding = rule === null ? null : (JUDGES[rule]?.(reading, match, match.entry) ?? null);
+    const place = { first: places[match.first] ?? 0, last: (places[match.last - 1] ?? 0) + 1 };
+    const finding = rule === null ? null : (JUDGES[rule]?.(reading, place, match.entry) ?? null);
     if (finding) findings.push(finding);
     if (rule === null || finding) at = match.last - 1;
   }
   return findings;
+}
+
+/** The words of a sentence as if nothing were in quotation marks, with their places in it: ‘was “not only false”’. */
+function withoutQuotes({ tokens, first, last }: Reading): { tokens: Token[]; places: number[] } {
+  const kept: { tokens: Token[]; places: number[] } = { tokens: [], places: [] };
+  for (let at = first; at < last; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'open-quote' || token.kind === 'close-quote') continue;
+    kept.tokens.push(token);
+    kept.places.push(at);
+  }
+  return kept;
 }
 
 function draft({ document }: DetectContext, { finding, sentence }: Denial, claim: number): FlagDraft {

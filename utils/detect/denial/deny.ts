@@ -1,12 +1,20 @@
 /** "denied": told by its object from a thing withheld ("denied bail"), and by its clause from "no one denies". */
 import { phraseHolding } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
-import { CLAIM_NOUNS, RULING_BODIES, WITHHELD } from '../../lexicon/en/denial-words.ts';
+import { CLAIM_NOUNS, WITHHELD } from '../../lexicon/en/denial-words.ts';
 import type { Span } from '../../report.ts';
 import { type Place, type Reading, tagAt, tokenAt, verbAt, wordAt, words } from '../unconfirmed/reading.ts';
 import { agentAfter, doerOf } from '../unconfirmed/source.ts';
 import { isActual } from './actual.ts';
-import { type DenialJudge, headOf, isNegated, objectAfter, phraseHas, spanHas, type VerbObject } from './reading.ts';
+import {
+  type DenialJudge,
+  headOf,
+  isNegated,
+  isRulingBody,
+  objectAfter,
+  phraseHas,
+  type VerbObject,
+} from './reading.ts';
 
 const PERSONS = words('him her us me you');
 const EITHER = words('them anyone everyone people someone voters women children americans others');
@@ -19,7 +27,7 @@ export const deny: DenialJudge = (reading, place, cue) => {
   const finding = { ...place, rule: cue.rule ?? '', subtype: cue.subtype, confidence: cue.confidence, source: null };
   const agent = agentAfter(reading, place.last);
   if (verb?.passive || (verb?.form === 'participle' && !verb.perfect)) {
-    if (!agent || spanHas(reading, agent, RULING_BODIES)) return null;
+    if (!agent || (isRulingBody(reading, agent) && !isClaimBefore(reading, at))) return null;
     return { ...finding, source: agent };
   }
   const source = doerOf(reading, at) ?? agent;
@@ -27,10 +35,20 @@ export const deny: DenialJudge = (reading, place, cue) => {
   return rate > 0 ? { ...finding, confidence: cue.confidence * rate, source } : null;
 };
 
+const SUBJECT_REACH = 16;
+
+/** "The reports were denied by the council": what is denied stands before. */
+function isClaimBefore(reading: Reading, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(reading.first, at - SUBJECT_REACH); i--)
+    if (CLAIM_NOUNS.has(wordAt(reading, i))) return true;
+  return false;
+}
+
 /** How sure it is that an object of "deny" is a claim: 0 for what may be withheld. */
 function rateObject(reading: Reading, object: VerbObject, source: Span | null): number {
   switch (object.kind) {
     case 'clause':
+      return object.phrase && WITHHELD.has(wordAt(reading, object.phrase.last)) ? 0 : 1;
     case 'gerund':
     case 'quote':
       return 1;
@@ -54,7 +72,7 @@ function ratePhrase(reading: Reading, { phrase, first }: VerbObject, source: Spa
   if (!phrase) return 0;
   const head = headOf(reading, phrase);
   const next = phraseHolding(reading.context.document, phrase.last);
-  const isBody = spanHas(reading, source, RULING_BODIES);
+  const isBody = isRulingBody(reading, source);
   if (CLAIM_NOUNS.has(head)) return isBody ? 0.6 : 1;
   if (WITHHELD.has(head) || EITHER.has(head) || isBody) return 0;
   // "denied Israel access": two objects, one behind the other.

@@ -1,6 +1,7 @@
 /** No comment and non-denials: the whole phrase is the sign; what is asked tells it from other silences. */
 import { phraseHolding } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
+import { CLAIM_NOUNS } from '../../lexicon/en/denial-words.ts';
 import type { Span } from '../../report.ts';
 import {
   findWord,
@@ -14,7 +15,7 @@ import {
   words,
 } from '../unconfirmed/reading.ts';
 import { doerOf, phraseFrom, speakerAt } from '../unconfirmed/source.ts';
-import { type DenialJudge, isNegated } from './reading.ts';
+import { type DenialJudge, headOf, isNegated } from './reading.ts';
 
 const ASKED = words(
   'request requests call calls message messages email emails e-mail e-mails question questions inquiry inquiries ' +
@@ -41,10 +42,18 @@ export const noComment: DenialJudge = (reading, place, cue) => {
 function isAsked(reading: Reading, place: Place): boolean {
   const next = wordAt(reading, place.last);
   if (findWord(reading, place.last, place.last + REACH, ASKED) >= 0) return true;
+  if (/^(?:has|have)$/.test(wordAt(reading, place.first)) && next === 'to')
+    return isPublicMatter(reading, place.last + 1);
   const kind = tokenAt(reading, place.last)?.kind;
   return (
     (kind === 'terminal' || next === ',' || next === 'and') && /^(?:respond|repl)/.test(wordAt(reading, place.last - 1))
   );
+}
+
+/** "has not responded to the allegations", "to Vale": not "to treatment". */
+function isPublicMatter(reading: Reading, at: number): boolean {
+  const phrase = phraseHolding(reading.context.document, at);
+  return phrase !== null && (phrase.kind === 'name' || CLAIM_NOUNS.has(headOf(reading, phrase)));
 }
 
 /** "had no comment", "There was no immediate comment from": not "no comments were posted". */

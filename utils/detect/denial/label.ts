@@ -14,6 +14,8 @@ import { type DenialCue, type DenialJudge, type Finding, findInClause, isNegated
 
 const REACH = 26;
 const LABEL_REACH = 16;
+/** Said of nothing but an accusation, whatever it is called. */
+const PLAIN = words('hoax hoaxes witch-hunt witch smear smears');
 const CLAIM_PRONOUNS = words('it that this them those these which');
 
 /** "called the report a hoax": what is labelled, then the label. */
@@ -56,8 +58,9 @@ function labelWord(
   const falsity = findInClause(reading, from, end, FALSE_WORDS);
   if (falsity >= 0 && isAboutClaim(reading, object, falsity)) return { at: falsity, isFalse: true, rate: 1 };
   const derision = findInClause(reading, from, end, DERISION);
-  if (derision >= 0) return { at: derision, isFalse: false, rate: isAboutClaim(reading, object, derision) ? 1 : 0.9 };
-  const scorn = findInClause(reading, from, end, SCORN);
+  if (derision >= 0 && (PLAIN.has(wordAt(reading, derision)) || isAboutClaim(reading, object, derision)))
+    return { at: derision, isFalse: false, rate: 1 };
+  const scorn = CLAIM_PRONOUNS.has(wordAt(reading, object)) ? -1 : findInClause(reading, from, end, SCORN);
   return scorn >= 0 && isAboutClaim(reading, object, scorn) ? { at: scorn, isFalse: false, rate: 0.9 } : null;
 }
 

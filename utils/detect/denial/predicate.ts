@@ -1,8 +1,9 @@
 /** What is said of a claim in somebody's voice: "That's false", "had nothing to do with it", “a witch hunt”. */
 
-import { phraseHolding } from '../../language/subjects.ts';
+import { phraseHolding, subjectOf } from '../../language/subjects.ts';
+import { TAG } from '../../language/tags.ts';
 import { CLAIM_NOUNS, INQUIRY_NOUNS } from '../../lexicon/en/denial-words.ts';
-import { type Place, type Reading, verbAt, wordAt, words } from '../unconfirmed/reading.ts';
+import { type Place, type Reading, tagAt, verbAt, wordAt, words } from '../unconfirmed/reading.ts';
 import { type DenialJudge, headOf } from './reading.ts';
 import { voiceAt } from './voice.ts';
 
@@ -22,19 +23,35 @@ const POINTS = words('that this it these those they what all none everything whi
 /** "is false": of a claim, or of what "that" and "it" point to. */
 export const falseClaim: DenialJudge = (reading, place, cue) => {
   const verb = verbAt(reading, place.first);
-  if (verb?.lemma === 'be' && !isSaidOfClaim(reading, place)) return null;
+  if (verb?.lemma === 'be' && (isBeforeNoun(reading, place) || !isSaidOfClaim(reading, place))) return null;
   return spoken(reading, place, cue);
 };
 
+/** "is a false choice": no claim is called false. */
+function isBeforeNoun(reading: Reading, { last }: Place): boolean {
+  const tag = tagAt(reading, last);
+  return tagAt(reading, last - 1) === TAG.adjective && tag === TAG.noun && !CLAIM_NOUNS.has(wordAt(reading, last));
+}
+
+/** "a hoax" is said of nothing else; "ridiculous" of anything. */
+const PLAIN = words('hoax witch-hunt smear scam sham hogwash sideshow hunt news context motivated');
+
+/** Whether it is said of a claim, or of what "that" and "it" point to. */
 function isSaidOfClaim(reading: Reading, place: Place): boolean {
-  const floor = Math.max(reading.first, place.first - 8);
+  const verb = verbAt(reading, place.first);
+  const subject = verb && subjectOf(reading.context.document, verb, reading.first);
+  if (subject && isClaim(wordAt(reading, subject.head))) return true;
+  const floor = Math.max(reading.first, place.first - SUBJECT_REACH);
   for (let at = place.first - 1; at >= floor; at--) {
     const phrase = phraseHolding(reading.context.document, at);
     if (!phrase) continue;
-    const head = headOf(reading, phrase);
-    if (CLAIM_NOUNS.has(head) || INQUIRY_NOUNS.has(head)) return true;
+    if (isClaim(headOf(reading, phrase))) return true;
     if (at === place.first - 1 && POINTS.has(wordAt(reading, at))) return true;
     at = phrase.first;
   }
-  return false;
+  return PLAIN.has(wordAt(reading, place.last - 1)) && (voiceAt(reading, place)?.quoted ?? false);
 }
+
+const SUBJECT_REACH = 24;
+
+const isClaim = (word: string): boolean => CLAIM_NOUNS.has(word) || INQUIRY_NOUNS.has(word);

@@ -2,6 +2,7 @@
 import type { NounPhrase } from '../../language/phrases.ts';
 import { phraseHolding } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
+import { RULING_BODIES } from '../../lexicon/en/denial-words.ts';
 import type { Span, Subtype } from '../../report.ts';
 import { type Place, type Reading, tagAt, tokenAt, verbAt, type Words, wordAt, words } from '../unconfirmed/reading.ts';
 
@@ -112,12 +113,20 @@ export function tokenFrom(reading: Reading, offset: number): number {
   return -1;
 }
 
-/** Whether one of the words of a span is in `wanted`. */
-export function spanHas(reading: Reading, span: Span | null, wanted: Words): boolean {
+/** Whether a body that rules or votes is named in a span ("the Senate"; not "the White House"). */
+export function isRulingBody(reading: Reading, span: Span | null): boolean {
   if (!span) return false;
   const from = tokenFrom(reading, span.start);
   if (from < 0) return false;
-  for (let i = from; i < reading.last && (tokenAt(reading, i)?.end ?? 0) <= span.end; i++)
-    if (wanted.has(wordAt(reading, i))) return true;
+  for (let i = from; i < reading.last && (tokenAt(reading, i)?.end ?? 0) <= span.end; i++) {
+    const word = wordAt(reading, i);
+    // "a spokesman for the court" speaks; the court does not rule here.
+    if (SPEAKS.has(word)) return false;
+    if (RULING_BODIES.has(word) && !(word === 'house' && wordAt(reading, i - 1) === 'white')) return true;
+  }
   return false;
 }
+
+const SPEAKS = words(
+  'spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys aide aides leader officials official',
+);

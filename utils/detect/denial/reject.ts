@@ -1,15 +1,8 @@
 /** Disputing, rejecting, brushing off: judged by who turns down what. */
 import { phraseHolding } from '../../language/subjects.ts';
-import {
-  CLAIM_NOUNS,
-  DEMAND_NOUNS,
-  FALSE_WORDS,
-  INQUIRY_NOUNS,
-  RULED_ON,
-  RULING_BODIES,
-} from '../../lexicon/en/denial-words.ts';
+import { CLAIM_NOUNS, DEMAND_NOUNS, FALSE_WORDS, INQUIRY_NOUNS, RULED_ON } from '../../lexicon/en/denial-words.ts';
 import type { Span } from '../../report.ts';
-import { type Place, type Reading, tokenAt, verbAt, wordAt } from '../unconfirmed/reading.ts';
+import { findWord, type Place, type Reading, tokenAt, verbAt, wordAt, words } from '../unconfirmed/reading.ts';
 import { agentAfter, doerOf } from '../unconfirmed/source.ts';
 import { isActual } from './actual.ts';
 import {
@@ -19,9 +12,9 @@ import {
   findInClause,
   headOf,
   isNegated,
+  isRulingBody,
   objectAfter,
   phraseHas,
-  spanHas,
 } from './reading.ts';
 
 function found(place: Place, cue: DenialCue, source: Span | null, confidence = cue.confidence): Finding {
@@ -55,7 +48,7 @@ export const refute: DenialJudge = (reading, place, cue) => {
 export const reject: DenialJudge = (reading, place, cue) => {
   const who = party(reading, place.first, place.last);
   if (!who) return null;
-  if (spanHas(reading, who.source, RULING_BODIES)) return null;
+  if (isRulingBody(reading, who.source)) return null;
   const end = place.last + 22;
   const as = findInClause(reading, place.last, end, AS);
   const isFalse = as >= 0 && findInClause(reading, as, as + 8, FALSE_WORDS) >= 0;
@@ -68,13 +61,21 @@ export const reject: DenialJudge = (reading, place, cue) => {
 
 const AS = new Set(['as']);
 
+/** "a label which China rejects": the object stands before. */
+function isClaimBefore(reading: Reading, at: number): boolean {
+  const which = findWord(reading, at - 5, at, WHICH);
+  return which > 0 && findWord(reading, which - 8, which, CLAIM_NOUNS) >= 0;
+}
+
+const WHICH = words('which that');
+
 /** How sure it is that what is rejected or dismissed is a claim, a criticism, a demand or an offer. */
 function rateRejected(reading: Reading, place: Place): number {
   const object = objectAfter(reading, place.last);
   if (object.kind === 'clause') return 1;
   if (object.kind === 'quote' || object.kind === 'gerund') return 0.7;
   if (object.kind === 'pronoun') return /^(?:that|this|it|them)$/.test(wordAt(reading, object.first)) ? 0.8 : 0;
-  if (!object.phrase) return 0;
+  if (!object.phrase) return isClaimBefore(reading, place.first) ? 0.9 : 0;
   const head = headOf(reading, object.phrase);
   if (CLAIM_NOUNS.has(head) || DEMAND_NOUNS.has(head)) return 1;
   if (RULED_ON.has(head)) return 0;
@@ -88,24 +89,26 @@ export const brushOff: DenialJudge = (reading, place, cue) => {
   if (!who) return null;
   if (who.passive) return null;
   const object = objectAfter(reading, place.last);
-  if (object.kind === 'clause') return found(place, cue, who.source);
   if (!object.phrase || object.kind === 'pronoun') return null;
   const head = headOf(reading, object.phrase);
   if (!CLAIM_NOUNS.has(head) && !DEMAND_NOUNS.has(head)) return null;
   return found(place, cue, who.source);
 };
 
-/** "pushed back against reports", "hit back at her critics", “…,” he shot back. */
+const CRITICS = words('critic critics opponents skeptics sceptics detractors accusers reporters press media');
+
+/** "pushed back against reports", "hit back at her critics", “…,” he shot back: not "pushed back on efforts to". */
 export const pushBack: DenialJudge = (reading, place, cue) => {
   const who = party(reading, place.first, place.last);
   if (!who?.source || who.passive) return null;
   const next = wordAt(reading, place.last);
-  const kind = tokenAt(reading, place.last)?.kind;
-  const goesOn = /^(?:on|against|at|by|saying|and|,|with|in|that|:)$/.test(next) || kind === 'terminal';
-  return goesOn ? found(place, cue, who.source) : null;
-};
-
-export const objectHead = (reading: Reading, at: number): string => {
-  const phrase = phraseHolding(reading.context.document, at);
-  return phrase ? headOf(reading, phrase) : '';
+  if (/^(?:on|against|at|with)$/.test(next)) {
+    const object = phraseHolding(reading.context.document, place.last + 1);
+    if (!object) return null;
+    const head = headOf(reading, object);
+    const isClaim = CLAIM_NOUNS.has(head) || DEMAND_NOUNS.has(head) || CRITICS.has(head);
+    return isClaim || (object.kind === 'name' && next === 'at') ? found(place, cue, who.source) : null;
+  }
+  const goesOn = /^(?:by|saying|and|,|in|that|:)$/.test(next) || tokenAt(reading, place.last)?.kind === 'terminal';
+  return goesOn ? found(place, cue, who.source, cue.confidence - 0.1) : null;
 };

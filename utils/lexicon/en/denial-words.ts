@@ -75,7 +75,7 @@ export const SCORN = words(
   'outrageous unacceptable irresponsible disgraceful shameful political partisan motivated offensive insulting ' +
     'cynical desperate unfair biased reckless silly stupid crazy joke disgusting despicable harassment illegitimate ' +
     'unconstitutional unjustified unwarranted irrelevant pointless unreasonable unhelpful hypocrisy flawed ' +
-    'disingenuous attempt ploy surrender garbage deplorable simplistic invalid laughable ludicrous ridiculous absurd ' +
+    'disingenuous attempt ploy surrender garbage deplorable simplistic invalid self-serving excuse laughable ludicrous ridiculous absurd ' +
     'absurdity preposterous fanciful far-fetched overblown exaggerated exaggeration misleading premature frivolous ' +
     'specious spurious diversion distraction stunt theatrics theater theatre circus hysteria hypocritical scurrilous ' +
     'politically-motivated mischaracterization insinuation innuendo conspiracy hit misguided hyperbole alarmist ploy ' +
