@@ -76,7 +76,8 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
       'unclear',
       '@not @adverb? @adverb? clear @ask',
       '{be} @not @adverb? @adverb? clear',
-      '{be} still? unknown|uncertain @ask?',
+      '{be} still? unknown|uncertain',
+      '{be} @not @adverb? known',
       'unknown|uncertain @ask',
       '@not @adverb? known @ask',
       'remain|remains|remained to be seen',
@@ -159,7 +160,7 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
 export const NOT_UNVERIFIED: readonly string[] = [
   'no doubt',
   'know what we|they|you|i',
-  'no sign of slowing|stopping|abating|letting',
+  'no sign|signs of slowing|stopping|abating|letting|ending|easing|relenting|improving|life',
   'no clear winner|path',
   'no confirmation hearing|vote',
 ];
