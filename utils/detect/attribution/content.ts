@@ -113,7 +113,8 @@ export function contentBefore(document: TextDocument, unit: number, floor: numbe
   return first < end ? { first, last: end } : null;
 }
 
-const isDash = (lower: string): boolean => lower === '—' || lower === '–' || lower === '--' || lower === '-';
+const isDash = (lower: string): boolean =>
+  lower === '—' || lower === '–' || lower === '--' || lower === '-' || lower === '―';
 
 /** "But the plan failed, he said": the first word joins sentences and is not his. */
 function contentStart({ syntax, tokens }: TextDocument, floor: number, end: number): number {

@@ -1,5 +1,6 @@
 /** All attributions of a document, in reading order, each with the quotations that go on from it. */
 import type { TextDocument } from '../../language/document.ts';
+import { nounReadings } from './noun-readings.ts';
 import { otherReadings } from './other-readings.ts';
 import type { Reading } from './reading.ts';
 import { verbReadings } from './verb-readings.ts';
@@ -7,7 +8,11 @@ import { verbReadings } from './verb-readings.ts';
 export function findReadings(document: TextDocument): Reading[] {
   const readings: Reading[] = [];
   for (let index = 0; index < document.sentences.length; index++) {
-    const here = [...verbReadings(document, index), ...otherReadings(document, index)];
+    const here = [
+      ...verbReadings(document, index),
+      ...otherReadings(document, index),
+      ...nounReadings(document, index),
+    ];
     here.sort((a, b) => a.cue.first - b.cue.first);
     if (here.length === 0) continueQuotation(document, index, readings.at(-1));
     readings.push(...here);

@@ -19,8 +19,9 @@ export function otherReadings(document: TextDocument, index: number): Reading[] 
       if (reading) found.push(reading);
     }
   }
-  const labelled = readLabel(document, index);
-  if (labelled) found.push(labelled);
+  for (const reading of [readLabel(document, index), readByline(document, index), readIntroduction(document, index)]) {
+    if (reading) found.push(reading);
+  }
   return found;
 }
 
@@ -61,14 +62,51 @@ function contentBeside(document: TextDocument, at: number, from: number, after: 
   return goesOn && !isOther ? [before, contentFrom(document, after + 1, limit, 'clause', false)] : [before];
 }
 
+/** “We left.” ― Ana Hale: a quotation with its speaker behind a dash. */
+function readByline(document: TextDocument, index: number): Reading | null {
+  const { first, last } = document.sentences[index] as Sentence;
+  const { tokens } = document;
+  for (let i = first; i < last && i < first + 3; i++) {
+    if (!DASHES.has(tokens[i]?.lower ?? '')) continue;
+    const source = sourceFrom(document, i + 1, last);
+    const before = tokens[i - 1]?.kind === 'close-quote' ? quotationAt(document, i - 1) : undefined;
+    if (!before || source?.phrase.kind !== 'name' || source.last < last - 1) return null;
+    const content = [{ first: before.first, last: before.last }];
+    return { ...plain, sentence: index, source, cue: { first: i, last: i + 1 }, content, lemma: '—', frame: 'fronted' };
+  }
+  return null;
+}
+
+const DASHES = new Set(['―', '—', '–', '--', '-']);
+
+/** "Said Hale: “We left.”", with the verb first. */
+function readIntroduction(document: TextDocument, index: number): Reading | null {
+  const { first, last } = document.sentences[index] as Sentence;
+  const { tokens, syntax } = document;
+  const verb = syntax.verbs[syntax.verbAt[first] ?? -1];
+  if (!verb || verb.last !== first + 1 || !/^(?:said|says|added|adds|asked|wrote)$/.test(tokens[first]?.lower ?? ''))
+    return null;
+  const source = sourceFrom(document, first + 1, last);
+  if (!source || tokens[source.last]?.lower !== ':' || source.last + 1 >= last) return null;
+  const content = [contentFrom(document, source.last + 1, last, 'clause', false)];
+  return {
+    ...plain,
+    sentence: index,
+    source,
+    cue: { first, last: first + 1 },
+    content,
+    lemma: verb.lemma,
+    frame: 'quotation',
+  };
+}
+
 /** "Hale: The deal is dead", as headlines and transcripts have it. */
 function readLabel(document: TextDocument, index: number): Reading | null {
   const { first, last } = document.sentences[index] as Sentence;
   const { tokens } = document;
   const start = tokens[first]?.kind === 'open-quote' ? first + 1 : first;
   const source = sourceFrom(document, start, last);
-  if (!source || source.phrase.kind !== 'name' || tokens[source.last]?.lower !== ':' || source.last + 1 >= last)
-    return null;
+  if (source?.phrase.kind !== 'name' || tokens[source.last]?.lower !== ':' || source.last + 1 >= last) return null;
   if (tokens[source.last]?.end === tokens[source.last + 1]?.start) return null;
   const content = [contentFrom(document, source.last + 1, last, 'clause', false)];
   const cue = { first: source.last, last: source.last + 1 };

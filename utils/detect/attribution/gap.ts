@@ -1,0 +1,33 @@
+/** Attributions without content of their own behind them, because they stand inside what they are about. */
+import type { VerbGroup } from '../../language/phrases.ts';
+import type { FullPhrase } from '../../language/subjects.ts';
+import { TAG } from '../../language/tags.ts';
+import { contentFrom } from './content.ts';
+import type { Frame } from './frames.ts';
+import { readFronted } from './fronted.ts';
+import type { Reading } from './reading.ts';
+import { reading, type Scope } from './scope.ts';
+
+/** "Experts disagree." */
+export function readBare(scope: Scope, verb: VerbGroup, frame: Frame, source: FullPhrase): Reading {
+  return (
+    readFronted(scope, verb, frame, source) ??
+    reading(scope, verb, frame, { source, content: [], frame: 'clause', addressee: null })
+  );
+}
+
+/** "a move that critics say keeps …", "figures most experts cite": the attribution stands inside what it is about. */
+export function readGap(scope: Scope, verb: VerbGroup, frame: Frame, source: FullPhrase): Reading | null {
+  const { document, limit } = scope;
+  const { tags, verbs, verbAt } = document.syntax;
+  if (source.relative || source.first <= scope.from) return null;
+  const before = tags[source.first - 1];
+  const goesOn = verbs[verbAt[verb.last] ?? -1]?.finite === true;
+  const isRelative = before === TAG.relative || before === TAG.subordinator;
+  const opens = isRelative
+    ? tags[source.first - 2] === TAG.noun || before === TAG.relative
+    : before === TAG.noun || before === TAG.proper;
+  if (!opens || !(goesOn ? frame.clause : isRelative && (frame.clause || frame.noun))) return null;
+  const content = goesOn ? [contentFrom(document, verb.last, limit, 'clause', false)] : [];
+  return reading(scope, verb, frame, { source, content, frame: 'clause', addressee: null });
+}

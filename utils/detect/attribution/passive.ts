@@ -1,0 +1,39 @@
+/** Attributions in the passive: "it was said that", "is believed to be", "was described by attendees as dull". */
+import type { VerbGroup } from '../../language/phrases.ts';
+import type { FullPhrase } from '../../language/subjects.ts';
+import { complementAt } from './complement.ts';
+import { contentFrom } from './content.ts';
+import type { Frame } from './frames.ts';
+import type { Range, Reading } from './reading.ts';
+import { reading, type Scope } from './scope.ts';
+import { sourceFrom, speakerOf } from './source-phrase.ts';
+
+export function readPassive(scope: Scope, verb: VerbGroup, frame: Frame): Reading | null {
+  const { document, limit } = scope;
+  const by = document.tokens[verb.last]?.lower === 'by' ? sourceFrom(document, verb.last + 1, limit) : null;
+  const told = { ...frame, infinitive: true, addressee: false };
+  const complement = complementAt(document, by?.last ?? verb.last, limit, told);
+  if (frame.noun && (by || frame.class === 'judge') && (!complement || complement.frame === 'noun')) {
+    return readObject(scope, verb, frame, by);
+  }
+  if (!complement || complement.frame === 'noun' || (complement.frame === 'preposition' && !by)) return null;
+  const content = [contentFrom(document, complement.first, limit, complement.frame, false)];
+  // "Hale is expected to resign": what is expected is all of it.
+  const subject = complement.frame === 'infinitive' ? subjectRange(scope, verb) : [];
+  return reading(scope, verb, frame, {
+    source: by,
+    content: [...subject, ...content],
+    frame: complement.frame,
+    addressee: null,
+  });
+}
+
+/** What is described, blamed or praised is the subject. */
+function readObject(scope: Scope, verb: VerbGroup, frame: Frame, source: FullPhrase | null): Reading {
+  return reading(scope, verb, frame, { source, content: subjectRange(scope, verb), frame: 'noun', addressee: null });
+}
+
+function subjectRange(scope: Scope, verb: VerbGroup): Range[] {
+  const subject = speakerOf(scope.document, verb, scope.from);
+  return subject ? [{ first: subject.first, last: subject.last }] : [];
+}

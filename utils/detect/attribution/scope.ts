@@ -1,0 +1,66 @@
+/** Where a verb's source and content are looked for, and how a reading is put together. */
+import type { Sentence, TextDocument } from '../../language/document.ts';
+import type { VerbGroup } from '../../language/phrases.ts';
+import { TAG } from '../../language/tags.ts';
+import { quotationAt } from './content.ts';
+import type { Frame } from './frames.ts';
+import type { Range, Reading } from './reading.ts';
+
+export interface Scope {
+  document: TextDocument;
+  /** Index of the sentence. */
+  index: number;
+  /** The stretch in which source and content are looked for: the sentence, or the part of it inside one quotation. */
+  from: number;
+  limit: number;
+  /** True inside quotation marks. */
+  quoted: boolean;
+}
+
+/** Text without full stops is one sentence; no attribution reaches further than this. */
+const REACH = 150;
+
+export function scopeOf(document: TextDocument, index: number, verb: VerbGroup): Scope {
+  const sentence = document.sentences[index] as Sentence;
+  const first = Math.max(sentence.first, verb.first - REACH);
+  const last = Math.min(sentence.last, verb.last + REACH);
+  const quotation = quotationAt(document, verb.main);
+  if (!quotation) return { document, index, from: first, limit: last, quoted: false };
+  const from = Math.max(first, quotation.first + 1);
+  const limit = Math.min(last, quotation.closed ? quotation.last - 1 : quotation.last);
+  return { document, index, from, limit, quoted: true };
+}
+
+export function reading(
+  scope: Scope,
+  verb: VerbGroup,
+  frame: Frame,
+  parts: Pick<Reading, 'source' | 'content' | 'frame' | 'addressee'>,
+): Reading {
+  return {
+    sentence: scope.index,
+    cue: cueOf(scope, verb, parts.content),
+    lemma: verb.lemma,
+    class: frame.class,
+    negated: verb.negated,
+    modal: verb.modal,
+    passive: verb.passive,
+    level: scope.quoted ? 'quoted' : 'own',
+    ...parts,
+  };
+}
+
+/** The verb group, with an adverb right before it ("also said") and the preposition that opens a noun content ("called for"). */
+function cueOf({ document, from }: Scope, verb: VerbGroup, content: readonly Range[]): Range {
+  const { tags } = document.syntax;
+  let first = verb.first;
+  if (verb.finite && first > from && tags[first - 1] === TAG.adverb) first--;
+  if (document.tokens[verb.last]?.lower === ':') return { first, last: verb.last + 1 };
+  const start = content[0]?.first ?? 0;
+  const joint = start - 1;
+  const joins =
+    start > verb.last &&
+    joint < verb.last + 4 &&
+    (tags[joint] === TAG.preposition || document.tokens[joint]?.lower === ':');
+  return { first, last: joins ? start : verb.last };
+}

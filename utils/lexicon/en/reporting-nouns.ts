@@ -1,0 +1,11 @@
+/**
+ * Nouns for acts of saying and believing, which attribute what follows them to their owner or to whoever stands behind
+ * "by" or "from". Source: the nouns derived from the verbs of `attribution-verbs.ts`.
+ */
+export const REPORTING_NOUNS: readonly string[] = (
+  'claim claims allegation allegations accusation accusations assertion assertions contention statement statements warning warnings ' +
+  'suggestion suggestions prediction predictions testimony belief assessment criticism complaint complaints ' +
+  'concern concerns fear fears call calls demand demands request requests pledge promise promises vow threat threats proposal ' +
+  'announcement acknowledgment acknowledgement admission denial denials argument conclusion estimate estimates ' +
+  'report reports rumor rumors rumour rumours decision insistence remarks comments theory view views'
+).split(' ');
