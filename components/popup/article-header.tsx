@@ -5,7 +5,7 @@ export function ArticleHeader({ title, site }: { title: string | null; site: str
   return (
     <div class="article">
       {site && <p class="site">{site}</p>}
-      <h1>{title ?? t('popup_untitled')}</h1>
+      <h2>{title ?? t('popup_untitled')}</h2>
     </div>
   );
 }

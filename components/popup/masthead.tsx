@@ -3,13 +3,13 @@ import { t } from '../../utils/i18n.ts';
 export function Masthead({ onOptions }: { onOptions(): void }) {
   return (
     <header class="masthead">
-      <p class="wordmark">
+      <h1 class="wordmark">
         <svg viewBox="0 0 32 22" aria-hidden="true" fill="currentColor">
           <path d="M2 21V13C2 6 5.400 2 11 0l1.600 3.500C9.700 4.700 8 6.600 8 9h4.600v12z" />
           <path d="M18 21V13c0-7 3.400-11 9-13l1.600 3.500C25.700 4.700 24 6.600 24 9h4.600v12z" />
         </svg>
         {t('extensionName')}
-      </p>
+      </h1>
       <button
         type="button"
         class="icon-button"

@@ -36,6 +36,8 @@ function show(
 }
 
 const click = (name: string | RegExp): boolean => fireEvent.click(screen.getByRole('button', { name }));
+const headline = (): Element | null => document.querySelector('.article h2');
+const noticeTitle = (): Element | null => document.querySelector('.notice h2');
 const claims = (): HTMLElement[] => within(screen.getByRole('list', { name: /reading order/ })).getAllByRole('button');
 const withOff = (change: (settings: Settings) => void): Settings => {
   const settings = structuredClone(DEFAULT_SETTINGS);
@@ -46,9 +48,7 @@ const withOff = (change: (settings: Settings) => void): Settings => {
 describe('a finished check', () => {
   it('shows headline, site and what was found', () => {
     show(done());
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
-      'Harbour bridge closed after a night of warnings',
-    );
+    expect(headline()?.textContent).toBe('Harbour bridge closed after a night of warnings');
     expect(screen.getByText('The Calder Gazette')).toBeTruthy();
     expect(screen.getByRole('status').textContent).toBe('8 marks in 6 of 8 sentences');
   });
@@ -57,7 +57,7 @@ describe('a finished check', () => {
     const state = done();
     state.report.article = { ...state.report.article, title: null, siteName: null };
     show(state);
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('A page');
+    expect(headline()?.textContent).toBe('A page');
     expect(screen.getByText('news.example')).toBeTruthy();
   });
 
@@ -239,7 +239,7 @@ describe('every other state says what is the case and offers a way on', () => {
   for (const [place, [title, button]] of Object.entries(places)) {
     it(`a page that is closed: ${place}`, () => {
       show({ status: 'restricted', place: place as keyof typeof places });
-      expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(title);
+      expect(noticeTitle()?.textContent).toBe(title);
       expect(screen.getByRole('status').textContent).toBe(title);
       if (button) expect(screen.getByRole('button', { name: button })).toBeTruthy();
     });
@@ -249,7 +249,7 @@ describe('every other state says what is the case and offers a way on', () => {
     it(`a failure: ${reason}`, () => {
       const actions = show({ status: 'failed', reason, detail: 'RangeError: 7' });
       expect(screen.getByText('RangeError: 7')).toBeTruthy();
-      expect(screen.getByRole('status').textContent).toBe(screen.getByRole('heading', { level: 2 }).textContent);
+      expect(screen.getByRole('status').textContent).toBe(noticeTitle()?.textContent);
       click('Try again');
       expect(actions.check).toHaveBeenCalledWith('article');
     });

@@ -1,0 +1,98 @@
+/** Each state of the popup in the built extension: what it says, and that axe has nothing against it in any scheme. */
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import type { ReaderState } from '../../utils/messages.ts';
+import { BRIDGE, sampleReport } from '../unit/components/sample-report.ts';
+import { axeViolations } from './harness/axe.ts';
+import { useHearsay } from './harness/hearsay.ts';
+
+const hearsay = useHearsay();
+
+/** Has the tab's reader script announce a state, as it does when its own changes. Settles when it was heard. */
+async function send(page: Page, state: ReaderState): Promise<void> {
+  const [realm] = page.extensionRealms();
+  if (!realm) throw new Error('The tab has no reader script.');
+  await realm.evaluate((changed) => {
+    // biome-ignore lint/suspicious/noExplicitAny: `chrome` exists in the content script, not in the test's types.
+    const { runtime } = (globalThis as any).chrome;
+    // Nobody answers; the promise rejects or settles once all who listen have been told.
+    return runtime.sendMessage({ type: 'reader/changed', visible: null, state: changed }).catch(() => {});
+  }, state);
+}
+
+async function announce(page: Page, popup: Page, state: ReaderState): Promise<void> {
+  await send(page, state);
+  await popup.waitForSelector(`.popup[data-status="${state.status}"]`);
+}
+
+async function openPopup(): Promise<{ page: Page; popup: Page }> {
+  hearsay.server.put('/plain.html', '<!doctype html><html lang="en"><title>A page</title><p>Hello.</p></html>');
+  const page = await hearsay.open('/plain.html');
+  const popup = await hearsay.clickIcon(page);
+  await popup.waitForSelector('.popup:is([data-status="no-article"], [data-status="failed"])');
+  return { page, popup };
+}
+
+// Without motion there is no half-way colour to measure.
+const STILL = { name: 'prefers-reduced-motion', value: 'reduce' };
+const SCHEMES = [
+  [STILL, { name: 'prefers-color-scheme', value: 'light' }],
+  [STILL, { name: 'prefers-color-scheme', value: 'dark' }],
+  [STILL, { name: 'forced-colors', value: 'active' }],
+];
+
+async function expectNoViolations(popup: Page): Promise<void> {
+  for (const features of SCHEMES) {
+    await popup.emulateMediaFeatures(features);
+    expect(await axeViolations(popup), JSON.stringify(features)).toEqual([]);
+  }
+}
+
+const TIMINGS = { clone: 1, readability: 1, mapping: 1, language: 1, detection: 1, painting: 1 };
+const report = sampleReport(BRIDGE);
+
+function done(more: Partial<Extract<ReaderState, { status: 'done' }>> = {}): ReaderState {
+  return { status: 'done', scope: 'article', report, hidden: [], marksShown: true, timings: TIMINGS, ...more };
+}
+
+const STATES: [name: string, state: ReaderState, words: RegExp][] = [
+  ['a list of claims', done(), /8 marks in 6 of 8 sentences/],
+  ['a list with notes', done({ scope: 'selection', hidden: ['f0'], marksShown: false }), /You have hidden 1 mark/],
+  ['nothing flagged', done({ report: sampleReport([{ text: 'Rain fell.' }]) }), /not to say that all of it is true/],
+  ['all hidden', done({ report: sampleReport(BRIDGE.slice(3, 4)), hidden: ['f0'] }), /Every mark is hidden/],
+  ['working', { status: 'working', scope: 'article', done: 2, total: 5 }, /Reading the article/],
+  ['no article', { status: 'no-article', hasSelection: false }, /does not look like a news article/],
+  ['no article, but a selection', { status: 'no-article', hasSelection: true }, /You have selected text/],
+  [
+    'another language',
+    { status: 'unsupported-language', language: 'fr', hasSelection: false },
+    /does not read French yet/,
+  ],
+  ['a failure', { status: 'failed', reason: 'detection', detail: 'RangeError' }, /The check did not finish/],
+];
+
+describe('the popup', () => {
+  for (const [name, state, words] of STATES) {
+    it(`shows ${name}, with nothing for axe to object to`, async () => {
+      const { page, popup } = await openPopup();
+      await announce(page, popup, state);
+      expect(await popup.$eval('.popup', (root) => root.textContent)).toMatch(words);
+      await expectNoViolations(popup);
+    });
+  }
+
+  it('says that a page of the browser is closed to extensions', async () => {
+    const popup = await hearsay.clickIcon(await hearsay.open('chrome://version'));
+    await popup.waitForSelector('.popup[data-status="restricted"]');
+    expect(await popup.$eval('.notice h2', (title) => title.textContent)).toBe('This page belongs to the browser');
+    await expectNoViolations(popup);
+  });
+
+  it('listens to its own tab only', async () => {
+    const other = await openPopup();
+    const { page, popup } = await openPopup();
+    await announce(page, popup, { status: 'working', scope: 'article', done: 1, total: 2 });
+    await send(other.page, { status: 'failed', reason: 'detection', detail: '' });
+    expect(await popup.$eval('.popup', (root) => root.getAttribute('data-status'))).toBe('working');
+  });
+});
