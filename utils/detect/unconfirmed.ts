@@ -10,6 +10,7 @@ import type { Span, Subtype } from '../report.ts';
 import type { DetectContext, FlagDraft } from './draft.ts';
 import { ALLEGATION_JUDGES } from './unconfirmed/allegation.ts';
 import { HEARSAY_JUDGES } from './unconfirmed/hearsay.ts';
+import { prune } from './unconfirmed/prune.ts';
 import type { Judge, Reading } from './unconfirmed/reading.ts';
 import { SPECULATION_JUDGES } from './unconfirmed/speculation.ts';
 import { UNVERIFIED_JUDGES } from './unconfirmed/unverified.ts';
@@ -59,7 +60,7 @@ export function detectUnconfirmed(context: DetectContext): FlagDraft[] {
   const { tokens, sentences } = context.document;
   return sentences.flatMap(({ first, last }, sentence) => {
     const reading: Reading = { context, tokens, sentence, first, last };
-    return DETECTORS.flatMap((each) => readSentence(reading, each));
+    return prune(DETECTORS.flatMap((each) => readSentence(reading, each)));
   });
 }
 

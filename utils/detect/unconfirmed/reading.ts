@@ -85,6 +85,20 @@ export function findWord(reading: Reading, from: number, to: number, wanted: Wor
 export const has = (reading: Reading, from: number, to: number, wanted: Words): boolean =>
   findWord(reading, from, to, wanted) >= 0;
 
+const ABOUT_TO = words('to about set due likely bound');
+
+/** "will close", "is going to close", "is set to close": of what is to come. "may have closed" is not. */
+export function looksAhead(reading: Reading, verb: VerbGroup): boolean {
+  if (verb.modal !== null && !verb.perfect) return true;
+  return (
+    (wordAt(reading, verb.last) === 'to' &&
+      (verb.lemma === 'go' || verb.lemma === 'plan' || verb.lemma === 'intend')) ||
+    (verb.lemma === 'be' &&
+      ABOUT_TO.has(wordAt(reading, verb.last)) &&
+      has(reading, verb.last, verb.last + 2, words('to')))
+  );
+}
+
 /** How far the predicate of a clause is looked for behind its first word. */
 const CLAUSE_REACH = 18;
 

@@ -7,6 +7,7 @@ import {
   findWord,
   has,
   type Judge,
+  looksAhead,
   type Place,
   predicateAfter,
   type Reading,
@@ -101,6 +102,7 @@ function isState(reading: Reading, verb: VerbGroup): boolean {
   return STATES.has(wordAt(reading, at)) || has(reading, at + 1, at + 3, NOUN_STATES);
 }
 
+const DEGREE = words('very so too more less quite rather');
 /** Advice and open questions: "what may be stopping you", "where he might be". */
 const ADDRESSED = words('you your what where whatever when');
 /** What a study finds is its result, and not a guess. */
@@ -108,14 +110,15 @@ const STUDY = words('study studies research researchers summary');
 
 const mayBe: Judge = (reading, cue, confidence) => {
   const verb = verbAt(reading, cue.first);
-  if (!verb || wordAt(reading, verb.first - 1) === 'you') return null;
+  if (!verb || has(reading, verb.first - 8, verb.first, words('if'))) return null;
   if (
-    has(reading, before(reading, cue.first) - 5, cue.last + 4, ADDRESSED) ||
+    has(reading, before(reading, cue.first) - 5, cue.last + 8, ADDRESSED) ||
     has(reading, reading.first, cue.first, STUDY)
   )
     return null;
   if (isState(reading, verb)) return guess(reading, cue, confidence);
-  if (wordAt(reading, cue.first) === 'could' || verb.perfect) return null;
+  if (wordAt(reading, cue.first) === 'could' || verb.perfect || has(reading, verb.first, verb.main, DEGREE))
+    return null;
   return verb.progressive && !NO_PROCESS.has(wordAt(reading, verb.main)) ? guess(reading, cue, confidence) : null;
 };
 
@@ -183,9 +186,10 @@ const suggests: Judge = (reading, cue, confidence) => {
 };
 
 const possible: Judge = (reading, cue, confidence) => {
+  if (isAhead(reading, cue.first, cue.last)) return null;
   if (wordAt(reading, cue.last - 1) !== 'that') return guess(reading, cue, confidence);
   const content = predicateAfter(reading, cue.last);
-  return content && (!content.modal || content.perfect) ? guess(reading, cue, confidence) : null;
+  return content && !looksAhead(reading, content) ? guess(reading, cue, confidence) : null;
 };
 
 const sounds: Judge = (reading, cue, confidence) => {
@@ -199,7 +203,7 @@ const sounds: Judge = (reading, cue, confidence) => {
 const belief: Judge = (reading, cue, confidence) => {
   if (!verbAt(reading, cue.last - 1)) return null;
   const content = predicateAfter(reading, cue.last);
-  if (!content || (content.modal && !content.perfect)) return null;
+  if (!content || looksAhead(reading, content)) return null;
   if (has(reading, cue.first - 3, cue.first, words('if when whether'))) return null;
   return { ...cue, confidence, source: doerOf(reading, cue.last - 1) ?? speakerAt(reading, cue) };
 };

@@ -6,6 +6,7 @@ import {
   findWord,
   has,
   type Judge,
+  looksAhead,
   type Place,
   predicateAfter,
   type Reading,
@@ -72,7 +73,7 @@ const unclear: Judge = (reading, cue, confidence) => {
 const notKnown: Judge = (reading, cue, confidence) => {
   const predicate = predicateAfter(reading, cue.last);
   if (wordAt(reading, cue.first) === 'i' && predicate?.form !== 'past') return null;
-  return predicate?.modal && !predicate.perfect ? null : stated(reading, cue, confidence);
+  return predicate && looksAhead(reading, predicate) ? null : stated(reading, cue, confidence);
 };
 
 const noEvidence: Judge = (reading, cue, confidence) =>

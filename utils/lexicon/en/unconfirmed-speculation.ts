@@ -2,35 +2,10 @@
 import type { CueGroup, CueWords } from './unconfirmed-cue.ts';
 
 export const SPECULATION_WORDS: CueWords = {
-  adverb: [
-    'also',
-    'still',
-    'now',
-    'well',
-    'even',
-    'actually',
-    'already',
-    'then',
-    'not',
-    "n't",
-    'in',
-    'fact',
-    'instead',
-    'just',
-    'only',
-    'yet',
-    'simply',
-    'at',
-    'least',
-    'too',
-    'unlawfully',
-    'later',
-    'once',
-    'never',
-    'both',
-    'all',
-    'eventually',
-  ],
+  adverb:
+    "also still now well even actually already then not n't in fact instead just only yet simply at least too unlawfully later once never both all eventually".split(
+      ' ',
+    ),
   /** What is or was the case already: "may be linked to", "might be the work of". */
   state:
     'linked tied connected related due responsible behind part product result work cause reason evidence sign because dead alive infected involved guilty complicit unfit violation hiding hidden trapped buried caused based higher lower rooted somebody someone'.split(
@@ -42,7 +17,7 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
   {
     rule: 'unconfirmed/speculation-appears',
     confidence: 0.92,
-    patterns: ['{seem|appear} to', '{seem|appear} , however , to', 'it {seem|appear} that'],
+    patterns: ['{seem|appear} to', '{seem|appear} , however , to', 'it {seem|appear} that', '{look:s,past} to be|have'],
   },
   {
     rule: 'unconfirmed/speculation-apparently',
@@ -65,7 +40,11 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
     confidence: 0.8,
     patterns: ['may|might|could @adverb? @adverb? @adverb? be'],
   },
-  { rule: 'unconfirmed/speculation-probably', confidence: 0.85, patterns: ['probably', 'quite|very possibly'] },
+  {
+    rule: 'unconfirmed/speculation-probably',
+    confidence: 0.85,
+    patterns: ['probably', 'quite|very possibly', 'almost certainly', 'in all likelihood|probability'],
+  },
   { rule: 'unconfirmed/speculation-likely', confidence: 0.8, patterns: ['likely', 'most|very likely'] },
   { rule: 'unconfirmed/speculation-suggests', confidence: 0.75, patterns: ['{suggest}', '{suggest} that'] },
   { rule: 'unconfirmed/speculation-sounds', confidence: 0.7, patterns: ['it sounds|looks like|as if?'] },
@@ -79,8 +58,13 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
       'could|may|might indicate|mean|suggest that',
       'more likely than',
       'my guess|suspicion|hunch is',
+      'theory|hypothesis|possibility|explanation {be} that',
+      'working|leading|prevailing theory|hypothesis',
+      'the theory that',
+      'evidence|signs|clues|indications {point} to',
+      '{bear} the? <1 hallmarks|hallmark of',
+      'possibly|perhaps|maybe because|due|by',
       'chances are that?',
-      'almost certainly was|were|is|are|had|has|did',
       'consistent with a|an @adverb? <1 bomb|explosion|attack|missile|overdose|poisoning|fall|suicide|homicide',
     ],
   },

@@ -1,0 +1,27 @@
+/** Several cues for one thing: of those, one flag. */
+import type { FlagDraft } from '../draft.ts';
+
+/** How far apart, in characters, two cues of one guess may stand: "suggests that it may have", "no sign, no sign at all". */
+const SAME_GUESS = 60;
+/** A bare mention of an accusation adds nothing where the sentence states one. */
+const BARE = 0.65;
+
+/** Keeps, of overlapping or neighbouring cues of a sentence, the one that says most. Order stays that of reading. */
+export function prune(drafts: readonly FlagDraft[]): FlagDraft[] {
+  if (drafts.length < 2) return [...drafts];
+  const ordered = drafts.toSorted((a, b) => a.cue.start - b.cue.start || b.cue.end - a.cue.end);
+  return ordered.filter(
+    (draft, index) => !ordered.some((other, at) => other !== draft && beats(other, draft, at < index)),
+  );
+}
+
+function beats(other: FlagDraft, draft: FlagDraft, isBefore: boolean): boolean {
+  const overlaps = other.cue.start < draft.cue.end && draft.cue.start < other.cue.end;
+  if (overlaps) return rank(other) > rank(draft) || (rank(other) === rank(draft) && isBefore);
+  if (other.subtype !== draft.subtype) return false;
+  if (draft.subtype === 'allegation') return draft.confidence < BARE && other.confidence >= BARE;
+  return draft.subtype !== 'hearsay' && isBefore && draft.cue.start - other.cue.end < SAME_GUESS;
+}
+
+const RANKS: Readonly<Record<string, number>> = { speculation: 0, hearsay: 1, unverified: 2, allegation: 3 };
+const rank = ({ subtype }: FlagDraft): number => RANKS[subtype] ?? 0;
