@@ -33,6 +33,9 @@ const JUDGES: Readonly<Record<string, DenialJudge>> = {
   'non-denial': nonDenial,
 };
 
+/** Without their `denial/`. */
+export const RULE_NAMES: readonly string[] = Object.keys(JUDGES);
+
 const cues = DENIAL_CUES.flatMap(({ patterns, ...group }) =>
   patterns.map((pattern): DenialCue => ({ ...group, pattern })),
 );

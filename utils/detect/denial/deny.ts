@@ -4,7 +4,7 @@ import { TAG } from '../../language/tags.ts';
 import { CLAIM_NOUNS, WITHHELD } from '../../lexicon/en/denial-words.ts';
 import type { Span } from '../../report.ts';
 import { type Place, type Reading, tagAt, tokenAt, verbAt, wordAt, words } from '../unconfirmed/reading.ts';
-import { agentAfter, doerOf } from '../unconfirmed/source.ts';
+import { agentAfter } from '../unconfirmed/source.ts';
 import { isActual } from './actual.ts';
 import {
   type DenialJudge,
@@ -15,6 +15,7 @@ import {
   phraseHas,
   type VerbObject,
 } from './reading.ts';
+import { denierAt, verbOf } from './who.ts';
 
 const PERSONS = words('him her us me you');
 const EITHER = words('them anyone everyone people someone voters women children americans others');
@@ -30,7 +31,7 @@ export const deny: DenialJudge = (reading, place, cue) => {
     if (!agent || (isRulingBody(reading, agent) && !isClaimBefore(reading, at))) return null;
     return { ...finding, source: agent };
   }
-  const source = doerOf(reading, at) ?? agent;
+  const source = denierAt(reading, at) ?? agent;
   const rate = rateObject(reading, objectAfter(reading, place.last), source);
   return rate > 0 ? { ...finding, confidence: cue.confidence * rate, source } : null;
 };
@@ -71,7 +72,11 @@ function ratePronoun(reading: Reading, { phrase, first }: VerbObject): number {
 function ratePhrase(reading: Reading, { phrase, first }: VerbObject, source: Span | null): number {
   if (!phrase) return 0;
   const head = headOf(reading, phrase);
-  const next = phraseHolding(reading.context.document, phrase.last);
+  const next =
+    phraseHolding(reading.context.document, phrase.last) ?? phraseHolding(reading.context.document, phrase.last + 1);
+  if (next && WITHHELD.has(headOf(reading, next)) && next.first <= phrase.last + 1) return 0;
+  // "denied the military staged a coup": a verb that was taken for an adjective.
+  if (next?.first === phrase.last && wordAt(reading, phrase.last - 1).endsWith('ed')) return 0.9;
   const isBody = isRulingBody(reading, source);
   if (CLAIM_NOUNS.has(head)) return isBody ? 0.6 : 1;
   if (WITHHELD.has(head) || EITHER.has(head) || isBody) return 0;
@@ -92,6 +97,6 @@ export const denialNoun: DenialJudge = (reading, place: Place, cue) => {
     rule: cue.rule ?? '',
     subtype: cue.subtype,
     confidence: cue.confidence,
-    source: doerOf(reading, place.first),
+    source: denierAt(reading, verbOf(reading, place)),
   };
 };

@@ -14,8 +14,9 @@ import {
   wordAt,
   words,
 } from '../unconfirmed/reading.ts';
-import { doerOf, phraseFrom, speakerAt } from '../unconfirmed/source.ts';
+import { phraseFrom } from '../unconfirmed/source.ts';
 import { type DenialJudge, headOf, isNegated } from './reading.ts';
+import { denierAt, verbOf } from './who.ts';
 
 const ASKED = words(
   'request requests call calls message messages email emails e-mail e-mails question questions inquiry inquiries ' +
@@ -71,21 +72,14 @@ function withRequest(reading: Reading, place: Place): Place {
 }
 
 function whoIsSilent(reading: Reading, place: Place): Span | null {
-  const verb = firstVerb(reading, place);
+  const verb = verbOf(reading, place);
   const from = findWord(reading, place.last, place.last + 8, FROM);
   const first = wordAt(reading, place.first);
   if (first === 'no' && wordAt(reading, place.first - 1) !== 'had' && from >= 0) return phraseFrom(reading, from + 1);
-  return doerOf(reading, verb) ?? patient(reading, verb) ?? speakerAt(reading, place);
+  return denierAt(reading, verb) ?? patient(reading, verb);
 }
 
 const FROM = words('from');
-
-function firstVerb(reading: Reading, place: Place): number {
-  for (let at = place.first; at < place.last; at++) if (verbAt(reading, at)) return at;
-  for (let at = place.first - 1; at >= Math.max(reading.first, place.first - 4); at--)
-    if (verbAt(reading, at)) return at;
-  return place.first;
-}
 
 /** "Mr Vale could not be reached": who could not be. */
 function patient(reading: Reading, at: number): Span | null {
@@ -98,6 +92,6 @@ function patient(reading: Reading, at: number): Span | null {
 }
 
 export const nonDenial: DenialJudge = (reading, place, cue) => {
-  const source = doerOf(reading, firstVerb(reading, place)) ?? speakerAt(reading, place);
+  const source = denierAt(reading, verbOf(reading, place));
   return { ...place, rule: cue.rule ?? '', subtype: cue.subtype, confidence: cue.confidence, source };
 };

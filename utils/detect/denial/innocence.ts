@@ -1,13 +1,13 @@
 /** Pleas and protestations of innocence. */
 import { verbAt } from '../unconfirmed/reading.ts';
-import { doerOf, speakerAt } from '../unconfirmed/source.ts';
 import { isActual } from './actual.ts';
 import type { DenialJudge } from './reading.ts';
+import { denierAt, verbOf } from './who.ts';
 
 /** "pleaded not guilty", not "is expected to plead". */
 export const notGuilty: DenialJudge = (reading, place, cue) => {
   const verb = verbAt(reading, place.first);
   if (verb && !isActual(reading, verb)) return null;
-  const source = doerOf(reading, place.first) ?? speakerAt(reading, place);
+  const source = denierAt(reading, verbOf(reading, place));
   return { ...place, rule: cue.rule ?? '', subtype: cue.subtype, confidence: cue.confidence, source };
 };

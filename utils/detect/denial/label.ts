@@ -8,9 +8,10 @@ import {
   SCORN,
 } from '../../lexicon/en/denial-words.ts';
 import { type Place, type Reading, tokenAt, verbAt, wordAt, words } from '../unconfirmed/reading.ts';
-import { agentAfter, doerOf } from '../unconfirmed/source.ts';
+import { agentAfter } from '../unconfirmed/source.ts';
 import { isActual } from './actual.ts';
 import { type DenialCue, type DenialJudge, type Finding, findInClause, isNegated } from './reading.ts';
+import { denierAt } from './who.ts';
 
 const REACH = 26;
 const LABEL_REACH = 16;
@@ -36,7 +37,7 @@ function judge(reading: Reading, place: Place, cue: DenialCue, from: number): Fi
   const word = labelWord(reading, place.last, from);
   if (!word) return null;
   const passive = verb.passive;
-  const source = passive ? agentAfter(reading, place.last) : doerOf(reading, place.first);
+  const source = passive ? agentAfter(reading, place.last) : denierAt(reading, place.first);
   if (passive && !source) return null;
   return {
     first: place.first,

@@ -6,12 +6,19 @@ import { CLAIM_NOUNS, INQUIRY_NOUNS } from '../../lexicon/en/denial-words.ts';
 import { type Place, type Reading, tagAt, verbAt, wordAt, words } from '../unconfirmed/reading.ts';
 import { type DenialJudge, headOf } from './reading.ts';
 import { voiceAt } from './voice.ts';
+import { denierAt } from './who.ts';
 
 /** A phrase that denies or dismisses whatever its subject is, as long as somebody speaks. */
 export const spoken: DenialJudge = (reading, place, cue) => {
   const voice = voiceAt(reading, place);
   if (!voice) return null;
-  return { ...place, rule: cue.rule ?? '', subtype: cue.subtype, confidence: cue.confidence, source: voice.source };
+  return {
+    ...place,
+    rule: cue.rule ?? '',
+    subtype: cue.subtype,
+    confidence: cue.confidence,
+    source: voice.quoted ? denierAt(reading, place.first) : voice.source,
+  };
 };
 
 /** A name for a claim, which in the writer's voice would only report ("false claims"): in quotation marks alone. */

@@ -3,7 +3,7 @@ import { phraseHolding } from '../../language/subjects.ts';
 import { CLAIM_NOUNS, DEMAND_NOUNS, FALSE_WORDS, INQUIRY_NOUNS, RULED_ON } from '../../lexicon/en/denial-words.ts';
 import type { Span } from '../../report.ts';
 import { findWord, type Place, type Reading, tokenAt, verbAt, wordAt, words } from '../unconfirmed/reading.ts';
-import { agentAfter, doerOf } from '../unconfirmed/source.ts';
+import { agentAfter } from '../unconfirmed/source.ts';
 import { isActual } from './actual.ts';
 import {
   type DenialCue,
@@ -16,6 +16,7 @@ import {
   objectAfter,
   phraseHas,
 } from './reading.ts';
+import { denierAt } from './who.ts';
 
 function found(place: Place, cue: DenialCue, source: Span | null, confidence = cue.confidence): Finding {
   return { ...place, rule: cue.rule ?? '', subtype: cue.subtype, confidence, source };
@@ -29,7 +30,7 @@ function party(reading: Reading, at: number, end: number): { source: Span | null
   const object = objectAfter(reading, end).kind;
   const reduced = verb.form === 'participle' && !verb.perfect && object !== 'phrase' && object !== 'clause';
   if (verb.passive || reduced) return agent && { source: agent, passive: true };
-  return { source: doerOf(reading, at), passive: false };
+  return { source: denierAt(reading, at), passive: false };
 }
 
 export const refute: DenialJudge = (reading, place, cue) => {

@@ -7,7 +7,7 @@ export const CLAIM_NOUNS = words(
     'concern concerns contention criticism criticisms characterization characterisation characterizations depiction ' +
     'description fear fears idea implication implications inference innuendo insinuation insinuations notion narrative ' +
     'perception premise report reports reporting rumor rumors rumour rumours speculation statement statements ' +
-    'suggestion suggestions suspicion suspicions talk theory theories attack attacks conclusion conclusions finding ' +
+    'suggestion suggestions suspicion suspicions talk theory theories conclusion conclusions finding ' +
     'findings assessment account accounts version story stories comparison comparisons argument arguments warnings ' +
     'doubts critique skepticism scepticism dossier testimony interpretation possibility assertion reportage critics ' +
     'controversy backlash scandal hypothesis news articles article link links denial denials remarks comments ' +

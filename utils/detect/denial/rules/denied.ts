@@ -1,0 +1,97 @@
+import type { Rule } from '../../rule.ts';
+import { AP_CREDIBILITY, BBC_ALLEGATION, FIVE_THIRTY_EIGHT, REUTERS_NAMED } from './standards.ts';
+
+export const DENIED_RULES: Rule[] = [
+  {
+    id: 'denial/deny',
+    kind: 'denial',
+    title: 'Denied',
+    catches: 'The verb “to deny” with a claim, an act or wrongdoing as its object.',
+    ignores:
+      'Things withheld (bail, entry, a visa, a permit), people refused something, and denials that are themselves denied.',
+    standard: BBC_ALLEGATION,
+    match: [
+      'The mayor denied the allegations on Monday.',
+      'Okafor denies taking the money.',
+      'The ministry denied that it had read the letters.',
+      'Reports of a second leak were later denied by the company.',
+    ],
+    noMatch: [
+      'The judge denied the motion.',
+      'He was denied bail on Friday.',
+      'Border guards denied the family entry.',
+      'No one denies that the bridge is old.',
+    ],
+  },
+  {
+    id: 'denial/denial-noun',
+    kind: 'denial',
+    title: 'A denial',
+    catches: 'The noun: issued a denial, repeated her denials, a flat denial.',
+    ignores: 'The denial of a service, of entry, of a right.',
+    standard: REUTERS_NAMED,
+    match: ['The palace issued a denial within the hour.', 'The union repeated its denials on Tuesday.'],
+    noMatch: [
+      'The airline apologised for the denial of boarding.',
+      'Patients complained of a flat denial of treatment.',
+    ],
+  },
+  {
+    id: 'denial/refute',
+    kind: 'denial',
+    title: 'Disputed, refuted, contradicted',
+    catches: 'Verbs that say a claim is wrong: disputed, refuted, rebutted, contested, took issue with.',
+    ignores: 'A disputed border, a contested election, and things that are not claims.',
+    standard: REUTERS_NAMED,
+    match: ['The contractor disputed the claim.', 'Her lawyer disputes that she signed it.'],
+    noMatch: ['Both countries patrol the disputed waters.', 'Three parties contested the seat.'],
+  },
+  {
+    id: 'denial/not-guilty',
+    kind: 'denial',
+    title: 'Not guilty',
+    catches: 'Pleas of not guilty, and people who maintain their innocence.',
+    ignores: 'Pleas that are only expected, and verdicts.',
+    standard: BBC_ALLEGATION,
+    match: ['Varga pleaded not guilty.', 'The coach has always maintained his innocence.'],
+    noMatch: ['Varga is expected to plead not guilty.', 'Varga pleaded guilty.'],
+  },
+  {
+    id: 'denial/false-claim',
+    kind: 'denial',
+    title: 'Called untrue',
+    catches: 'Somebody who says of a claim that it is false, untrue, baseless, made up, or that it never happened.',
+    ignores: 'The writer’s own finding that a claim is false, and things other than claims.',
+    standard: FIVE_THIRTY_EIGHT,
+    match: [
+      '“That is false,” Marsh said.',
+      'A spokesman said the report was not true.',
+      '“It never happened,” she said.',
+    ],
+    noMatch: ['The alarm was false.', 'The claim is false, records show.', '“The teeth are false,” Marsh said.'],
+  },
+  {
+    id: 'denial/false-noun',
+    kind: 'denial',
+    title: 'False claims, in quotation marks',
+    catches: 'A quoted speaker who speaks of false claims or accusations.',
+    ignores: 'The same words in the writer’s voice.',
+    standard: AP_CREDIBILITY,
+    match: ['“These false accusations hurt my family,” Marsh said.'],
+    noMatch: ['The site has spread false claims about vaccines.'],
+  },
+  {
+    id: 'denial/no-part',
+    kind: 'denial',
+    title: 'Had nothing to do with it',
+    catches: 'Somebody who says that a party was not involved, had no part in something, or did nothing wrong.',
+    ignores: 'The same said by the writer, of whoever is not accused.',
+    standard: FIVE_THIRTY_EIGHT,
+    match: [
+      'The company said it had nothing to do with the leak.',
+      '“I did nothing wrong,” Okafor told reporters.',
+      'The rebels said they were not involved in the attack.',
+    ],
+    noMatch: ['The film has nothing to do with the book.', 'Students who are not involved in sports may leave.'],
+  },
+];

@@ -1,0 +1,139 @@
+/** Who denies, rejects or stays silent: the subject of the cue, or whoever utters it. */
+import type { VerbGroup } from '../../language/phrases.ts';
+import { phraseHolding, subjectOf } from '../../language/subjects.ts';
+import { TAG } from '../../language/tags.ts';
+import type { Span } from '../../report.ts';
+import {
+  before,
+  type Place,
+  type Reading,
+  spanOf,
+  tagAt,
+  tokenAt,
+  verbAt,
+  wordAt,
+  words,
+} from '../unconfirmed/reading.ts';
+import { doerOf, isPronoun, phraseFrom, speakerAt } from '../unconfirmed/source.ts';
+import { tokenFrom } from './reading.ts';
+
+const SPEAKER = words('i we');
+const DAYS = words('monday tuesday wednesday thursday friday saturday sunday yesterday today');
+
+/** Whoever does what the verb at token `at` says; inside a quotation or a report, whoever utters it. */
+export function denierAt(reading: Reading, at: number): Span | null {
+  const place = { first: at, last: at + 1 };
+  const speaker = speakerAt(reading, place);
+  const quoted = (reading.context.document.quotationOf[at] ?? -1) >= 0;
+  if (quoted) return speaker ?? besideQuote(reading, at) ?? thirdPerson(reading, doer(reading, at));
+  const found = doer(reading, at);
+  // "Vale said he rejected the plan": the one who says so is the one who did.
+  if (speaker && found && isPronoun(reading, found) && !isPronoun(reading, speaker)) return speaker;
+  return found ?? speaker;
+}
+
+function thirdPerson(reading: Reading, span: Span | null): Span | null {
+  const word = span && reading.context.document.text.slice(span.start, span.end).toLowerCase();
+  return word !== null && SPEAKER.has(word) ? null : span;
+}
+
+function doer(reading: Reading, at: number): Span | null {
+  const verb = verbAt(reading, at);
+  const cue = tokenAt(reading, at)?.start ?? 0;
+  const own = verb && !verb.passive ? ownSubject(reading, verb) : null;
+  if (own) return own;
+  if (verb && joinsOn(reading, verb)) {
+    const main = mainSubject(reading, cue);
+    if (main) return main;
+  }
+  const found = doerOf(reading, at);
+  if (found && (found.start < cue || verb?.passive)) return beforeDay(reading, found);
+  return mainSubject(reading, cue) ?? openingName(reading, cue);
+}
+
+/** "Rivera Thursday repeated": the day was taken for the subject. */
+function beforeDay(reading: Reading, span: Span): Span {
+  const first = tokenFrom(reading, span.start);
+  if (!DAYS.has(wordAt(reading, first)) || tokenAt(reading, first)?.end !== span.end) return span;
+  const phrase = phraseHolding(reading.context.document, first - 1);
+  return (phrase && spanOf(reading, phrase.first, Math.min(phrase.last, first))) || span;
+}
+
+/** The name that a sentence too tangled to parse begins with. */
+function openingName(reading: Reading, cue: number): Span | null {
+  const phrase = phraseHolding(reading.context.document, reading.first);
+  const span = phrase?.kind === 'name' ? spanOf(reading, phrase.first, phrase.last) : null;
+  return span && span.end <= cue ? span : null;
+}
+
+/** The phrase that ends right before the verb, with all that belongs to it. */
+function ownSubject(reading: Reading, verb: VerbGroup): Span | null {
+  if (verb.form === 'infinitive' || verb.form === 'gerund') return null;
+  if (verb.finite) return null;
+  const last = before(reading, verb.first);
+  const phrase = phraseHolding(reading.context.document, last);
+  if (!phrase || phrase.last !== last + 1 || tagAt(reading, phrase.first - 1) === TAG.preposition) return null;
+  const subject = subjectOf(reading.context.document, { ...verb, finite: true }, reading.first);
+  return subject && spanOf(reading, subject.first, subject.last);
+}
+
+/** "…, and denied", "but refused": a predicate that shares the subject before. */
+function joinsOn(reading: Reading, verb: VerbGroup): boolean {
+  const word = wordAt(reading, before(reading, verb.first));
+  return word === 'and' || word === 'but' || word === 'or';
+}
+
+/** The subject of the sentence's first clause, where it stands before a cue. */
+function mainSubject(reading: Reading, cue: number): Span | null {
+  const { document } = reading.context;
+  for (let at = reading.first; (tokenAt(reading, at)?.start ?? cue) < cue; at++) {
+    const verb = verbAt(reading, at);
+    if (!verb?.finite || (document.quotationOf[at] ?? -1) >= 0) continue;
+    if (isSubordinate(reading, verb)) continue;
+    const subject = subjectOf(document, verb, reading.first);
+    const last = subject && trimDay(reading, subject.first, subject.last);
+    return subject && last ? spanOf(reading, subject.first, last) : null;
+  }
+  return null;
+}
+
+/** "Rivera Thursday repeated": the day is no part of who. */
+function trimDay(reading: Reading, first: number, last: number): number {
+  return last > first + 1 && DAYS.has(wordAt(reading, last - 1)) ? last - 1 : last;
+}
+
+function isSubordinate(reading: Reading, verb: VerbGroup): boolean {
+  for (let at = verb.first - 1; at >= reading.first; at--) {
+    const tag = tagAt(reading, at);
+    if (tag === TAG.subordinator || tag === TAG.relative) return true;
+    if (tag === TAG.mark) return false;
+  }
+  return false;
+}
+
+/** How far behind a quotation its verb of saying is looked for. */
+const SAYING_REACH = 20;
+
+/** “…,” Dana Vale, a lawyer for the firm, said. */
+function besideQuote(reading: Reading, at: number): Span | null {
+  const { quotationOf, quotations } = reading.context.document;
+  const quotation = quotations[quotationOf[at] ?? -1];
+  if (!quotation?.closed || quotation.last >= reading.last) return null;
+  const source = phraseFrom(reading, quotation.last);
+  if (!source) return null;
+  for (let i = quotation.last; i < Math.min(reading.last, quotation.last + SAYING_REACH); i++) {
+    const lemma = verbAt(reading, i)?.lemma ?? '';
+    if (SAYING.has(lemma)) return source;
+  }
+  return null;
+}
+
+const SAYING = words('say tell write tweet add cite respond reply state insist argue');
+
+/** The verb of a cue: inside it, or right before it ("had | no comment"). */
+export function verbOf(reading: Reading, place: Place): number {
+  for (let at = place.first; at < place.last; at++) if (verbAt(reading, at)) return at;
+  for (let at = place.first - 1; at >= Math.max(reading.first, place.first - 4); at--)
+    if (verbAt(reading, at)) return at;
+  return place.first;
+}
