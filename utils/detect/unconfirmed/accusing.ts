@@ -144,11 +144,19 @@ function chargesThat(reading: Reading, cue: Place, confidence: number): Verdict 
   return verbAt(reading, object.last)?.finite ? verdict(cue, confidence * 0.8, doerOf(reading, cue.first)) : null;
 }
 
+/** "charged two brokers, Hale and Quill, with fraud" */
+function isLater(reading: Reading, from: number): boolean {
+  const at = findWord(reading, from, from + 24, words('with'));
+  return at >= 0 && (has(reading, at + 1, at + 6, CRIMES) || tagAt(reading, at + 1) === TAG.gerund);
+}
+
 /** Charged with a crime, not with a duty. */
 export const charged: Judge = (reading, cue, confidence) => {
   if (isUnreal(reading, cue.first)) return null;
   if (wordAt(reading, cue.last - 1) === 'that')
     return isContested(reading, cue) ? null : verdict(cue, confidence, doerOf(reading, cue.first));
+  if (wordAt(reading, cue.last - 1) === 'charged')
+    return isLater(reading, cue.last) ? verdict(cue, confidence, doerOf(reading, cue.first)) : null;
   if (cue.last === cue.first + 1) return chargesThat(reading, cue, confidence);
   if (/^(?:any|no)$/.test(wordAt(reading, cue.last))) return null;
   const dutiful =
@@ -170,8 +178,17 @@ const suspect: Judge = (reading, cue, confidence) => {
   return active && tagAt(reading, cue.first) === TAG.verb ? null : verdict(cue, confidence, speakerAt(reading, cue));
 };
 
+/** "Prosecutors say she forged the will": what somebody did, not what they themselves plan. */
+function prosecutorsSay(reading: Reading, cue: Place, confidence: number): Verdict | null {
+  const told = predicateAfter(reading, cue.last);
+  const did = told !== null && told.form === 'past' && !told.modal && !told.negated;
+  const own = /^(?:they|we|it)$/.test(wordAt(reading, cue.last));
+  return did && !own ? verdict(cue, confidence, spanOf(reading, cue.first, cue.first + 1)) : null;
+}
+
 /** "the man who prosecutors say fired the shots": what follows is theirs to prove. */
 const whoTheySay: Judge = (reading, cue, confidence) => {
+  if (wordAt(reading, cue.first) === 'prosecutors') return prosecutorsSay(reading, cue, confidence);
   const told = verbAt(reading, cue.last);
   return told && told.form !== 'infinitive' && told.form !== 'gerund'
     ? verdict(cue, confidence, spanOf(reading, cue.first + 1, cue.last - 1))

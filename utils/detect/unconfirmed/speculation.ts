@@ -201,7 +201,8 @@ const sounds: Judge = (reading, cue, confidence) => {
 
 /** "police believe he fled": institutions and named people that hold a view of what happened. */
 const belief: Judge = (reading, cue, confidence) => {
-  if (!verbAt(reading, cue.last - 1)) return null;
+  const verb = verbAt(reading, cue.last - 1) ?? verbAt(reading, cue.first);
+  if (!verb?.finite || verb.passive || verb.modal) return null;
   const content = predicateAfter(reading, cue.last);
   if (!content || looksAhead(reading, content)) return null;
   if (has(reading, cue.first - 3, cue.first, words('if when whether'))) return null;

@@ -38,7 +38,7 @@ export const ALLEGATION_CUES: readonly CueGroup[] = [
   {
     rule: 'unconfirmed/allegation-charged',
     confidence: 0.92,
-    patterns: ['charged with|that', 'charged <6 with', 'charging that', 'charge'],
+    patterns: ['charged with|that', 'charged <6 with', 'charging that', 'charge', 'charged'],
   },
   {
     rule: 'unconfirmed/allegation-charges',
@@ -67,7 +67,10 @@ export const ALLEGATION_CUES: readonly CueGroup[] = [
   {
     rule: 'unconfirmed/allegation-prosecutors',
     confidence: 0.75,
-    patterns: ['who|whom|which they|police|prosecutors|investigators|authorities|officials say|said|believe|believed'],
+    patterns: [
+      'prosecutors say that?',
+      'who|whom|which they|police|prosecutors|investigators|authorities|officials say|said|believe|believed',
+    ],
   },
 ];
 

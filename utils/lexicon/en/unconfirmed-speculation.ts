@@ -75,7 +75,7 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
       'police|investigators|authorities|detectives|prosecutors believe|believed|suspect|suspected|think',
       'i suspect',
       'i think probably',
-      '{suspect:s}',
+      '{suspect:base,s,past} that?',
       '{speculate:s,past} that',
     ],
   },

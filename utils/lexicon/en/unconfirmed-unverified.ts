@@ -9,7 +9,7 @@ export const UNVERIFIED_WORDS: CueWords = {
     ),
   evidence: 'evidence proof indication indications sign signs substantiation corroboration'.split(' '),
   degree:
-    'any enough sufficient clear credible conclusive direct hard concrete specific real solid public physical persuasive firm immediate obvious apparent known definitive documentary further actual scientific compelling convincing single particular such outward visible widespread'.split(
+    'any enough sufficient clear credible conclusive direct hard concrete specific real solid public physical persuasive firm immediate obvious apparent known definitive documentary further actual scientific compelling convincing single particular such outward visible widespread empirical forensic factual objective tangible substantial substantive meaningful significant strong verifiable corroborating supporting medical statistical reliable independent plausible good'.split(
       ' ',
     ),
   ask: 'whether if who what how why where when which'.split(' '),
