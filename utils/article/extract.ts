@@ -2,9 +2,9 @@
 import { Readability } from '@mozilla/readability';
 import type { ArticleMetadata } from '../report.ts';
 import type { ArticleText } from './article-text.ts';
-import { type CollectOptions, collectBlocks } from './collect.ts';
+import { collectBlocks, type Place } from './collect.ts';
 import { composeText } from './compose.ts';
-import { isFurniture, withoutFurniture } from './furniture.ts';
+import { furnitureTest, isLinkLine } from './furniture.ts';
 import { readMetadata } from './metadata.ts';
 import { makeWorkingCopy } from './working-copy.ts';
 
@@ -44,18 +44,20 @@ export function extractArticle(
   if (!parsed?.content) return null;
   const { content } = parsed;
   return time('mapping', () => {
-    const place: CollectOptions['place'] = (node) => {
+    const isInFurniture = furnitureTest();
+    const place = (node: Text): Place | null => {
       const live = copy.liveNodeOf(node);
-      return live ? { node: live, start: 0, end: live.data.length } : null;
+      return live && !isInFurniture(live) ? { node: live, start: 0, end: live.data.length } : null;
     };
-    const article = composeText(withoutFurniture(collectBlocks(content, { skips: isFurniture, place })));
+    const blocks = collectBlocks(content, { skips: () => false, place });
+    const article = composeText(blocks.filter((block) => !isLinkLine(block)));
     return article.text === '' ? null : { ...article, metadata: readMetadata(document, article.text, parsed) };
   });
 }
 
 function runReadability(copy: Document, charThreshold: number): ReturnType<Readability<Node>['parse']> {
   try {
-    return new Readability<Node>(copy, { charThreshold, keepClasses: true, serializer: (node) => node }).parse();
+    return new Readability<Node>(copy, { charThreshold, serializer: (node) => node }).parse();
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new ExtractionError(`The page's article could not be told from the rest: ${reason}`, { cause });
