@@ -6,11 +6,12 @@ import { denialNoun, deny } from './denial/deny.ts';
 import { noComment, nonDenial } from './denial/evade.ts';
 import { notGuilty } from './denial/innocence.ts';
 import { label, labelAs } from './denial/label.ts';
-import { findClaim, makeLinker, makeQuery } from './denial/link.ts';
+import { findClaim, type Linker, makeLinker, makeQuery } from './denial/link.ts';
 import { falseClaim, quotedOnly, spoken } from './denial/predicate.ts';
 import type { DenialCue, DenialJudge, Finding } from './denial/reading.ts';
 import { brushOff, pushBack, refute, reject } from './denial/reject.ts';
 import { sentenceWords } from './denial/sentence-words.ts';
+import { readStatement } from './denial/statement.ts';
 import type { DetectContext, FlagDraft } from './draft.ts';
 import type { Reading } from './unconfirmed/reading.ts';
 
@@ -34,7 +35,7 @@ const JUDGES: Readonly<Record<string, DenialJudge>> = {
 };
 
 /** Without their `denial/`. */
-export const RULE_NAMES: readonly string[] = Object.keys(JUDGES);
+export const RULE_NAMES: readonly string[] = [...Object.keys(JUDGES), 'statement'];
 
 const cues = DENIAL_CUES.flatMap(({ patterns, ...group }) =>
   patterns.map((pattern): DenialCue => ({ ...group, pattern })),
@@ -44,8 +45,11 @@ const PATTERNS = compilePatterns([...others, ...cues], CUE_WORDS);
 
 /** `claims` are flags of other kinds: a sentence that has one is likelier to state what is denied. */
 export function detectDenials(context: DetectContext, claims: readonly FlagDraft[] = []): FlagDraft[] {
-  const denials = readDenials(context);
-  const targets = linkDenials(context, denials, claims);
+  const cued = readDenials(context);
+  const { document } = context;
+  const linker = makeLinker(document, sentenceWords(document), claims, new Set(cued.map(({ sentence }) => sentence)));
+  const denials = [...cued, ...readStatements(context, cued, linker)].sort((a, b) => a.sentence - b.sentence);
+  const targets = linkDenials(linker, denials);
   return denials.map((denial, index) => draft(context, denial, targets[index] ?? -1));
 }
 
@@ -65,15 +69,7 @@ export function readDenials(context: DetectContext): Denial[] {
 const CHAIN = 5;
 
 /** For each denial, the sentence that states its claim, or -1. */
-function linkDenials(context: DetectContext, denials: readonly Denial[], claims: readonly FlagDraft[]): number[] {
-  if (denials.every(({ finding }) => finding.subtype === 'no_comment')) return [];
-  const { document } = context;
-  const linker = makeLinker(
-    document,
-    sentenceWords(document),
-    claims,
-    new Set(denials.map(({ sentence }) => sentence)),
-  );
+function linkDenials(linker: Linker, denials: readonly Denial[]): number[] {
   let previous = { sentence: -CHAIN, claim: -1 };
   return denials.map(({ finding, sentence }) => {
     if (finding.subtype === 'no_comment') return -1;
@@ -82,6 +78,28 @@ function linkDenials(context: DetectContext, denials: readonly Denial[], claims:
     previous = { sentence, claim };
     return claim;
   });
+}
+
+/** How near another denial has to be to speak for a negative statement. */
+const NEAR = 2;
+
+function readStatements(context: DetectContext, cued: readonly Denial[], linker: Linker): Denial[] {
+  const { tokens, sentences } = context.document;
+  const denied = new Set(
+    cued.filter(({ finding }) => finding.subtype !== 'no_comment').map(({ sentence }) => sentence),
+  );
+  const taken = new Set(cued.map(({ sentence }) => sentence));
+  const found: Denial[] = [];
+  let last = -NEAR - 1;
+  for (const [sentence, { first, last: end }] of sentences.entries()) {
+    if (denied.has(sentence)) last = sentence;
+    if (taken.has(sentence)) continue;
+    const reading: Reading = { context, tokens, sentence, first, last: end };
+    const finding = readStatement(reading, linker, sentence - last <= NEAR);
+    if (finding) found.push({ finding, sentence });
+    if (finding) last = sentence;
+  }
+  return found;
 }
 
 function readSentence(reading: Reading): Finding[] {

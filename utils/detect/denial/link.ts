@@ -133,6 +133,17 @@ function shared(words: SentenceWords, wanted: ReadonlySet<string>, stems: Readon
   return sum;
 }
 
+/** The most that any sentence with an accusation or a rumour shares with what is denied. */
+export function sharedWithClaims(linker: Linker, query: Query): number {
+  let most = 0;
+  for (const candidate of candidates(linker, query)) {
+    const claim = linker.claims[candidate];
+    if (candidate === query.sentence || !(claim?.allegation || claim?.hearsay)) continue;
+    most = Math.max(most, shared(linker.words, query.object, linker.words.of(candidate)));
+  }
+  return most;
+}
+
 /** How fully the denial's own sentence states the claim: "denied claims that …" does, "denied it" does not. */
 export function ownSigns(linker: Linker, { finding, sentence, refersToClaim, object }: Query): Signs {
   const { document, allegations } = linker;

@@ -94,4 +94,18 @@ export const DENIED_RULES: Rule[] = [
     ],
     noMatch: ['The film has nothing to do with the book.', 'Students who are not involved in sports may leave.'],
   },
+  {
+    id: 'denial/statement',
+    kind: 'denial',
+    title: 'Said it did not happen',
+    catches: 'A negative statement about the past by one who answers for a party, who insists, or amid other denials.',
+    ignores: 'Ordinary negative statements, wishes, plans, and what witnesses or documents report.',
+    standard: FIVE_THIRTY_EIGHT,
+    match: ['A spokesman for the bank said it did not pay the men.', 'She insisted she had never met the contractor.'],
+    noMatch: [
+      'The study said the drug did not help.',
+      'Okafor said she did not want a second term.',
+      'It did not rain.',
+    ],
+  },
 ];

@@ -1,0 +1,98 @@
+/**
+ * Denials without a word of denying: "the company said it did not pay". A negative statement answers a claim only
+ * sometimes, so several signs have to meet: a past deed, one who speaks for a party or insists, words shared with an
+ * accusation, another denial close by. Their weights are those that separated the two on labelled articles.
+ */
+import type { VerbGroup } from '../../language/phrases.ts';
+import { type FullPhrase, subjectOf } from '../../language/subjects.ts';
+import { INSISTING, MENTAL_VERBS, SAYING, SPEAKS_FOR, WITNESSES } from '../../lexicon/en/denial-statement.ts';
+import type { Attribution, Span } from '../../report.ts';
+import { type Reading, tokenAt, type Words, wordAt, words } from '../unconfirmed/reading.ts';
+import { type Linker, makeQuery, sharedWithClaims } from './link.ts';
+import type { Finding } from './reading.ts';
+
+const WEIGHTS = { party: 1.5, insists: 1.5, told: 0.5, self: 0.5, nearDenial: 1, claimWords: 1, nobody: -0.5 };
+const ENOUGH = 1.5;
+/** How many content words, weighed by rarity, make a statement about the same matter as a claim. */
+const SHARED = 0.8;
+const CONFIDENCE = 0.6;
+
+const EMPTY_SUBJECTS = words('you there that this who which what');
+const SELVES = words('he she it they i we');
+const NO = words('no none nobody nothing neither');
+
+/** The first negative statement of a sentence that answers a claim, or null. */
+export function readStatement(reading: Reading, linker: Linker, nearDenial: boolean): Finding | null {
+  const { verbs, verbAt } = reading.context.document.syntax;
+  for (let at = reading.first; at < reading.last; at++) {
+    const verb = verbs[verbAt[at] ?? -1];
+    if (!verb || verb.first !== at) continue;
+    const finding = judge(reading, linker, verb, nearDenial);
+    if (finding) return finding;
+  }
+  return null;
+}
+
+function judge(reading: Reading, linker: Linker, verb: VerbGroup, nearDenial: boolean): Finding | null {
+  if (verb.modal || !verb.finite || (verb.form !== 'past' && !verb.perfect) || MENTAL_VERBS.has(verb.lemma))
+    return null;
+  const subject = subjectOf(reading.context.document, verb, reading.first);
+  const denies = verb.negated || (subject !== null && NO.has(wordAt(reading, subject.first)));
+  if (!denies || (subject && EMPTY_SUBJECTS.has(wordAt(reading, subject.head)))) return null;
+  const said = attributionOf(reading, verb);
+  if (!said || !isSaid(reading, said) || spanHas(reading, said.source, WITNESSES)) return null;
+  const own = said.sentence === reading.sentence ? said.source : null;
+  const finding: Finding = {
+    first: verb.first,
+    last: Math.max(verb.last, verb.main + 1),
+    rule: 'statement',
+    subtype: 'denied',
+    confidence: CONFIDENCE,
+    source: own,
+  };
+  let score = weigh(reading, said, subject);
+  if (nearDenial) score += WEIGHTS.nearDenial;
+  if (score + WEIGHTS.claimWords < ENOUGH) return null;
+  if (sharedWithClaims(linker, makeQuery(linker, finding, reading.sentence, -1)) >= SHARED) score += WEIGHTS.claimWords;
+  return score >= ENOUGH ? finding : null;
+}
+
+function weigh(reading: Reading, said: Attribution, subject: FullPhrase | null): number {
+  let score = 0;
+  if (!said.source) score += WEIGHTS.nobody;
+  if (spanHas(reading, said.source, SPEAKS_FOR)) score += WEIGHTS.party;
+  if (spanHas(reading, said.cue, INSISTING)) score += WEIGHTS.insists;
+  if (spanHas(reading, said.cue, TOLD)) score += WEIGHTS.told;
+  if (subject && SELVES.has(wordAt(reading, subject.head))) score += WEIGHTS.self;
+  return score;
+}
+
+const TOLD = words('told telling tells');
+
+/** The nearest attribution whose content holds a verb. */
+function attributionOf(reading: Reading, verb: VerbGroup): Attribution | null {
+  const at = tokenAt(reading, verb.first)?.start ?? 0;
+  let best: Attribution | null = null;
+  let size = Number.POSITIVE_INFINITY;
+  for (const attribution of reading.context.attributions) {
+    for (const { start, end } of attribution.content) {
+      if (start > at || at >= end || end - start >= size) continue;
+      best = attribution;
+      size = end - start;
+    }
+  }
+  return best;
+}
+
+const isSaid = (reading: Reading, { cue }: Attribution): boolean =>
+  spanHas(reading, cue, SAYING) || spanHas(reading, cue, INSISTING);
+
+/** Whether one of the words of a span is in `wanted`; the span may stand in another sentence. */
+function spanHas({ context }: Reading, span: Span | null, wanted: Words): boolean {
+  if (!span) return false;
+  return context.document.text
+    .slice(span.start, span.end)
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => wanted.has(word));
+}

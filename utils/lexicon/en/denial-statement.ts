@@ -1,0 +1,32 @@
+/** Denials without a word of denying: who makes them, how, and which negative statements are none. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Those who answer for a party. */
+export const SPEAKS_FOR = words(
+  'spokesman spokeswoman spokesperson spokespeople spokespersons lawyer lawyers attorney attorneys statement ' +
+    'representative representatives ministry embassy coalition counsel campaign legal',
+);
+
+/** Those who report what was or was not so, with nothing to answer for. */
+export const WITNESSES = words(
+  'report study document documents filing indictment survey poll memo complaint economist economists analyst analysts ' +
+    'expert experts resident residents witness witnesses judge court police prosecutors researchers doctors professor ' +
+    'data records neighbors neighbours investigators findings',
+);
+
+export const SAYING = words(
+  'say says said saying tell tells told telling tweeted tweeting wrote writing added adding responded replied stated ' +
+    'testified answered repeated',
+);
+
+export const INSISTING = words(
+  'insist insists insisted insisting maintain maintains maintained maintaining contend contends contended contending ' +
+    'swore swears stressed protested reiterated countered retorted assured asserted',
+);
+
+/** What is not felt, wanted or known is seldom what somebody was accused of. */
+export const MENTAL_VERBS = words(
+  'want think know believe need have see care like expect plan matter understand go remember recall realize realise ' +
+    'trust mention find identify explain say disclose reveal specify feel surprise worry mean wait agree share support ' +
+    'vote get seem appear hope doubt wish come let look intend mind work improve',
+);
