@@ -16,7 +16,7 @@ export function Sample({ scheme, settings }: { scheme: PageScheme; settings: Set
   const titleId = useId();
   return (
     <section class={`sample sample-${scheme}`} data-style={settings.style} aria-labelledby={titleId}>
-      <h4 id={titleId}>{t(TITLES[scheme])}</h4>
+      <h3 id={titleId}>{t(TITLES[scheme])}</h3>
       <p>
         {FLAG_KINDS.map((kind) => (
           <span key={kind}>
