@@ -107,10 +107,24 @@ function leftmost(document: TextDocument, start: NounPhrase, floor: number): Ful
       at < floor ? null : joins ? listedBefore(document, at, floor) : carrier(document, phrase, floor);
     if (!before) break;
     listed = joins;
-    phrase = before;
     first = before.first;
+    // "state and local officials": two modifiers of one noun.
+    if (joins && isModifier(document, before) && phrase.determiner < 0)
+      return { first, last, head: phrase.head, phrase, relative: false };
+    phrase = before;
   }
   return { first, last, head: phrase.head, phrase, relative: false };
+}
+
+/** A bare singular noun, which names nobody by itself. */
+function isModifier({ syntax, tokens }: TextDocument, { first, last, kind, determiner }: NounPhrase): boolean {
+  const plain = kind === 'noun' && determiner < 0 && last === first + 1 && syntax.tags[first] === TAG.noun;
+  return (
+    plain &&
+    !tokens[first]?.lower.endsWith('s') &&
+    tokens[first]?.lower !== 'people' &&
+    tokens[first]?.lower !== 'police'
+  );
 }
 
 /** The phrase that this one hangs behind, or null. */

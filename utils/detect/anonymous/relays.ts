@@ -13,14 +13,14 @@ const ACTS = words(
 );
 /** Verbs that relay with a noun phrase as their content: "called it a mistake", "cited the war". */
 const NOUN_RELAYING = words(
-  'call describe cite question dispute predict estimate blame accuse dismiss characterize characterise label brand portray deny recall allege confirm disclose highlight acknowledge liken express voice echo',
+  'call describe cite question dispute predict estimate blame accuse dismiss characterize characterise label brand portray deny recall allege confirm disclose highlight acknowledge liken',
 );
 /** Words that judge relay where they are quoted or spelled out. */
 const JUDGEMENTS = words(
-  'criticize criticise condemn denounce blast slam attack reject deride decry lambast ridicule tout challenge consider view see regard',
+  'criticize criticise condemn denounce blast slam attack reject deride decry lambast ridicule tout challenge consider view see regard interpret',
 );
 const PREPOSITIONAL = words(
-  'warn caution complain see view regard consider describe characterize characterise depict portray label accuse blame dismiss',
+  'warn caution complain scoff see view regard consider describe characterize characterise depict portray label accuse blame dismiss',
 );
 /** Beliefs that news prose relays, as against what people merely know or feel. */
 const BELIEFS = words(
@@ -31,6 +31,10 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   if (reading.negated || reading.modal || reading.class === 'want' || reading.class === 'show') return false;
   if (isConditional(document, reading) || isSurvey(document, reading, identity)) return false;
   if (reading.frame === 'infinitive') return false;
+  if (!reading.predicate && reading.source?.last !== reading.cue.first) return false;
+  if (EXPRESSING.has(reading.lemma)) return startsWithThat(document, reading);
+  if (REPORTS.has(reading.lemma))
+    return !identity.refers && reading.source !== null && reading.source.first > reading.cue.first;
   if (JUDGEMENTS.has(reading.lemma)) return isSpelledOut(document, reading);
   if (ACTS.has(reading.lemma)) return false;
   if (reading.lemma === 'say' && reading.frame === 'noun') return contentLength(reading) > 3;
@@ -44,6 +48,21 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
 /** "said yes", "said so" are no information; a longer phrase is a clause that was not recognised. */
 function contentLength({ content }: Reading): number {
   return content.reduce((sum, { first, last }) => sum + last - first, 0);
+}
+
+const EXPRESSING = words('express voice echo');
+/** Nouns that relay what those behind "by" or "from" say. */
+const REPORTS = words(
+  'claim claims allegation allegations accusation accusations assertion assertions warning warnings suggestion suggestions prediction predictions testimony report reports',
+);
+
+/** "voiced concern that": what the concern is. */
+function startsWithThat(document: TextDocument, { content }: Reading): boolean {
+  const range = content[0];
+  if (!range) return false;
+  for (let i = range.first; i < Math.min(range.last, range.first + 6); i++)
+    if (document.tokens[i]?.lower === 'that') return true;
+  return false;
 }
 
 /** "criticised the plan as reckless", with the words given. */

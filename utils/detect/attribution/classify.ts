@@ -35,7 +35,7 @@ export function classify(document: TextDocument, source: FullPhrase): Classified
   if (phrase.kind === 'pronoun') return classifyPronoun(head);
   if (phrase.kind === 'determiner' || phrase.kind === 'number') return classifyAlone(document, phrase, head);
   if (includesName(document, source)) return fixed('person', head, true);
-  if (isNamed(document, source)) return classifyName(document, phrase, head);
+  if (isNamed(document, source)) return listedClass(document, source) ?? classifyName(document, phrase, head);
   return classifyNoun(document, source, head);
 }
 
@@ -54,7 +54,9 @@ function classifyPronoun(word: string): Classified {
 function classifyAlone(document: TextDocument, phrase: NounPhrase, head: string): Classified {
   const first = lowerAt(document, phrase.first);
   if (head === 'another' || head === 'one' || first === 'another')
-    return { type: 'described', plural: false, refers: 'another', head };
+    return { type: 'person', plural: false, refers: 'another', head };
+  if (document.syntax.tags[phrase.first - 1] === TAG.pronoun || first === 'the' || PAIRS.has(head))
+    return fixed('person', head, true);
   if (QUANTIFIERS.has(head) && !isShouted(document, phrase)) return fixed('collective', head, true);
   if (phrase.kind === 'number' && COUNTS.has(head)) return { type: 'person', plural: true, refers: 'another', head };
   return fixed('document', head);
@@ -65,6 +67,9 @@ function isShouted({ text, tokens }: TextDocument, { head }: NounPhrase): boolea
   const token = tokens[head];
   return token !== undefined && text.slice(token.start, token.end) === token.lower.toUpperCase();
 }
+
+/** Of persons whom the text has named. */
+const PAIRS = new Set(['both', 'all', 'each', 'neither', 'half', 'more', 'such', 'certain']);
 
 /** The object of "of" in "some of the candidates", "one of his advisers", "a number of officials". */
 function partOf(document: TextDocument, phrase: NounPhrase): NounPhrase | null {
@@ -100,10 +105,31 @@ function includesName(document: TextDocument, { phrase, last }: FullPhrase): boo
   return false;
 }
 
+/** "Ana Hale, a pollster told the paper": an apposition whose second comma is missing. */
+function followsName(document: TextDocument, phrase: NounPhrase): boolean {
+  if (lowerAt(document, phrase.first - 1) !== ',') return false;
+  const name = phraseHolding(document, phrase.first - 2);
+  if (name?.kind !== 'name' || name.last - name.first < 2 || nounKind(lowerAt(document, name.head), true)) return false;
+  return document.syntax.tags[name.first - 1] !== TAG.preposition;
+}
+
+/** "Hale and others", "the office and two economists": the unnamed half of a list. */
+function listedClass(document: TextDocument, { phrase, last }: FullPhrase): Classified | null {
+  if (lowerAt(document, phrase.last) !== 'and') return null;
+  const second = phraseHolding(document, phrase.last + 1);
+  if (!second || second.first !== phrase.last + 1 || second.last > last || second.kind === 'name') return null;
+  const whole = { first: second.first, last: second.last, head: second.head, phrase: second, relative: false };
+  const found = classify(document, whole);
+  return found.plural && found.refers === null && (found.type === 'collective' || found.type === 'described')
+    ? found
+    : null;
+}
+
 /** A name at the head, or in apposition: "a nurse, Ana Hale,". */
 function isNamed(document: TextDocument, { phrase, last }: FullPhrase): boolean {
   const head = lowerAt(document, phrase.head);
   if (phrase.kind === 'name' && !nounKind(head, true)) return true;
+  if (followsName(document, phrase)) return true;
   for (let i = phrase.last; i < last - 1; i++) {
     if (lowerAt(document, i) !== ',') continue;
     const next = phraseHolding(document, i + 1);
@@ -136,6 +162,8 @@ function classifyNoun(document: TextDocument, source: FullPhrase, head: string):
   if (kind === 'spokesperson') return fixed('spokesperson', head, plural);
   if (kind === 'institution' || kind === 'outlet' || kind === 'document') return fixed(kind, head, plural);
   if (kind === 'unnamed') return classifyUnnamed(document, source, head, plural);
+  if (plural && KIN.test(head) && determination(document, source.phrase) === 'owner')
+    return fixed('person', head, true);
   return plural ? classifyMany(document, source.phrase, head, kind) : classifyOne(document, source.phrase, head);
 }
 
@@ -155,6 +183,9 @@ function opensSentence({ tokens }: TextDocument, at: number): boolean {
   const before = tokens[at - 1];
   return !before || before.kind === 'terminal' || before.kind === 'break' || before.kind === 'open-quote';
 }
+
+/** Few enough to be looked up. */
+const KIN = /^(?:parents|brothers|sisters|children|sons|daughters|relatives|lawyers|attorneys)$/;
 
 type Determination = 'count' | 'definite' | 'owner' | 'quantifier' | 'none';
 

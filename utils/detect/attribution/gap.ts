@@ -25,9 +25,14 @@ export function readGap(scope: Scope, verb: VerbGroup, frame: Frame, source: Ful
   const goesOn = verbs[verbAt[verb.last] ?? -1]?.finite === true;
   const isRelative = before === TAG.relative || before === TAG.subordinator;
   const opens = isRelative
-    ? tags[source.first - 2] === TAG.noun || before === TAG.relative
+    ? before === TAG.relative ||
+      isAntecedent(tags[source.first - 2]) ||
+      document.tokens[source.first - 1]?.lower === 'what'
     : before === TAG.noun || before === TAG.proper;
   if (!opens || !(goesOn ? frame.clause : isRelative && (frame.clause || frame.noun))) return null;
   const content = goesOn ? [contentFrom(document, verb.last, limit, 'clause', false)] : [];
   return reading(scope, verb, frame, { source, content, frame: 'clause', addressee: null });
 }
+
+const isAntecedent = (tag: number | undefined): boolean =>
+  tag === TAG.noun || tag === TAG.proper || tag === TAG.pronoun;

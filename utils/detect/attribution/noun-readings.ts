@@ -41,6 +41,7 @@ function readNoun(document: TextDocument, index: number, at: number, limit: numb
     negated: false,
     modal: null,
     passive: false,
+    predicate: true,
     level: 'own',
     addressee: null,
   };

@@ -5,7 +5,15 @@ import { contentBefore, contentFrom, quotationAt } from './content.ts';
 import type { Range, Reading } from './reading.ts';
 import { sourceFrom } from './source-phrase.ts';
 
-const plain = { class: 'say', negated: false, modal: null, passive: false, addressee: null, level: 'own' } as const;
+const plain = {
+  class: 'say',
+  negated: false,
+  modal: null,
+  passive: false,
+  predicate: true,
+  addressee: null,
+  level: 'own',
+} as const;
 
 /** Text without full stops is one sentence; no attribution reaches further than this. */
 const REACH = 150;

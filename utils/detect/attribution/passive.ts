@@ -10,6 +10,7 @@ import { sourceFrom, speakerOf } from './source-phrase.ts';
 
 export function readPassive(scope: Scope, verb: VerbGroup, frame: Frame): Reading | null {
   const { document, limit } = scope;
+  if (verb.lemma === 'quote' && document.tokens[verb.last]?.lower === 'as') return readQuoted(scope, verb, frame);
   const by = document.tokens[verb.last]?.lower === 'by' ? sourceFrom(document, verb.last + 1, limit) : null;
   const told = { ...frame, infinitive: true, addressee: false };
   const complement = complementAt(document, by?.last ?? verb.last, limit, told);
@@ -26,6 +27,17 @@ export function readPassive(scope: Scope, verb: VerbGroup, frame: Frame): Readin
     frame: complement.frame,
     addressee: null,
   });
+}
+
+/** "An official was quoted as saying that": here the subject is the source. */
+function readQuoted(scope: Scope, verb: VerbGroup, frame: Frame): Reading | null {
+  const { document, limit } = scope;
+  const start = verb.last + 2;
+  const source = speakerOf(document, verb, scope.from);
+  if (!source || start >= limit || document.tokens[verb.last + 1]?.lower !== 'saying') return null;
+  const first = document.tokens[start]?.lower === ',' ? start + 1 : start;
+  const content = first < limit ? [contentFrom(document, first, limit, 'clause', false)] : [];
+  return reading(scope, verb, frame, { source, content, frame: 'clause', addressee: null });
 }
 
 /** What is described, blamed or praised is the subject. */

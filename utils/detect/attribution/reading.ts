@@ -22,6 +22,8 @@ export interface Reading {
   negated: boolean;
   modal: string | null;
   passive: boolean;
+  /** False for an infinitive that hangs on another verb: "left office to advise". */
+  predicate: boolean;
   /** Where the cue stands: in the writer's own words, inside what another attribution reports, or in quotation marks. */
   level: 'own' | 'nested' | 'quoted';
   /** Somebody told ("told Reuters"). */

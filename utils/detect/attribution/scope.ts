@@ -45,6 +45,7 @@ export function reading(
     negated: verb.negated,
     modal: verb.modal,
     passive: verb.passive,
+    predicate: verb.form !== 'infinitive',
     level: scope.quoted ? 'quoted' : 'own',
     ...parts,
   };

@@ -3,12 +3,14 @@ import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
 import { extendPhrase, type FullPhrase, phraseHolding, subjectOf } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
+import { nounKind } from './nouns.ts';
 
 /** The subject of a verb; for "…, saying" and "smiled and said" that of the clause before it. */
 export function speakerOf(document: TextDocument, verb: VerbGroup, from: number, depth = 0): FullPhrase | null {
   const { verbs, verbAt } = document.syntax;
   if (verb.finite) {
     const subject = subjectOf(document, verb, from);
+    if (subject?.relative) return personBefore(document, subject);
     if (subject || !isSecondPredicate(document, verb, from)) return subject;
   } else if (verb.form === 'participle') return null;
   else {
@@ -29,6 +31,16 @@ export function speakerOf(document: TextDocument, verb: VerbGroup, from: number,
   return null;
 }
 
+/** "pressure from leaders, who said": "who" is the nearest noun for persons, not what that hangs on. */
+function personBefore(document: TextDocument, subject: FullPhrase): FullPhrase {
+  const isPerson = (at: number): boolean => nounKind(document.tokens[at]?.lower ?? '') !== null;
+  if (subject.phrase.kind === 'name' || isPerson(subject.head)) return subject;
+  const end = document.tokens[subject.last - 1]?.lower === ',' ? subject.last - 2 : subject.last - 1;
+  const nearest = phraseHolding(document, end);
+  if (!nearest || !isPerson(nearest.head)) return subject;
+  return { ...subject, first: nearest.first, head: nearest.head, phrase: nearest };
+}
+
 /** "smiled and said", "left, then said": the verb has its subject with another before it. */
 function isSecondPredicate({ syntax, tokens }: TextDocument, verb: VerbGroup, from: number): boolean {
   let at = verb.first - 1;
@@ -38,7 +50,7 @@ function isSecondPredicate({ syntax, tokens }: TextDocument, verb: VerbGroup, fr
 
 /** "one saying that", "footage of Hale saying": the noun right before a form in -ing without a comma. */
 function directSubject(document: TextDocument, verb: VerbGroup, from: number): FullPhrase | null {
-  if (verb.form !== 'gerund') return null;
+  if (verb.form !== 'gerund' && verb.form !== 'infinitive') return null;
   const at = verb.first - 1;
   const phrase = at >= from ? phraseHolding(document, at) : null;
   if (!phrase || phrase.last !== at + 1) return null;

@@ -48,6 +48,8 @@ say; cite quote invoke reference discuss address outline detail; n
 say; promise pledge vow swear threaten; c q i n
 say; offer; i n
 say; express voice echo; n
+judge; scoff; >at
+know; interpret; n
 know; believe think feel know suspect assume realize realise imagine guess reckon; c q w
 know; hope fear worry fret doubt wonder expect anticipate; c q w i >about
 know; understand remember forget; c w

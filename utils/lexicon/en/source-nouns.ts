@@ -37,7 +37,7 @@ export const PERSON_NOUNS = words(
     'environmentalist conservationist preservationist feminist abolitionist gun-owner economist climatologist ' +
     'meteorologist geologist biologist physicist astronomer ecologist demographer pollster forecaster ' +
     'organizer organiser planner superintendent principal trustee commissioner sheriff marshal clerk secretary ' +
-    'nationalist separatist unionist socialist communist libertarian birther truther loyalist partisan ' +
+    'nationalist separatist unionist socialist communist libertarian birther truther loyalist partisan pollster ' +
     'newcomer outsider opponent adversary contender challenger incumbent rep ' +
     'stakeholder scholar theorist practitioner clinician caregiver volunteer organiser',
 );
@@ -55,7 +55,7 @@ export const SPOKESPERSON_NOUNS = words(
 /** Bodies nobody in particular belongs to: "authorities said" is a class, not an institution. */
 export const COLLECTIVE_NOUNS = words(
   'authorities agencies groups organizations organisations governments charities unions circles services insiders ' +
-    'organisers media outlets countries nations companies firms banks businesses states lawmakers intelligence',
+    'organisers media countries nations lawmakers intelligence',
 );
 
 /** Speak as themselves. */
@@ -91,11 +91,4 @@ export const CLASS_NAMES = words(
     'catholics protestants evangelicals sunnis shiites latinos hispanics blacks whites arabs westerners southerners ' +
     'californians texans floridians birthers remainers brexiteers leavers unionists nationalists kremlinologists mps ' +
     'gis vets dems gopers hardliners',
-);
-
-/** Kin and close persons, of whom a named person has few enough to be looked up. */
-export const KIN_NOUNS = words(
-  'wife husband mother father son daughter brother sister partner girlfriend boyfriend widow widower parents mom dad ' +
-    'lawyer attorney lawyers attorneys family spokesman spokeswoman spokesperson agent publicist boss predecessor ' +
-    'successor rival opponent counsel',
 );
