@@ -1,13 +1,24 @@
 /** Sentences that relay information from a source that the reader cannot look up. */
 import type { TextDocument } from '../language/document.ts';
 import type { Span } from '../report.ts';
+import { citedSources } from './anonymous/cited.ts';
+import { anonymityConditions } from './anonymous/condition.ts';
+import { confidenceOf } from './anonymous/confidence.ts';
 import { relays } from './anonymous/relays.ts';
+import { classify } from './attribution/classify.ts';
 import { isAnonymous } from './attribution/memory.ts';
 import type { Range, Reading } from './attribution/reading.ts';
 import type { DetectContext, FlagDraft } from './draft.ts';
 
+type AnonymousSubtype = 'unnamed' | 'described' | 'collective';
+
 export function detectAnonymous(context: DetectContext): FlagDraft[] {
-  const { document, readings, identities } = context;
+  const drafts = [...fromReadings(context), ...fromCitations(context)];
+  const flagged = new Set(drafts.map(({ sentence }) => sentence));
+  return [...drafts, ...fromConditions(context).filter(({ sentence }) => !flagged.has(sentence))];
+}
+
+function fromReadings({ document, readings, identities, sourceIds }: DetectContext): FlagDraft[] {
   const drafts: FlagDraft[] = [];
   const flagged = new Set<string>();
   for (const [index, reading] of readings.entries()) {
@@ -16,21 +27,58 @@ export function detectAnonymous(context: DetectContext): FlagDraft[] {
     const key = `${reading.sentence}:${reading.source.head}`;
     if (flagged.has(key)) continue;
     flagged.add(key);
+    const subtype = identity.type as AnonymousSubtype;
+    const rule = identity.refers ? 'anonymous/back-reference' : ruleOf(subtype);
     drafts.push({
-      kind: 'anonymous',
-      subtype: identity.type as 'unnamed' | 'described' | 'collective',
-      sentence: reading.sentence,
-      span: null,
-      cue: cueSpan(document, reading),
-      source: spanOf(document, sourceRange(reading)),
-      sourceId: null,
-      confidence: 0.9,
-      rule: `anonymous/${identity.type}`,
-      denies: null,
+      ...draft(reading.sentence, subtype, rule, cueSpan(document, reading), spanOf(document, sourceRange(reading))),
+      sourceId: sourceIds[index] ?? null,
+      confidence: confidenceOf(reading, identity),
     });
   }
   return drafts;
 }
+
+function fromCitations({ document }: DetectContext): FlagDraft[] {
+  return citedSources(document).map(({ sentence, verb, source, classified }) => {
+    const cue = spanOf(document, { first: verb.first, last: source.last });
+    return draft(sentence, classified.type as AnonymousSubtype, 'anonymous/cited', cue, spanOf(document, source));
+  });
+}
+
+/** "They spoke on condition of anonymity": says of the subject that it is not named. */
+function fromConditions({ document }: DetectContext): FlagDraft[] {
+  return anonymityConditions(document).flatMap(({ sentence, cue, subject, reason }) => {
+    if (reason || !subject) return [];
+    const { type, refers } = classify(document, subject);
+    const subtype: AnonymousSubtype = type === 'unnamed' ? 'unnamed' : 'described';
+    if (!isAnonymous(type) && refers === null) return [];
+    return [
+      draft(sentence, subtype, 'anonymous/condition-of-anonymity', spanOf(document, cue), spanOf(document, subject)),
+    ];
+  });
+}
+
+function draft(sentence: number, subtype: AnonymousSubtype, rule: string, cue: Span, source: Span): FlagDraft {
+  return {
+    kind: 'anonymous',
+    subtype,
+    sentence,
+    span: null,
+    cue,
+    source,
+    sourceId: null,
+    confidence: 0.9,
+    rule,
+    denies: null,
+  };
+}
+
+const RULES = {
+  unnamed: 'anonymous/unnamed-source',
+  described: 'anonymous/described-person',
+  collective: 'anonymous/class-of-people',
+};
+const ruleOf = (subtype: AnonymousSubtype): string => RULES[subtype];
 
 /** Without the comma that closes an apposition, and without "who". */
 function sourceRange({ source }: Reading): Range {
@@ -41,8 +89,10 @@ function sourceRange({ source }: Reading): Range {
 
 function cueSpan(document: TextDocument, { source, cue }: Reading): Span {
   const first = source ? Math.min(source.first, cue.first) : cue.first;
-  const last = source && source.last <= cue.first ? cue.last : Math.max(cue.last, source?.last ?? 0);
-  return spanOf(document, { first, last });
+  return spanOf(document, {
+    first,
+    last: Math.max(cue.last, source && source.first > cue.first ? source.last : cue.last),
+  });
 }
 
 const spanOf = ({ tokens }: TextDocument, { first, last }: Range): Span => ({

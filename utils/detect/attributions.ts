@@ -2,6 +2,7 @@
 import type { TextDocument } from '../language/document.ts';
 import type { Attribution, Source, Span } from '../report.ts';
 import { findReadings } from './attribution/find.ts';
+import { keepLedger } from './attribution/ledger.ts';
 import { type Identity, identify } from './attribution/memory.ts';
 import type { Range, Reading } from './attribution/reading.ts';
 
@@ -12,12 +13,22 @@ export interface Attributed {
   readings: Reading[];
   /** Who stands behind each reading; null where no source is written. */
   identities: (Identity | null)[];
+  /** The entry of the ledger that each reading rests on. */
+  sourceIds: (string | null)[];
 }
 
 export function findAttributions(document: TextDocument): Attributed {
   const readings = findReadings(document);
-  const attributions = readings.filter(isReported).map((reading, index) => toAttribution(document, reading, index));
-  return { attributions, sources: [], readings, identities: identify(document, readings) };
+  const identities = identify(document, readings);
+  const { sources, sourceIds } = keepLedger(document, readings, identities);
+  const attributions: Attribution[] = [];
+  for (const [index, reading] of readings.entries()) {
+    if (!isReported(reading)) continue;
+    const attribution = toAttribution(document, reading, attributions.length, sourceIds[index] ?? null);
+    attributions.push(attribution);
+    if (attribution.sourceId) sources[Number(attribution.sourceId.slice(1)) - 1]?.attributions.push(attribution.id);
+  }
+  return { attributions, sources, readings, identities, sourceIds };
 }
 
 /** What a quoted person says of others' words, and what a reported one believes, is their content, not the article's attribution. */
@@ -25,11 +36,11 @@ function isReported({ level, class: kind }: Reading): boolean {
   return level === 'own' || (level === 'nested' && kind === 'say');
 }
 
-function toAttribution(document: TextDocument, reading: Reading, index: number): Attribution {
+function toAttribution(document: TextDocument, reading: Reading, index: number, sourceId: string | null): Attribution {
   return {
     id: `a${index + 1}`,
     source: reading.source && spanOf(document, reading.source),
-    sourceId: null,
+    sourceId,
     cue: spanOf(document, reading.cue),
     content: reading.content.map((range) => spanOf(document, range)),
     sentence: reading.sentence,

@@ -14,6 +14,8 @@ export interface DetectContext {
   readings: readonly Reading[];
   /** Who stands behind each reading; null where no source is written. */
   identities: readonly (Identity | null)[];
+  /** The id of the source that each reading rests on. */
+  sourceIds: readonly (string | null)[];
 }
 
 /** A flag before it is numbered, ordered and linked. */

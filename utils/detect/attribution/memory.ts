@@ -4,6 +4,7 @@ import { type FullPhrase, phraseHolding } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import type { SourceType } from '../../report.ts';
 import { type Classified, classify } from './classify.ts';
+import { namedNouns } from './naming.ts';
 import { nounKind } from './nouns.ts';
 import type { Reading } from './reading.ts';
 
@@ -18,10 +19,30 @@ export const isAnonymous = (type: SourceType): boolean => ANONYMOUS.has(type);
 /** One identity for each reading; null where it names no source. */
 export function identify(document: TextDocument, readings: readonly Reading[]): (Identity | null)[] {
   const known: (Identity | null)[] = [];
+  const named = namedNouns(document);
   for (const [index, { source }] of readings.entries()) {
-    known.push(source && resolve(document, readings, known, index, source));
+    const identity = source && resolve(document, readings, known, index, source);
+    known.push(
+      source && identity && isNamedSoon(document, identity, source, named) ? { ...identity, type: 'person' } : identity,
+    );
   }
   return known;
+}
+
+/** How far behind its first words the text may give a name: a lead says "a nurse", the next paragraphs who that is. */
+const LEAD = 110;
+const NAMED_WITHIN = 260;
+
+/** "A nurse said" in the lead, and "Ana Hale, a nurse" soon after. */
+function isNamedSoon(
+  document: TextDocument,
+  identity: Identity,
+  source: FullPhrase,
+  named: ReadonlyMap<string, number>,
+): boolean {
+  if (identity.plural || identity.type !== 'described' || source.head > LEAD || identity.refers) return false;
+  const at = named.get(document.tokens[source.head]?.lower ?? '') ?? -1;
+  return at > source.last && at < source.head + NAMED_WITHIN;
 }
 
 type Known = readonly (Identity | null)[];
@@ -86,6 +107,8 @@ function subjectBetween(document: TextDocument, from: number, to: number, plural
   return false;
 }
 
+const ANTECEDENT_REACH = 60;
+
 /** The mention before that is no source itself: "We met one nurse and she said". */
 function antecedentBefore(
   document: TextDocument,
@@ -97,7 +120,8 @@ function antecedentBefore(
   const { phraseAt, phrases } = document.syntax;
   const sentence = document.sentences[Math.max(0, (readings[index]?.sentence ?? 0) - 1)];
   const plural = own.refers === 'they';
-  for (let i = source.first - 1; i >= (sentence?.first ?? 0); i--) {
+  const floor = Math.max(sentence?.first ?? 0, source.first - ANTECEDENT_REACH);
+  for (let i = source.first - 1; i >= floor; i--) {
     const phrase = phrases[phraseAt[i] ?? -1];
     if (!phrase) continue;
     i = phrase.first;
@@ -107,6 +131,7 @@ function antecedentBefore(
       continue;
     }
     const kind = nounKind(document.tokens[phrase.head]?.lower ?? '');
+    if (!plural && !/^(?:an?|one|another)$/.test(document.tokens[phrase.first]?.lower ?? '')) continue;
     if (
       !kind ||
       kind.plural !== plural ||

@@ -1,0 +1,78 @@
+/** Sources that stand as the object of citing: "citing two people familiar with the matter", "obtained it from an aide". */
+import type { TextDocument } from '../../language/document.ts';
+import type { VerbGroup } from '../../language/phrases.ts';
+import { type FullPhrase, phraseHolding } from '../../language/subjects.ts';
+import { type Classified, classify } from '../attribution/classify.ts';
+import { isAnonymous } from '../attribution/memory.ts';
+import { sourceFrom } from '../attribution/source-phrase.ts';
+
+export interface Cited {
+  sentence: number;
+  verb: VerbGroup;
+  source: FullPhrase;
+  classified: Classified;
+}
+
+/** Verbs whose object is a source, with the preposition that it stands behind; "" for a direct object. */
+const CITING: Readonly<Record<string, readonly string[]>> = {
+  cite: [''],
+  quote: [''],
+  attribute: ['to'],
+  obtain: ['from'],
+  learn: ['from'],
+  hear: ['from'],
+};
+
+const REACH = 60;
+
+export function citedSources(document: TextDocument): Cited[] {
+  const found: Cited[] = [];
+  let sentence = 0;
+  for (const verb of document.syntax.verbs) {
+    while (sentence < document.sentences.length - 1 && verb.first >= (document.sentences[sentence]?.last ?? 0))
+      sentence++;
+    const prepositions = CITING[verb.lemma];
+    if (!prepositions || verb.passive || verb.negated || verb.modal) continue;
+    const limit = Math.min(document.sentences[sentence]?.last ?? 0, verb.last + REACH);
+    const cited =
+      prepositions[0] === '' ? listed(document, verb.last, limit) : behind(document, verb.last, limit, prepositions);
+    if (cited) found.push({ sentence, verb, ...cited });
+  }
+  return found;
+}
+
+type Named = Pick<Cited, 'source' | 'classified'>;
+
+/** The first anonymous one of the phrases listed from `at` on: "cited documents, experts and officials". */
+function listed(document: TextDocument, at: number, limit: number): Named | null {
+  for (let i = at, steps = 0; i < limit && steps < 6; steps++) {
+    const phrase = phraseHolding(document, i);
+    if (phrase && phrase.first !== i) return null;
+    if (phrase) {
+      const found = judge(document, i, limit);
+      if (found) return found;
+      i = phrase.last;
+    }
+    const lower = document.tokens[i]?.lower;
+    if (lower !== ',' && lower !== 'and' && lower !== 'or' && document.tokens[i]?.kind !== 'open-quote') return null;
+    i++;
+  }
+  return null;
+}
+
+function behind(document: TextDocument, at: number, limit: number, prepositions: readonly string[]): Named | null {
+  for (let i = at; i < limit && i < at + 10; i++) {
+    const lower = document.tokens[i]?.lower ?? '';
+    if (lower === ',' || document.tokens[i]?.kind === 'terminal') return null;
+    if (!prepositions.includes(lower)) continue;
+    return judge(document, document.tokens[i + 1]?.kind === 'open-quote' ? i + 2 : i + 1, limit);
+  }
+  return null;
+}
+
+function judge(document: TextDocument, at: number, limit: number): Named | null {
+  const source = sourceFrom(document, at, limit);
+  if (!source) return null;
+  const classified = classify(document, source);
+  return isAnonymous(classified.type) && classified.refers === null ? { source, classified } : null;
+}

@@ -1,0 +1,26 @@
+/**
+ * How news prose says that a source is not named, and why. Source: the wordings that the New York Times (2004, 2010) and the AP
+ * name in their rules on anonymous sources; "not authorized to speak" and "sensitivity" are the ones they call rote.
+ */
+export interface AnonymityCue {
+  pattern: string;
+  /** True where the words give a reason, not only the fact. */
+  reason: boolean;
+}
+
+export const ANONYMITY_CUES: readonly AnonymityCue[] = [
+  { pattern: 'condition of anonymity', reason: false },
+  { pattern: 'condition that|they|he|she <3 not be named|identified|quoted', reason: false },
+  { pattern: '{ask|request|insist} for|on anonymity', reason: false },
+  { pattern: '{request:past,ing} anonymity', reason: false },
+  { pattern: '{grant:past,participle} anonymity', reason: false },
+  { pattern: '{speak|talk} anonymously', reason: false },
+  { pattern: '{ask|decline|refuse|want|prefer|request} not to be named|identified|quoted', reason: false },
+  { pattern: '{ask|decline|refuse|want|prefer|request} to remain|stay anonymous', reason: false },
+  { pattern: '{decline|refuse} to be named|identified', reason: false },
+  { pattern: 'not|n\'t authorized|authorised|permitted|allowed|cleared to speak|discuss|talk|comment|brief', reason: true },
+  { pattern: 'lacked authorization|authorisation|permission to speak|discuss|comment', reason: true },
+  { pattern: 'sensitivity of the matter|issue|subject|situation|talks|negotiations|information|topic', reason: true },
+  { pattern: '{fear:past,ing} reprisals|reprisal|retaliation|retribution|repercussions', reason: true },
+  { pattern: 'fear|fears of reprisals|reprisal|retaliation|retribution|repercussions', reason: true },
+];
