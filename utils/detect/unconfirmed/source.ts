@@ -10,10 +10,40 @@ const MAX_CLIMB = 5;
 
 /** Whoever does what the verb at token `at` says: its subject; for a passive, the one behind "by". */
 export function doerOf(reading: Reading, at: number): Span | null {
-  const verb = verbAt(reading, at);
-  if (!verb) return nounBefore(reading, at) ?? climb(reading, at, at);
+  const verb = asFinite(reading, verbAt(reading, at) ?? untagged(reading, at));
   if (verb.passive || verb.form === 'participle') return agentAfter(reading, verb.last);
-  return ownSubject(reading, verb) ?? inverted(reading, verb) ?? climb(reading, verb.first, at);
+  const own = ownSubject(reading, verb) ?? inverted(reading, verb);
+  return (
+    own ?? (verb.finite ? nounBefore(reading, verb.first) : null) ?? climb(reading, verb, at) ?? opener(reading, verb)
+  );
+}
+
+/** A verb that the tagger took for another word. */
+const UNTAGGED: VerbGroup = {
+  first: 0,
+  last: 0,
+  main: 0,
+  lemma: '',
+  form: 'participle',
+  finite: false,
+  passive: false,
+  perfect: false,
+  progressive: false,
+  negated: false,
+  modal: null,
+};
+
+function untagged(reading: Reading, at: number): VerbGroup {
+  const verb = { ...UNTAGGED, first: at, last: at + 1, main: at };
+  return wordAt(reading, at).endsWith('ed') ? verb : { ...verb, form: 'present', finite: true };
+}
+
+const BEHIND_PARTICIPLE = words('of by in with for on at as during under');
+
+/** "claimed" and "accused" can be past tense or participle: past where an object or a clause follows. */
+function asFinite(reading: Reading, verb: VerbGroup): VerbGroup {
+  const bare = verb.form === 'participle' && verb.first === verb.main && !verb.passive;
+  return bare && !BEHIND_PARTICIPLE.has(wordAt(reading, verb.last)) ? { ...verb, finite: true, form: 'past' } : verb;
 }
 
 /** "accused by two neighbours of", "blamed on Tuesday by the ministry", "alleged in the lawsuit". */
@@ -52,27 +82,47 @@ function nounBefore(reading: Reading, at: number): Span | null {
   let last = before(reading, at);
   while (tagAt(reading, last) === TAG.auxiliary || tagAt(reading, last) === TAG.preposition)
     last = before(reading, last);
+  if (last < reading.first) return null;
+  const end = last + 1;
+  // "the attorney general asserted"; a name at the sentence's start
+  if (tagAt(reading, last) === TAG.adjective) {
+    if (last === reading.first) return spanOf(reading, last, end);
+    last--;
+  }
   const phrase = phraseHolding(reading.context.document, last);
-  return phrase && phrase.last === last + 1 && last >= reading.first
-    ? spanOf(reading, phrase.first, phrase.last)
-    : null;
+  const hollow = HOLLOW.has(wordAt(reading, last)) && wordAt(reading, last - 1) === 'what';
+  return phrase && phrase.last === last + 1 && !hollow ? spanOf(reading, phrase.first, end) : null;
 }
 
 const ASIDE = words('who which whose whom');
 
+/** Where a relative clause behind a comma begins, or `last`. */
+function asideIn(reading: Reading, first: number, last: number): number {
+  for (let at = first + 1; at < last; at++) {
+    if (wordAt(reading, at) === ',' && ASIDE.has(wordAt(reading, at + 1))) return at;
+  }
+  return last;
+}
+
 /** Without the relative clause, the day and the comma behind it. */
 function tidy(reading: Reading, first: number, last: number): Span | null {
-  let end = last;
+  let end = asideIn(reading, first, last);
   for (let at = first + 1; at < end; at++) {
-    const cut = wordAt(reading, at) === ',' && ASIDE.has(wordAt(reading, at + 1));
-    const day = wordAt(reading, at) === 'on' && DATED.test(wordAt(reading, at + 1));
-    if (cut || day) end = at;
+    if (wordAt(reading, at) === 'on' && DATED.test(wordAt(reading, at + 1))) end = at;
   }
   while (end > first + 1 && wordAt(reading, end - 1) === ',') end--;
   return EMPTY.has(wordAt(reading, first)) && end === first + 1 ? null : spanOf(reading, first, end);
 }
 
 const EMPTY = words('there that this which what');
+/** "The owners — blaming the union — left" */
+function opener(reading: Reading, verb: VerbGroup): Span | null {
+  const phrase = phraseHolding(reading.context.document, verb.first - 2);
+  return phrase && phrase.first >= reading.first && tagAt(reading, verb.first - 1) === TAG.mark
+    ? spanOf(reading, phrase.first, phrase.last)
+    : null;
+}
+
 const HOLLOW = words('it he she they');
 
 /** The subject a verb has of its own, before it: a finite verb's, or that of "with her accusing", "a report alleging". */
@@ -91,10 +141,17 @@ function ownSubject(reading: Reading, verb: VerbGroup): Span | null {
 const CLIPPING = words('after before during since amid following until despite because when while');
 
 /** Without what only dates it: "the inquiry after an adviser claimed" has the adviser claim. */
-function clipped(reading: Reading, { first, last }: FullPhrase): Span | null {
-  for (let at = last - 1; at > first; at--) if (CLIPPING.has(wordAt(reading, at))) return tidy(reading, at + 1, last);
-  return tidy(reading, first, last);
+function clip(reading: Reading, found: FullPhrase): FullPhrase {
+  const aside = asideIn(reading, found.first, found.last);
+  for (let at = aside - 1; at > found.first; at--)
+    if (CLIPPING.has(wordAt(reading, at))) return { ...found, first: at + 1 };
+  return found;
 }
+
+const clipped = (reading: Reading, found: FullPhrase): Span | null => {
+  const { first, last } = clip(reading, found);
+  return tidy(reading, first, last);
+};
 
 const DATED =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^yesterday$|^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)/;
@@ -113,7 +170,10 @@ function filed(reading: Reading, { first, phrase }: FullPhrase): Span | null {
 function antecedent(reading: Reading, { first, last }: FullPhrase): Span | null {
   const { document } = reading.context;
   const nearest = phraseHolding(document, last - 1);
-  if (!nearest || nearest.first <= first) return spanOf(reading, first, last);
+  if (!nearest) return tidy(reading, first, last);
+  const named = wordAt(reading, nearest.first - 1) === ',' ? phraseHolding(document, nearest.first - 2) : null;
+  if (named?.kind === 'name' && nearest.kind === 'noun') return spanOf(reading, named.first, named.last);
+  if (nearest.first <= first) return tidy(reading, first, last);
   const prepositional = tagAt(reading, nearest.first - 1) === TAG.preposition;
   const carried = prepositional && phraseHolding(document, nearest.first - 2) !== null;
   return nearest.kind === 'name' && carried ? tidy(reading, first, last) : tidy(reading, nearest.first, last);
@@ -126,16 +186,20 @@ function inverted(reading: Reading, verb: VerbGroup): Span | null {
 }
 
 /** The subject of the nearest verb before that has one and is not itself in what somebody says or in another's quotation. */
-function climb(reading: Reading, from: number, cue: number): Span | null {
+function climb(reading: Reading, verb: VerbGroup, cue: number): Span | null {
   const { quotationOf, syntax } = reading.context.document;
-  for (let at = from - 1, steps = 0; steps < MAX_CLIMB && at >= reading.first; at--) {
-    const outer = syntax.verbs[syntax.verbAt[at] ?? -1];
-    if (!outer) continue;
+  const joined = verb.finite && /^(?:and|or)$/.test(wordAt(reading, before(reading, verb.first)));
+  for (let at = verb.first - 1, steps = 0; steps < MAX_CLIMB && at >= reading.first; at--) {
+    const group = syntax.verbs[syntax.verbAt[at] ?? -1];
+    if (!group) continue;
+    const outer = asFinite(reading, group);
     at = outer.first;
     steps++;
     if (!outer.finite || (quotationOf[at] !== quotationOf[cue] && (quotationOf[at] ?? -1) >= 0)) continue;
     const found = subjectOf(reading.context.document, outer, reading.first);
-    if (found && !found.relative && !isContent(reading, found)) return filed(reading, found) ?? clipped(reading, found);
+    if (found?.relative && joined && steps === 1) return antecedent(reading, found);
+    if (found && !found.relative && !isContent(reading, clip(reading, found)))
+      return filed(reading, found) ?? clipped(reading, found);
     const behind = found ? null : inverted(reading, outer);
     if (behind) return behind;
   }

@@ -15,7 +15,7 @@ import {
   wordAt,
   words,
 } from './reading.ts';
-import { doerOf, isPronoun, speakerAt } from './source.ts';
+import { doerOf, phraseFrom, speakerAt } from './source.ts';
 
 /** Words that stand where a subject would: "there is no evidence", "it is unclear". */
 const EMPTY = words('there it that this what which');
@@ -33,10 +33,13 @@ function knower(reading: Reading, cue: Place): Span | null {
   return EMPTY.has(reading.context.document.text.slice(found.start, found.end).toLowerCase()) ? null : found;
 }
 
+/** "unconfirmed reports by residents" */
+const reporter = (reading: Reading, { last }: Place): Span | null =>
+  wordAt(reading, last + 1) === 'by' ? phraseFrom(reading, last + 2) : null;
+
 const stated: Judge = (reading, cue, confidence) => {
   const own = knower(reading, cue);
-  const source = own && !isPronoun(reading, own) ? own : (speakerAt(reading, cue) ?? own);
-  return { ...cue, confidence, source };
+  return { ...cue, confidence, source: reporter(reading, cue) ?? speakerAt(reading, cue) ?? own };
 };
 
 const WHETHER = words('whether if how who what why');
