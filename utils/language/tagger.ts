@@ -224,7 +224,8 @@ function afterNoun(state: State, index: number, at: number, can: number): Tag {
   const object = startsObject(state, at + 1);
   const plural = isPlural(lowerAt(state, index)) || isListed(state, index);
   if (can & CAN.base && object && opensClauseFor(state, at + 1)) return TAG.verb;
-  if (can & CAN.present && SAYING.has(lowerAt(state, at)) && state.tokens[at + 1]?.kind === 'terminal') return TAG.verb;
+  const says = lowerAt(state, at) === 'shows' || (state.tags[index] === TAG.proper && SAYING.has(lowerAt(state, at)));
+  if (can & CAN.present && says && state.tokens[at + 1]?.kind === 'terminal') return TAG.verb;
   if (can & CAN.past) return lowerAt(state, at + 1) === 'by' ? TAG.participle : TAG.verb;
   if (can & CAN.participle) return TAG.participle;
   if (can & CAN.present && (!(can & CAN.noun) || object)) return TAG.verb;
@@ -236,7 +237,7 @@ function afterNoun(state: State, index: number, at: number, can: number): Tag {
 }
 
 /** Nouns as often as verbs, but at the end of a sentence verbs: "…, the survey shows." */
-const SAYING = new Set(['shows', 'reports', 'notes', 'claims']);
+const SAYING = new Set(['reports', 'notes', 'claims']);
 
 /** "China and Russia": two make a plural. */
 function isListed({ tags }: State, index: number): boolean {

@@ -1,5 +1,6 @@
 /** Whether a sentence relays what a source says or believes, and not only what it does, asks or wants. */
 import type { TextDocument } from '../../language/document.ts';
+import { TAG } from '../../language/tags.ts';
 import type { Identity } from '../attribution/memory.ts';
 import type { Reading } from '../attribution/reading.ts';
 
@@ -13,7 +14,7 @@ const ACTS = words(
 );
 /** Verbs that relay with a noun phrase as their content: "called it a mistake", "cited the war". */
 const NOUN_RELAYING = words(
-  'call describe cite question dispute predict estimate blame accuse dismiss characterize characterise label brand portray deny recall allege confirm disclose highlight acknowledge liken',
+  'call describe cite question dispute predict estimate blame dismiss characterize characterise label brand deny recall allege confirm disclose highlight acknowledge liken',
 );
 /** Words that judge relay where they are quoted or spelled out. */
 const JUDGEMENTS = words(
@@ -24,10 +25,11 @@ const PREPOSITIONAL = words(
 );
 /** Beliefs that news prose relays, as against what people merely know or feel. */
 const BELIEFS = words(
-  'believe think fear worry fret expect hope suspect doubt assume anticipate reckon feel consider see view regard',
+  'believe think fear worry fret expect hope suspect doubt assume anticipate reckon consider see view regard',
 );
 
 export function relays(document: TextDocument, reading: Reading, identity: Identity): boolean {
+  if (reading.lemma === ':' || isQuotedClass(reading, identity) || isIndirectQuestion(document, reading)) return false;
   if (reading.negated || reading.modal || reading.class === 'want' || reading.class === 'show') return false;
   if (isConditional(document, reading) || isSurvey(document, reading, identity)) return false;
   if (reading.frame === 'infinitive') return false;
@@ -40,6 +42,7 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   if (reading.lemma === 'say' && reading.frame === 'noun') return contentLength(reading) > 3;
   if (reading.frame === 'noun') return NOUN_RELAYING.has(reading.lemma);
   if (reading.frame === 'preposition') return PREPOSITIONAL.has(reading.lemma);
+  if (reading.lemma === 'hope') return HOPEFUL.has(identity.head);
   if (reading.class === 'know')
     return BELIEFS.has(reading.lemma) && !(reading.source?.relative && reading.lemma === 'see');
   return !(reading.lemma === 'write' && identity.plural);
@@ -53,7 +56,7 @@ function contentLength({ content }: Reading): number {
 const EXPRESSING = words('express voice echo');
 /** Nouns that relay what those behind "by" or "from" say. */
 const REPORTS = words(
-  'claim claims allegation allegations accusation accusations assertion assertions warning warnings suggestion suggestions prediction predictions testimony report reports',
+  'claim claims allegation allegations  assertion assertions warning warnings suggestion suggestions prediction predictions report reports',
 );
 
 /** "voiced concern that": what the concern is. */
@@ -63,6 +66,24 @@ function startsWithThat(document: TextDocument, { content }: Reading): boolean {
   for (let i = range.first; i < Math.min(range.last, range.first + 6); i++)
     if (document.tokens[i]?.lower === 'that') return true;
   return false;
+}
+
+/** What parties and supporters hope is their wish; what these hope is an expectation. */
+const HOPEFUL = words('officials analysts experts scientists economists investors aides advisers researchers doctors');
+
+/** Classes that a quoted speaker invokes ("people think …") are that speaker's own words. */
+function isQuotedClass({ level, class: kind }: Reading, { type }: Identity): boolean {
+  return level === 'quoted' && (type === 'collective' || kind !== 'say');
+}
+
+const SEEING = words('see view call describe regard consider interpret say deem');
+
+/** "asked what they think": no answer is relayed. "what critics call a gag" is. */
+function isIndirectQuestion(document: TextDocument, { source, lemma, cue, class: kind }: Reading): boolean {
+  if (!source) return false;
+  // "shot a man thinking": the nearest noun is not who thinks.
+  if (kind === 'know' && source.last === cue.first && document.syntax.tags[cue.first] === TAG.gerund) return true;
+  return /^(?:what|how|why)$/.test(document.tokens[source.first - 1]?.lower ?? '') && !SEEING.has(lemma);
 }
 
 /** "criticised the plan as reckless", with the words given. */

@@ -64,7 +64,7 @@ function resolve(
 }
 
 /** How many sentences back a pronoun is followed. */
-const PRONOUN_REACH = 3;
+const PRONOUN_REACH = 2;
 
 function resolvePronoun(
   document: TextDocument,
@@ -82,6 +82,8 @@ function resolvePronoun(
     if (!other?.source || !identity) continue;
     if (sentence - other.sentence > PRONOUN_REACH) break;
     if (other.source.first === source.first) return { ...own, type: identity.type, repeats: i };
+    const bodyBetween = own.refers === 'they' && identity.type === 'institution' && other.source.first < source.first;
+    if (bodyBetween && sentence - other.sentence <= 1) return fallback;
     if (identity.plural !== (own.refers === 'they') || !canSpeak(identity)) continue;
     if (other.source.first > source.first) continue;
     if (subjectBetween(document, other.source.last, source.first, own.refers === 'they')) return fallback;
@@ -101,7 +103,7 @@ function subjectBetween(document: TextDocument, from: number, to: number, plural
     i = phrase.last - 1;
     if (phrase.kind === 'pronoun' || !verbs[verbAt[phrase.last] ?? -1]?.finite) continue;
     const kind = nounKind(document.tokens[phrase.head]?.lower ?? '');
-    if (plural ? kind?.plural : phrase.kind === 'name' && !kind) return true;
+    if (plural ? kind?.plural || kind?.kind === 'institution' : phrase.kind === 'name' && !kind) return true;
     if (!plural && kind && !kind.plural && (kind.kind === 'person' || kind.kind === 'unnamed')) return true;
   }
   return false;

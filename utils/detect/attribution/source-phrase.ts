@@ -18,17 +18,31 @@ export function speakerOf(document: TextDocument, verb: VerbGroup, from: number,
     if (direct) return direct;
   }
   if (depth > 3) return null;
+  let inner: VerbGroup | null = null;
   for (let i = verb.first - 1; i >= from; i--) {
     const token = document.tokens[i];
-    if (token?.kind === 'terminal' || token?.lower === ';') return null;
+    if (token?.kind === 'terminal' || token?.lower === ';') break;
     const before = verbs[verbAt[i] ?? -1];
     if (!before) continue;
-    const carries = before.finite || (before.form !== 'participle' && verb.form !== 'gerund');
-    if (carries && document.syntax.clauseAt[before.first] !== undefined)
-      return speakerOf(document, before, from, depth + 1);
     i = before.first;
+    if (!before.finite) continue;
+    inner ??= before;
+    if (isSubordinate(document, before)) continue;
+    return speakerOf(document, before, from, depth + 1);
   }
-  return null;
+  return inner && speakerOf(document, inner, from, depth + 1);
+}
+
+const CLAUSE_REACH = 60;
+
+/** Whether a verb's clause is opened by "that", "who", "because" …, or is the object of another verb without "that". */
+function isSubordinate({ syntax }: TextDocument, verb: VerbGroup): boolean {
+  const { clauseAt, tags, verbAt } = syntax;
+  let first = verb.first;
+  while (first > Math.max(0, verb.first - CLAUSE_REACH) && clauseAt[first - 1] === clauseAt[verb.first]) first--;
+  const opening = tags[first];
+  if (opening === TAG.subordinator || opening === TAG.relative) return true;
+  return first > 0 && opening !== TAG.mark && opening !== TAG.coordinator && (verbAt[first - 1] as number) >= 0;
 }
 
 /** "pressure from leaders, who said": "who" is the nearest noun for persons, not what that hangs on. */
@@ -53,7 +67,7 @@ function directSubject(document: TextDocument, verb: VerbGroup, from: number): F
   if (verb.form !== 'gerund' && verb.form !== 'infinitive') return null;
   const at = verb.first - 1;
   const phrase = at >= from ? phraseHolding(document, at) : null;
-  if (!phrase || phrase.last !== at + 1) return null;
+  if (!phrase || phrase.last !== at + 1 || phrase.kind === 'pronoun') return null;
   return { first: phrase.first, last: phrase.last, head: phrase.head, phrase, relative: false };
 }
 

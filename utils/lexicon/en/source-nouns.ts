@@ -6,9 +6,7 @@
 const words = (list: string): readonly string[] => list.split(' ');
 
 /** Say nothing of who speaks. */
-export const UNNAMED_NOUNS = words(
-  'source insider person individual tipster informant whistleblower whistle-blower leaker',
-);
+export const UNNAMED_NOUNS = words('source insider person individual tipster informant leaker');
 
 /** Persons by role, trade, belief or relation. */
 export const PERSON_NOUNS = words(
@@ -55,7 +53,7 @@ export const SPOKESPERSON_NOUNS = words(
 /** Bodies nobody in particular belongs to: "authorities said" is a class, not an institution. */
 export const COLLECTIVE_NOUNS = words(
   'authorities agencies groups organizations organisations governments charities unions circles services insiders ' +
-    'organisers media countries nations lawmakers intelligence',
+    'organisers countries nations lawmakers intelligence',
 );
 
 /** Speak as themselves. */
