@@ -55,12 +55,15 @@ function labelWord(
   object: number,
   from: number,
 ): { at: number; isFalse: boolean; rate: number } | null {
-  const end = Math.min(clauseEnd(reading, object), from + LABEL_REACH);
+  const far = clauseEnd(reading, object);
+  const end = Math.min(far, from + LABEL_REACH);
   const falsity = findInClause(reading, from, end, FALSE_WORDS);
   if (falsity >= 0 && isAboutClaim(reading, object, falsity)) return { at: falsity, isFalse: true, rate: 1 };
   const derision = findInClause(reading, from, end, DERISION);
   if (derision >= 0 && (PLAIN.has(wordAt(reading, derision)) || isAboutClaim(reading, object, derision)))
     return { at: derision, isFalse: false, rate: 1 };
+  const plain = findInClause(reading, end, far, PLAIN);
+  if (plain >= 0) return { at: plain, isFalse: false, rate: 0.9 };
   const scorn = CLAIM_PRONOUNS.has(wordAt(reading, object)) ? -1 : findInClause(reading, from, end, SCORN);
   return scorn >= 0 && isAboutClaim(reading, object, scorn) ? { at: scorn, isFalse: false, rate: 0.9 } : null;
 }

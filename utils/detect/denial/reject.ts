@@ -87,13 +87,10 @@ function rateRejected(reading: Reading, place: Place): number {
 /** "shrugged off suggestions", "downplayed concerns", "cast doubt on the account". */
 export const brushOff: DenialJudge = (reading, place, cue) => {
   const who = party(reading, place.first, place.last);
-  if (!who) return null;
-  if (who.passive) return null;
+  if (!who || who.passive) return null;
   const object = objectAfter(reading, place.last);
-  if (!object.phrase || object.kind === 'pronoun') return null;
-  const head = headOf(reading, object.phrase);
-  if (!CLAIM_NOUNS.has(head) && !DEMAND_NOUNS.has(head)) return null;
-  return found(place, cue, who.source);
+  const head = object.phrase ? headOf(reading, object.phrase) : wordAt(reading, object.first);
+  return CLAIM_NOUNS.has(head) || DEMAND_NOUNS.has(head) ? found(place, cue, who.source) : null;
 };
 
 const CRITICS = words('critic critics opponents skeptics sceptics detractors accusers reporters press media');

@@ -11,7 +11,9 @@ export interface Voice {
 
 /** Null where the writer speaks. */
 export function voiceAt(reading: Reading, place: Place): Voice | null {
-  const quoted = (reading.context.document.quotationOf[place.first] ?? -1) >= 0;
+  const { quotationOf } = reading.context.document;
+  // ‘was “not only false”’: the verb stands before the mark.
+  const quoted = (quotationOf[place.first] ?? -1) >= 0 || (quotationOf[place.last - 1] ?? -1) >= 0;
   const source = speakerAt(reading, place);
   return quoted || source || isReported(reading, place) ? { quoted, source } : null;
 }

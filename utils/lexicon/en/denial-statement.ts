@@ -27,6 +27,6 @@ export const INSISTING = words(
 /** What is not felt, wanted or known is seldom what somebody was accused of. */
 export const MENTAL_VERBS = words(
   'want think know believe need have see care like expect plan matter understand go remember recall realize realise ' +
-    'trust mention find identify explain say disclose reveal specify feel surprise worry mean wait agree share support ' +
+    'trust mention find identify explain say disclose specify feel surprise worry mean wait agree share support ' +
     'vote get seem appear hope doubt wish come let look intend mind work improve',
 );

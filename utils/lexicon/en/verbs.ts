@@ -6,7 +6,8 @@ const words = (list: string): readonly string[] => list.split(' ');
 
 /** Never nouns in their base form, or hardly ever. */
 export const VERBS = words(
-  'accept accuse achieve acknowledge acquire act adapt add address adjust admit adopt advise affirm afford ' +
+  'assail belittle castigate deflect denigrate disclaim disparage dodge downplay evade lambast lambaste repudiate sidestep ' +
+    'accept accuse achieve acknowledge acquire act adapt add address adjust admit adopt advise affirm afford ' +
     'agree allege allow announce anticipate apologize apologise appear apply appoint appreciate approve argue arise ' +
     'arrange arrive ascribe ask assert assess assign assist assume assure attach attend attribute avoid be become ' +
     'beg begin behave believe belong betray blame block boast bother bring bristle broaden build buy calculate carry ' +
@@ -56,7 +57,8 @@ export const VERBS = words(
 
 /** Verbs whose base form is at least as often a noun; told apart by their neighbours. */
 export const NOUN_VERBS = words(
-  'act aim answer appeal approach arrest assault attack attempt award back ban bar battle bear beat bet bid block blame ' +
+  'bat brand brush contest discount dub duck label paint parry pour ridicule skirt sneer swat wave ' +
+    'act aim answer appeal approach arrest assault attack attempt award back ban bar battle bear beat bet bid block blame ' +
     'boast break broadcast call campaign care cast cause challenge challenge change charge check claim climb comment ' +
     'concern contact control counter cover crash cross cry cut damage dance date deal deadlock debate decline defeat delay demand ' +
     'design desire detail dispute document doubt draft dream drive drop echo effect end escape estimate exit extract ' +
