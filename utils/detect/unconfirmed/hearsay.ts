@@ -72,7 +72,8 @@ const reports: Judge = (reading, cue, confidence) => {
 /** "some reports", "US media reports": as near as the sentence comes to naming them. Plain "reports" names nothing. */
 function reportsSpan(reading: Reading, noun: number): Span | null {
   let first = noun;
-  while (VAGUE.has(wordAt(reading, first - 1)) || tagAt(reading, first - 1) === TAG.determiner) first--;
+  while (first > noun - 5 && (VAGUE.has(wordAt(reading, first - 1)) || tagAt(reading, first - 1) === TAG.determiner))
+    first--;
   return first < noun ? spanOf(reading, first, noun + 1) : null;
 }
 

@@ -6,13 +6,18 @@ const SAME_GUESS = 60;
 /** A bare mention of an accusation adds nothing where the sentence states one. */
 const BARE = 0.65;
 
+/** How many cues on either side a cue is compared with. */
+const NEIGHBOURS = 6;
+
 /** Keeps, of overlapping or neighbouring cues of a sentence, the one that says most. Order stays that of reading. */
 export function prune(drafts: readonly FlagDraft[]): FlagDraft[] {
   if (drafts.length < 2) return [...drafts];
   const ordered = drafts.toSorted((a, b) => a.cue.start - b.cue.start || b.cue.end - a.cue.end);
-  return ordered.filter(
-    (draft, index) => !ordered.some((other, at) => other !== draft && beats(other, draft, at < index)),
-  );
+  return ordered.filter((draft, index) => {
+    const from = Math.max(0, index - NEIGHBOURS);
+    const near = ordered.slice(from, index + NEIGHBOURS + 1);
+    return !near.some((other, at) => other !== draft && beats(other, draft, from + at < index));
+  });
 }
 
 function beats(other: FlagDraft, draft: FlagDraft, isBefore: boolean): boolean {

@@ -61,17 +61,20 @@ function isLight(reading: Reading, at: number): boolean {
   return tag === TAG.adverb || tag === TAG.negation || kind === 'open-quote' || kind === 'close-quote';
 }
 
+/** How many adverbs in a row are looked past. */
+const MAX_LIGHT = 6;
+
 /** The nearest token before `at` that is neither adverb nor quotation mark. */
 export function before(reading: Reading, at: number): number {
   let found = at - 1;
-  while (isLight(reading, found)) found--;
+  while (found >= at - MAX_LIGHT && isLight(reading, found)) found--;
   return found;
 }
 
 /** The nearest token from `at` on that is neither adverb nor quotation mark. */
 export function after(reading: Reading, at: number): number {
   let found = at;
-  while (isLight(reading, found)) found++;
+  while (found < at + MAX_LIGHT && isLight(reading, found)) found++;
   return found;
 }
 

@@ -1,12 +1,17 @@
 /** Who speaks: the words of the sentence that name who stands behind a cue. */
 import type { VerbGroup } from '../../language/phrases.ts';
 import { extendPhrase, type FullPhrase, phraseHolding, subjectOf } from '../../language/subjects.ts';
-import { TAG } from '../../language/tags.ts';
-import type { Span } from '../../report.ts';
+import { TAG, type Tag } from '../../language/tags.ts';
+import type { Attribution, Span } from '../../report.ts';
+import type { DetectContext } from '../draft.ts';
 import { before, type Place, type Reading, spanOf, tagAt, tokenAt, verbAt, wordAt, words } from './reading.ts';
 
 /** How many verbs back the subject of a verb without its own is looked for: "left, claiming", "came to accuse". */
 const MAX_CLIMB = 5;
+/** How far back, in tokens, it may stand. */
+const CLIMB_REACH = 60;
+/** How many words of a noun phrase are looked at. */
+const MAX_PHRASE = 14;
 
 /** Whoever does what the verb at token `at` says: its subject; for a passive, the one behind "by". */
 export function doerOf(reading: Reading, at: number): Span | null {
@@ -67,21 +72,22 @@ export function phraseFrom(reading: Reading, at: number): Span | null {
 export function ownerOf(reading: Reading, noun: number): Span | null {
   const phrase = phraseHolding(reading.context.document, noun);
   if (!phrase) return null;
-  for (let at = noun - 1; at > phrase.first; at--) {
+  for (let at = noun - 1; at > Math.max(phrase.first, noun - MAX_PHRASE); at--) {
     if (tagAt(reading, at) === TAG.possessive) return spanOf(reading, phrase.first, at);
   }
   let first = noun;
-  while (first > phrase.first && tagAt(reading, first - 1) === TAG.proper) first--;
+  while (first > Math.max(phrase.first, noun - MAX_PHRASE) && tagAt(reading, first - 1) === TAG.proper) first--;
   return first < noun ? spanOf(reading, first, noun) : null;
 }
 
 /** For a verb that was taken for a noun: "which the union blames on". */
+const isLink = (tag: Tag): boolean => tag === TAG.auxiliary || tag === TAG.preposition;
+
 function nounBefore(reading: Reading, at: number): Span | null {
   const own = phraseHolding(reading.context.document, at);
   if (own && own.first < at) return spanOf(reading, own.first, at);
   let last = before(reading, at);
-  while (tagAt(reading, last) === TAG.auxiliary || tagAt(reading, last) === TAG.preposition)
-    last = before(reading, last);
+  for (let steps = 0; steps < 3 && isLink(tagAt(reading, last)); steps++) last = before(reading, last);
   if (last < reading.first) return null;
   const end = last + 1;
   // "the attorney general asserted"; a name at the sentence's start
@@ -98,7 +104,7 @@ const ASIDE = words('who which whose whom');
 
 /** Where a relative clause behind a comma begins, or `last`. */
 function asideIn(reading: Reading, first: number, last: number): number {
-  for (let at = first + 1; at < last; at++) {
+  for (let at = first + 1; at < Math.min(last, first + CLIMB_REACH); at++) {
     if (wordAt(reading, at) === ',' && ASIDE.has(wordAt(reading, at + 1))) return at;
   }
   return last;
@@ -107,10 +113,10 @@ function asideIn(reading: Reading, first: number, last: number): number {
 /** Without the relative clause, the day and the comma behind it. */
 function tidy(reading: Reading, first: number, last: number): Span | null {
   let end = asideIn(reading, first, last);
-  for (let at = first + 1; at < end; at++) {
+  for (let at = Math.max(first + 1, end - MAX_PHRASE); at < end; at++) {
     if (wordAt(reading, at) === 'on' && DATED.test(wordAt(reading, at + 1))) end = at;
   }
-  while (end > first + 1 && wordAt(reading, end - 1) === ',') end--;
+  if (end > first + 1 && wordAt(reading, end - 1) === ',') end--;
   return EMPTY.has(wordAt(reading, first)) && end === first + 1 ? null : spanOf(reading, first, end);
 }
 
@@ -143,7 +149,7 @@ const CLIPPING = words('after before during since amid following until despite b
 /** Without what only dates it: "the inquiry after an adviser claimed" has the adviser claim. */
 function clip(reading: Reading, found: FullPhrase): FullPhrase {
   const aside = asideIn(reading, found.first, found.last);
-  for (let at = aside - 1; at > found.first; at--)
+  for (let at = aside - 1; at > Math.max(found.first, aside - CLIMB_REACH); at--)
     if (CLIPPING.has(wordAt(reading, at))) return { ...found, first: at + 1 };
   return found;
 }
@@ -189,7 +195,11 @@ function inverted(reading: Reading, verb: VerbGroup): Span | null {
 function climb(reading: Reading, verb: VerbGroup, cue: number): Span | null {
   const { quotationOf, syntax } = reading.context.document;
   const joined = verb.finite && /^(?:and|or)$/.test(wordAt(reading, before(reading, verb.first)));
-  for (let at = verb.first - 1, steps = 0; steps < MAX_CLIMB && at >= reading.first; at--) {
+  for (
+    let at = verb.first - 1, steps = 0;
+    steps < MAX_CLIMB && at >= Math.max(reading.first, verb.first - CLIMB_REACH);
+    at--
+  ) {
     const group = syntax.verbs[syntax.verbAt[at] ?? -1];
     if (!group) continue;
     const outer = asFinite(reading, group);
@@ -215,6 +225,23 @@ function isContent(reading: Reading, { first }: FullPhrase): boolean {
   return outer !== null && outer.main > reading.first;
 }
 
+const BY_SENTENCE = new WeakMap<DetectContext, Map<number, Attribution[]>>();
+
+/** The attributions of this sentence; sorted once for each document. */
+function attributionsOf({ context, sentence }: Reading): readonly Attribution[] {
+  let found = BY_SENTENCE.get(context);
+  if (!found) {
+    found = new Map();
+    for (const each of context.attributions) {
+      const list = found.get(each.sentence);
+      if (list) list.push(each);
+      else found.set(each.sentence, [each]);
+    }
+    BY_SENTENCE.set(context, found);
+  }
+  return found.get(sentence) ?? [];
+}
+
 const PRONOUN = words('he she it they i we you who');
 
 /** Who utters the words at a cue: the source of an attribution of this sentence whose content holds them. */
@@ -223,8 +250,8 @@ export function speakerAt(reading: Reading, cue: Place): Span | null {
   const to = tokenAt(reading, cue.last - 1);
   if (!from || !to) return null;
   let best: { source: Span; size: number } | null = null;
-  for (const { sentence, source, content } of reading.context.attributions) {
-    if (sentence !== reading.sentence || !source) continue;
+  for (const { source, content } of attributionsOf(reading)) {
+    if (!source) continue;
     for (const { start, end } of content) {
       const size = end - start + (isPronoun(reading, source) ? reading.context.document.text.length : 0);
       if (start <= from.start && to.end <= end && (!best || size < best.size)) best = { source, size };

@@ -61,7 +61,7 @@ function isInvestigated(reading: Reading, at: number): boolean {
 
 /** "They may have won the vote, but …": granted for the sake of the argument. */
 function isConceded(reading: Reading, cue: Place): boolean {
-  const comma = findWord(reading, cue.last, reading.last, words(','));
+  const comma = findWord(reading, cue.last, cue.last + 40, words(','));
   const but = comma >= 0 && /^(?:but|yet)$/.test(wordAt(reading, comma + 1));
   const opens = cue.first - reading.first < 8 || has(reading, cue.first - 8, cue.first, words('though although'));
   return (
@@ -113,7 +113,7 @@ const mayBe: Judge = (reading, cue, confidence) => {
   if (!verb || has(reading, verb.first - 8, verb.first, words('if'))) return null;
   if (
     has(reading, before(reading, cue.first) - 5, cue.last + 8, ADDRESSED) ||
-    has(reading, reading.first, cue.first, STUDY)
+    has(reading, cue.first - 40, cue.first, STUDY)
   )
     return null;
   if (isState(reading, verb)) return guess(reading, cue, confidence);
@@ -128,7 +128,7 @@ const FIRST_PERSON = words('i we you');
 const likely: Judge = (reading, cue, confidence) => {
   if (isAhead(reading, cue.first, cue.last) || isValued(reading, cue.last)) return null;
   let at = before(reading, cue.first);
-  while (tagAt(reading, at) === TAG.auxiliary) at = before(reading, at);
+  for (let steps = 0; steps < 3 && tagAt(reading, at) === TAG.auxiliary; steps++) at = before(reading, at);
   if (has(reading, cue.first - 3, cue.first, words('your'))) return null;
   return FIRST_PERSON.has(wordAt(reading, at)) ? null : guess(reading, cue, confidence);
 };
