@@ -45,7 +45,7 @@ async function waitUntilSeen(sentence: string): Promise<void> {
 }
 
 async function waitForText(words: string): Promise<void> {
-  await popup.waitForFunction((text) => document.body.innerText.includes(text), {}, words);
+  await popup.waitForFunction((text) => document.body.textContent.includes(text), {}, words);
 }
 
 async function save(settings: unknown): Promise<void> {
