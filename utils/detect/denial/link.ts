@@ -7,7 +7,7 @@ import type { TextDocument } from '../../language/document.ts';
 import { CLAIM_NOUNS, CLAIM_VERB_FORMS } from '../../lexicon/en/denial-words.ts';
 import type { Span } from '../../report.ts';
 import type { FlagDraft } from '../draft.ts';
-import type { Finding } from './reading.ts';
+import { type Finding, firstTokenFrom } from './reading.ts';
 import { type SentenceWords, stemAt } from './sentence-words.ts';
 
 /** How far a claim is looked for: before the denial, and behind it (a denial in the lead). */
@@ -46,7 +46,8 @@ export interface Linker {
   /** For each sentence, what says that it states a claim. */
   claims: readonly Signs[];
   denials: ReadonlySet<number>;
-  allegations: readonly FlagDraft[];
+  /** For each sentence, where its accusations and rumours have their cues. */
+  allegations: ReadonlyMap<number, number[]>;
 }
 
 export function makeLinker(
@@ -62,10 +63,14 @@ export function makeLinker(
     }
     return {};
   });
-  const allegations = flags.filter(({ subtype }) => subtype === 'allegation' || subtype === 'hearsay');
-  for (const { subtype, sentence } of allegations) {
-    const signs = claims[sentence];
-    if (signs) signs[subtype === 'hearsay' ? 'hearsay' : 'allegation'] = 1;
+  const allegations = new Map<number, number[]>();
+  for (const { subtype, sentence, cue } of flags) {
+    if (subtype !== 'allegation' && subtype !== 'hearsay') continue;
+    const found = claims[sentence];
+    if (found) found[subtype] = 1;
+    const cues = allegations.get(sentence);
+    if (!cues) allegations.set(sentence, [cue.start]);
+    else if (cues.length < 2) cues.push(cue.start);
   }
   return { document, words, claims, denials, allegations };
 }
@@ -154,7 +159,7 @@ export function ownSigns(linker: Linker, { finding, sentence, refersToClaim, obj
     ownClaim: refersToClaim && object.size >= 2 ? 1 : 0,
     ownClause: clause ? 1 : 0,
     ownWords: Math.min(6, object.size),
-    ownAllegation: allegations.some((flag) => flag.sentence === sentence && flag.cue.start !== cue) ? 1 : 0,
+    ownAllegation: (allegations.get(sentence) ?? []).some((start) => start !== cue) ? 1 : 0,
     ownLead: sentence <= 1 ? 1 : 0,
     ownStated: STATED.has(finding.rule) ? 1 : 0,
   };
@@ -175,7 +180,9 @@ function opensClause({ tokens }: TextDocument, from: number): boolean {
 export function makeQuery({ document }: Linker, finding: Finding, sentence: number, inherited: number): Query {
   const object = new Set<string>();
   const rest = new Set<string>();
-  const { first, last } = document.sentences[sentence] ?? { first: 0, last: 0 };
+  const within = document.sentences[sentence] ?? { first: 0, last: 0 };
+  const first = Math.max(within.first, finding.first - QUERY_REACH);
+  const last = Math.min(within.last, finding.last + QUERY_REACH);
   let refersToClaim = false;
   let behind = true;
   for (let at = first; at < last; at++) {
@@ -191,6 +198,8 @@ export function makeQuery({ document }: Linker, finding: Finding, sentence: numb
   return { finding, sentence, object, rest, refersToClaim, denier: denierStem(document, finding.source), inherited };
 }
 
+/** How many tokens on both sides of a cue tell what is denied. */
+const QUERY_REACH = 60;
 const ENDS = new Set([';', ',', 'and', 'but', '—', '–', '--', 'while', 'saying']);
 
 const isInside = (token: Span, span: Span | null): boolean =>
@@ -200,20 +209,12 @@ const isInside = (token: Span, span: Span | null): boolean =>
 function denierStem(document: TextDocument, source: Span | null): string | null {
   if (!source) return null;
   let found: string | null = null;
-  for (let at = tokenFrom(document, source.start); (document.tokens[at]?.start ?? source.end) < source.end; at++) {
+  for (
+    let at = firstTokenFrom(document.tokens, source.start);
+    (document.tokens[at]?.start ?? source.end) < source.end;
+    at++
+  ) {
     if (document.tokens[at]?.capitalized) found = stemAt(document, at) ?? found;
   }
   return found;
-}
-
-/** The first token at or behind an offset, by halving. */
-function tokenFrom({ tokens }: TextDocument, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

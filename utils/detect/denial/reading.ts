@@ -2,6 +2,7 @@
 import type { NounPhrase } from '../../language/phrases.ts';
 import { phraseHolding } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
+import type { Token } from '../../language/token.ts';
 import { RULING_BODIES } from '../../lexicon/en/denial-words.ts';
 import type { Span, Subtype } from '../../report.ts';
 import { type Place, type Reading, tagAt, tokenAt, verbAt, type Words, wordAt, words } from '../unconfirmed/reading.ts';
@@ -107,10 +108,22 @@ export function findInClause(reading: Reading, from: number, to: number, wanted:
   return -1;
 }
 
+/** The first token at or behind an offset, by halving. */
+export function firstTokenFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The token index that begins at or after a character offset. */
 export function tokenFrom(reading: Reading, offset: number): number {
-  for (let i = reading.first; i < reading.last; i++) if ((tokenAt(reading, i)?.start ?? 0) >= offset) return i;
-  return -1;
+  const found = firstTokenFrom(reading.tokens, offset);
+  return found >= reading.first && found < reading.last ? found : -1;
 }
 
 /** Whether a body that rules or votes is named in a span ("the Senate"; not "the White House"). */

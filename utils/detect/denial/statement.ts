@@ -10,6 +10,7 @@ import type { Attribution, Span } from '../../report.ts';
 import { type Reading, tokenAt, type Words, wordAt, words } from '../unconfirmed/reading.ts';
 import { type Linker, makeQuery, sharedWithClaims } from './link.ts';
 import type { Finding } from './reading.ts';
+import { attributionAt } from './voice.ts';
 
 const WEIGHTS = { party: 1.5, insists: 1.5, told: 0.5, self: 0.5, nearDenial: 1, claimWords: 1, nobody: -0.5 };
 const ENOUGH = 1.5;
@@ -39,7 +40,7 @@ function judge(reading: Reading, linker: Linker, verb: VerbGroup, nearDenial: bo
   const subject = subjectOf(reading.context.document, verb, reading.first);
   const denies = verb.negated || (subject !== null && NO.has(wordAt(reading, subject.first)));
   if (!denies || (subject && EMPTY_SUBJECTS.has(wordAt(reading, subject.head)))) return null;
-  const said = attributionOf(reading, verb);
+  const said = attributionAt(reading, tokenAt(reading, verb.first)?.start ?? 0);
   if (!said || !isSaid(reading, said) || spanHas(reading, said.source, WITNESSES)) return null;
   const own = said.sentence === reading.sentence ? said.source : null;
   const finding: Finding = {
@@ -68,21 +69,6 @@ function weigh(reading: Reading, said: Attribution, subject: FullPhrase | null):
 }
 
 const TOLD = words('told telling tells');
-
-/** The nearest attribution whose content holds a verb. */
-function attributionOf(reading: Reading, verb: VerbGroup): Attribution | null {
-  const at = tokenAt(reading, verb.first)?.start ?? 0;
-  let best: Attribution | null = null;
-  let size = Number.POSITIVE_INFINITY;
-  for (const attribution of reading.context.attributions) {
-    for (const { start, end } of attribution.content) {
-      if (start > at || at >= end || end - start >= size) continue;
-      best = attribution;
-      size = end - start;
-    }
-  }
-  return best;
-}
 
 const isSaid = (reading: Reading, { cue }: Attribution): boolean =>
   spanHas(reading, cue, SAYING) || spanHas(reading, cue, INSISTING);

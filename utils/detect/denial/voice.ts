@@ -1,5 +1,6 @@
 /** In whose voice a stretch of a sentence stands: quoted, reported, or the writer's own. */
-import type { Span } from '../../report.ts';
+import type { Attribution, Span } from '../../report.ts';
+import type { DetectContext } from '../draft.ts';
 import { type Place, type Reading, tokenAt } from '../unconfirmed/reading.ts';
 import { speakerAt } from '../unconfirmed/source.ts';
 
@@ -20,9 +21,48 @@ export function voiceAt(reading: Reading, place: Place): Voice | null {
 
 /** Inside what somebody is reported to have said, though this sentence may not name who. */
 function isReported(reading: Reading, place: Place): boolean {
-  const at = tokenAt(reading, place.first)?.start ?? 0;
-  return reading.context.attributions.some(
-    ({ sentence, content }) =>
-      sentence === reading.sentence && content.some(({ start, end }) => start <= at && at < end),
-  );
+  const said = attributionAt(reading, tokenAt(reading, place.first)?.start ?? 0);
+  return said?.sentence === reading.sentence;
+}
+
+/** The nearest attribution, of this sentence or of one before it, whose content holds an offset. */
+export function attributionAt({ context, sentence }: Reading, offset: number): Attribution | null {
+  let best: Attribution | null = null;
+  let size = Number.POSITIVE_INFINITY;
+  for (const { attribution, content } of contentsOf(context).get(sentence) ?? []) {
+    if (content.start > offset || offset >= content.end || content.end - content.start >= size) continue;
+    best = attribution;
+    size = content.end - content.start;
+  }
+  return best;
+}
+
+interface Content {
+  attribution: Attribution;
+  content: Span;
+}
+
+/** More attributions than any sentence of prose has; a bound on the work for one that is no prose. */
+const MOST = 48;
+const CONTENTS = new WeakMap<DetectContext, Map<number, Content[]>>();
+
+/** For each sentence, what of it is somebody's words; sorted once for each document. */
+function contentsOf(context: DetectContext): Map<number, Content[]> {
+  const known = CONTENTS.get(context);
+  if (known) return known;
+  const { sentences } = context.document;
+  const found = new Map<number, Content[]>();
+  for (const attribution of context.attributions) {
+    for (const content of attribution.content) {
+      let at = attribution.sentence;
+      while (at > 0 && (sentences[at]?.start ?? 0) > content.start) at--;
+      for (; at < sentences.length && (sentences[at]?.start ?? 0) < content.end; at++) {
+        const list = found.get(at);
+        if (!list) found.set(at, [{ attribution, content }]);
+        else if (list.length < MOST) list.push({ attribution, content });
+      }
+    }
+  }
+  CONTENTS.set(context, found);
+  return found;
 }

@@ -83,10 +83,14 @@ function joinsOn(reading: Reading, verb: VerbGroup): boolean {
   return word === 'and' || word === 'but' || word === 'or';
 }
 
+/** How far into a sentence its main verb is looked for. */
+const MAIN_REACH = 60;
+
 /** The subject of the sentence's first clause, where it stands before a cue. */
 function mainSubject(reading: Reading, cue: number): Span | null {
   const { document } = reading.context;
-  for (let at = reading.first; (tokenAt(reading, at)?.start ?? cue) < cue; at++) {
+  const end = Math.min(reading.last, reading.first + MAIN_REACH);
+  for (let at = reading.first; at < end && (tokenAt(reading, at)?.start ?? cue) < cue; at++) {
     const verb = verbAt(reading, at);
     if (!verb?.finite || (document.quotationOf[at] ?? -1) >= 0) continue;
     if (isSubordinate(reading, verb)) continue;
@@ -103,7 +107,7 @@ function trimDay(reading: Reading, first: number, last: number): number {
 }
 
 function isSubordinate(reading: Reading, verb: VerbGroup): boolean {
-  for (let at = verb.first - 1; at >= reading.first; at--) {
+  for (let at = verb.first - 1; at >= Math.max(reading.first, verb.first - MAIN_REACH); at--) {
     const tag = tagAt(reading, at);
     if (tag === TAG.subordinator || tag === TAG.relative) return true;
     if (tag === TAG.mark) return false;
