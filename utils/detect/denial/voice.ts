@@ -2,7 +2,7 @@
 import type { Attribution, Span } from '../../report.ts';
 import type { DetectContext } from '../draft.ts';
 import { type Place, type Reading, tokenAt } from '../unconfirmed/reading.ts';
-import { speakerAt } from '../unconfirmed/source.ts';
+import { isPronoun } from '../unconfirmed/source.ts';
 
 export interface Voice {
   quoted: boolean;
@@ -17,6 +17,23 @@ export function voiceAt(reading: Reading, place: Place): Voice | null {
   const quoted = (quotationOf[place.first] ?? -1) >= 0 || (quotationOf[place.last - 1] ?? -1) >= 0;
   const source = speakerAt(reading, place);
   return quoted || source || isReported(reading, place) ? { quoted, source } : null;
+}
+
+/** Who of this sentence utters the words at a cue; a name rather than a pronoun. */
+export function speakerAt(reading: Reading, place: Place): Span | null {
+  const start = tokenAt(reading, place.first)?.start ?? 0;
+  const end = tokenAt(reading, place.last - 1)?.end ?? 0;
+  let best: Span | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { attribution, content } of contentsOf(reading.context).get(reading.sentence) ?? []) {
+    const { source, sentence } = attribution;
+    if (!source || sentence !== reading.sentence || content.start > start || end > content.end) continue;
+    const size = content.end - content.start + (isPronoun(reading, source) ? reading.context.document.text.length : 0);
+    if (size >= least) continue;
+    best = source;
+    least = size;
+  }
+  return best;
 }
 
 /** Inside what somebody is reported to have said, though this sentence may not name who. */

@@ -14,8 +14,9 @@ import {
   wordAt,
   words,
 } from '../unconfirmed/reading.ts';
-import { doerOf, isPronoun, phraseFrom, speakerAt } from '../unconfirmed/source.ts';
+import { doerOf, isPronoun, phraseFrom } from '../unconfirmed/source.ts';
 import { tokenFrom } from './reading.ts';
+import { speakerAt } from './voice.ts';
 
 const SPEAKER = words('i we');
 const DAYS = words('monday tuesday wednesday thursday friday saturday sunday yesterday today');
