@@ -1,0 +1,99 @@
+/** One report on one page: painted, hovered, revealed, and taken away again without a trace. */
+import { type ArticleText, rangesOf } from '../article/article-text.ts';
+import type { Flag, Report } from '../report.ts';
+import { isFlagEnabled, type PageScheme, type Settings } from '../settings.ts';
+import { createCard } from './card.ts';
+import { cardCss } from './card-css.ts';
+import { cardView } from './card-view.ts';
+import { cardEntry } from './card-words.ts';
+import { schemeAt } from './ground.ts';
+import { watchPointer } from './hover.ts';
+import { createPainter, type Mark } from './painter.ts';
+import { reveal } from './reveal.ts';
+
+export interface Annotations {
+  /** Paints anew under these settings, without these flags. */
+  update(settings: Settings, hidden: ReadonlySet<string>): void;
+  /** Scrolls to a flag's sentence and flashes it; false where it is no longer in the page. */
+  reveal(flagId: string): boolean;
+}
+
+export interface AnnotationsOptions {
+  document: Document;
+  report: Report;
+  article: ArticleText;
+  /** The reader asked on the card not to see this flag. */
+  onHide(flagId: string): void;
+}
+
+/** Flags of this report that are painted, listed and counted. */
+export function visibleFlags(report: Report, settings: Settings, hidden: ReadonlySet<string>): Flag[] {
+  return report.flags.filter((flag) => isFlagEnabled(flag, settings) && !hidden.has(flag.id));
+}
+
+/** Everything is undone when `signal` aborts. */
+export function annotate(options: AnnotationsOptions, settings: Settings, signal: AbortSignal): Annotations {
+  const { document, report, article } = options;
+  const painter = createPainter(document);
+  const card = createCard(document);
+  let now = { settings, scheme: 'light' as PageScheme };
+  let marks: Mark[] = [];
+  let shown: readonly Mark[] = [];
+
+  const flagOf = (flagId: string): Flag | undefined => report.flags.find(({ id }) => id === flagId);
+  const boxes = (): DOMRect[] =>
+    shown.flatMap(({ sentence }) => sentence.flatMap((range) => [...range.getClientRects()]));
+  const close = (): void => {
+    shown = [];
+    card.close();
+  };
+  const goTo = (flagId: string): boolean => {
+    close();
+    const flag = flagOf(flagId);
+    return flag !== undefined && reveal(document, rangesOf(article, flag.span), painter, signal);
+  };
+  const open = (found: readonly Mark[], x: number, y: number): void => {
+    shown = found;
+    const entries = found.flatMap(({ flagId }) => {
+      const flag = flagOf(flagId);
+      return flag ? [cardEntry(report, flag)] : [];
+    });
+    const view = cardView(document, entries, { hide: options.onHide, goTo: (id) => void goTo(id), close });
+    card.open(view, cardCss(now.settings, now.scheme), boxes(), { x, y });
+  };
+  const follow = (): void => {
+    if (card.isOpen() && !card.move(boxes())) close();
+  };
+
+  watchPointer(
+    document,
+    { marks: () => marks, rest: open, leave: close, isOnCard: (x, y) => card.isOpen() && card.holds(x, y) },
+    signal,
+  );
+  document.addEventListener('keydown', (event) => card.isOpen() && event.key === 'Escape' && close(), { signal });
+  document.addEventListener('scroll', follow, { capture: true, passive: true, signal });
+  document.defaultView?.addEventListener('resize', follow, { passive: true, signal });
+  signal.addEventListener('abort', () => {
+    close();
+    painter.clear();
+  });
+
+  return {
+    update(changed, hidden) {
+      close();
+      marks = visibleFlags(report, changed, hidden).map((flag) => markOf(article, flag));
+      const node = marks[0]?.sentence[0]?.startContainer ?? document.body;
+      now = { settings: changed, scheme: node ? schemeAt(node) : 'light' };
+      painter.style(now.settings, now.scheme);
+      painter.paint(marks);
+    },
+    reveal: goTo,
+  };
+}
+
+const markOf = (article: ArticleText, { id, kind, span, cue }: Flag): Mark => ({
+  flagId: id,
+  kind,
+  sentence: rangesOf(article, span),
+  cue: rangesOf(article, cue),
+});

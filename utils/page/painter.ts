@@ -1,0 +1,78 @@
+/** Paints marks with the CSS Custom Highlight API: no node of the page is added or changed. */
+import type { FlagKind } from '../report.ts';
+import { FLAG_KINDS } from '../report.ts';
+import type { PageScheme, Settings } from '../settings.ts';
+import { cueHighlight, FLASH_HIGHLIGHT, markCss, sentenceHighlight } from './mark-css.ts';
+
+/** One flag, placed in the page. */
+export interface Mark {
+  flagId: string;
+  kind: FlagKind;
+  sentence: readonly Range[];
+  cue: readonly Range[];
+}
+
+export interface Painter {
+  /** Replaces all that was painted before. */
+  paint(marks: readonly Mark[]): void;
+  style(settings: Settings, scheme: PageScheme): void;
+  /** Draws attention to these ranges until the returned function is called or something else is flashed. */
+  flash(ranges: readonly Range[]): () => void;
+  /** Leaves the page as it was. */
+  clear(): void;
+}
+
+export function createPainter(document: Document): Painter {
+  const sheet = new CSSStyleSheet();
+  const { highlights } = CSS;
+  const adopt = (): void => {
+    if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
+  };
+  return {
+    style(settings, scheme) {
+      sheet.replaceSync(markCss(settings, scheme));
+    },
+    paint(marks) {
+      adopt();
+      for (const [index, kind] of FLAG_KINDS.entries()) {
+        const ofKind = marks.filter((mark) => mark.kind === kind);
+        // A cue lies over every sentence's tint, a later kind over an earlier one.
+        put(
+          sentenceHighlight(kind),
+          ofKind.flatMap(({ sentence }) => sentence),
+          index,
+        );
+        put(
+          cueHighlight(kind),
+          ofKind.flatMap(({ cue }) => cue),
+          10 + index,
+        );
+      }
+    },
+    flash(ranges) {
+      put(FLASH_HIGHLIGHT, ranges, 20);
+      const flashed = highlights.get(FLASH_HIGHLIGHT);
+      return () => {
+        if (flashed && highlights.get(FLASH_HIGHLIGHT) === flashed) highlights.delete(FLASH_HIGHLIGHT);
+      };
+    },
+    clear() {
+      for (const kind of FLAG_KINDS) {
+        highlights.delete(sentenceHighlight(kind));
+        highlights.delete(cueHighlight(kind));
+      }
+      highlights.delete(FLASH_HIGHLIGHT);
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    },
+  };
+}
+
+function put(name: string, ranges: readonly Range[], priority: number): void {
+  if (ranges.length === 0) {
+    CSS.highlights.delete(name);
+    return;
+  }
+  const highlight = new Highlight(...ranges);
+  highlight.priority = priority;
+  CSS.highlights.set(name, highlight);
+}

@@ -1,0 +1,90 @@
+/** One check of the page, stage by stage, giving way to the page between stages. */
+import { type ExtractedArticle, ExtractionError, extractArticle } from '../article/extract.ts';
+import { newsEvidence } from '../article/news.ts';
+import { extractPage } from '../article/page-text.ts';
+import { extractSelection } from '../article/selection.ts';
+import { analyzeDocument } from '../detect/analyze.ts';
+import { parseDocument } from '../language/document.ts';
+import type { CheckScope, FailureReason, StageTimings } from '../messages.ts';
+import type { Report } from '../report.ts';
+import { foreignLanguage } from './language.ts';
+
+export type CheckResult =
+  | { status: 'done'; report: Report; article: ExtractedArticle; timings: StageTimings }
+  | { status: 'no-article' }
+  | { status: 'unsupported-language'; language: string }
+  | { status: 'failed'; reason: FailureReason; detail: string };
+
+export interface CheckOptions {
+  document: Document;
+  scope: CheckScope;
+  /** The selection as it was when the reader asked. */
+  selection: Selection | null;
+  /** Stages done, of how many. */
+  onProgress(done: number, total: number): void;
+}
+
+const STAGES = 3;
+
+export async function checkPage(options: CheckOptions): Promise<CheckResult> {
+  const timings: StageTimings = { clone: 0, readability: 0, mapping: 0, language: 0, detection: 0, painting: 0 };
+  const { document, scope } = options;
+  await pause();
+  const found = extract(options, timings);
+  if ('status' in found) return found;
+  const { article } = found;
+  if (scope === 'article') {
+    const language = foreignLanguage(article.text, article.metadata.language);
+    if (language) return { status: 'unsupported-language', language };
+    if (!newsEvidence(document, article).isNews) return { status: 'no-article' };
+  }
+  options.onProgress(1, STAGES);
+  await pause();
+  try {
+    const parsed = timed(timings, 'language', () => parseDocument(article.text));
+    options.onProgress(2, STAGES);
+    await pause();
+    const report = timed(timings, 'detection', () => analyzeDocument(parsed, article.metadata));
+    return { status: 'done', report, article, timings };
+  } catch (error) {
+    return { status: 'failed', reason: 'detection', detail: messageOf(error) };
+  }
+}
+
+type Extracted = { article: ExtractedArticle } | Exclude<CheckResult, { status: 'done' }>;
+
+function extract({ document, scope, selection }: CheckOptions, timings: StageTimings): Extracted {
+  try {
+    const article =
+      scope === 'selection'
+        ? extractSelection(document, selection)
+        : scope === 'page'
+          ? extractPage(document)
+          : extractArticle(document, timings);
+    if (article) return { article };
+    return scope === 'article' ? { status: 'no-article' } : { status: 'failed', reason: 'too-little-text', detail: '' };
+  } catch (error) {
+    const cause = error instanceof ExtractionError && error.cause ? ` (${messageOf(error.cause)})` : '';
+    return { status: 'failed', reason: 'extraction', detail: `${messageOf(error)}${cause}` };
+  }
+}
+
+function timed<Result>(timings: StageTimings, stage: keyof StageTimings, work: () => Result): Result {
+  const started = performance.now();
+  const result = work();
+  timings[stage] = performance.now() - started;
+  return result;
+}
+
+/** Lets the page and the browser do what waits; does not wait for anything. */
+const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
