@@ -25,35 +25,31 @@ export function Done({ state, page, settings, actions }: DoneProps) {
   const [chosen, setChosen] = useState<ReadonlySet<FlagKind>>(new Set());
   const live = new Set(FLAG_KINDS.filter((kind) => chosen.has(kind) && list.counts[kind] > 0));
   const claims = filterClaims(list.claims, live);
-  const toggle = (kind: FlagKind): void => setChosen(toggled(live, kind));
+  const toggle = (kind: FlagKind): void => setChosen((now) => toggled(now, kind));
   return (
     <>
-      <div class="top">
-        <ArticleHeader title={report.article.title ?? page.title} site={report.article.siteName ?? page.host} />
-        {list.total > 0 && <KindFilter counts={list.counts} chosen={live} onToggle={toggle} />}
-      </div>
-      <div class="scroll">
-        {list.total > 0 && (
-          <div class="summary">
-            <p aria-live="polite">
-              {live.size > 0
-                ? tn('popup_filtered', claims.length, formatNumber(list.claims.length))
-                : summaryOf(list, report)}
-            </p>
-            {live.size > 0 && (
-              <button type="button" class="button button-quiet" onClick={() => setChosen(new Set())}>
-                {t('popup_showAll')}
-              </button>
-            )}
-          </div>
-        )}
-        <DoneNotes state={state} list={list} actions={actions} />
-        {list.total > 0 ? (
-          <ClaimListView text={report.text} claims={claims} onReveal={actions.reveal} />
-        ) : (
-          <NothingToList list={list} sentences={report.sentences.length} actions={actions} />
-        )}
-      </div>
+      <ArticleHeader title={report.article.title ?? page.title} site={report.article.siteName ?? page.host} />
+      {list.total > 0 && <KindFilter counts={list.counts} chosen={live} onToggle={toggle} />}
+      {list.total > 0 && (
+        <div class="summary">
+          <p aria-live="polite">
+            {live.size > 0
+              ? tn('popup_filtered', claims.length, formatNumber(list.claims.length))
+              : summaryOf(list, report)}
+          </p>
+          {live.size > 0 && (
+            <button type="button" class="button button-quiet" onClick={() => setChosen(new Set())}>
+              {t('popup_showAll')}
+            </button>
+          )}
+        </div>
+      )}
+      <DoneNotes state={state} list={list} actions={actions} />
+      {list.total > 0 ? (
+        <ClaimListView text={report.text} claims={claims} onReveal={actions.reveal} />
+      ) : (
+        <NothingToList list={list} sentences={report.sentences.length} actions={actions} />
+      )}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { DoneState, PopupActions } from './popup-state.ts';
 
 interface PageActionsProps {
   state: DoneState;
-  /** False where the check found nothing to mark. */
+  /** False where there is nothing to mark: nothing was found, or all of it is hidden or switched off. */
   hasMarks: boolean;
   actions: PopupActions;
 }

@@ -5,6 +5,7 @@ import { kindStyle } from '../kind-style.ts';
 import { Note } from '../note.tsx';
 import { announcement } from './announcement.ts';
 import { ArticleHeader } from './article-header.tsx';
+import { listClaims } from './claims.ts';
 import { Done } from './done.tsx';
 import { Masthead } from './masthead.tsx';
 import { NoArticle, OtherLanguage } from './not-an-article.tsx';
@@ -43,7 +44,11 @@ export function Popup({ state, page, settings, problems, actions }: PopupProps) 
         )}
       </main>
       {state.status === 'done' && (
-        <PageActions state={state} hasMarks={state.report.flags.length > 0} actions={actions} />
+        <PageActions
+          state={state}
+          hasMarks={listClaims(state.report, settings, state.hidden).total > 0}
+          actions={actions}
+        />
       )}
       <p class="visually-hidden" role="status">
         {announcement(state, settings)}

@@ -165,7 +165,7 @@ describe('what is left out', () => {
     click('Change');
     expect(actions.openOptions).toHaveBeenCalled();
     expect(screen.getByText('The marks are removed from the page.')).toBeTruthy();
-    click('Check the whole article');
+    click('Check the article');
     expect(actions.check).toHaveBeenCalledWith('article');
   });
 
