@@ -35,6 +35,7 @@ const ONLY_LEFT_OUT = new RegExp(`^[${LEFT_OUT}]*$`, 'u');
  */
 export function runsOf(article: ArticleText, span: Span): TextRun[] {
   const runs: TextRun[] = [];
+  if (span.start >= span.end) return runs;
   for (let i = firstSegmentEndingAfter(article.segments, span.start); i < article.segments.length; i++) {
     const segment = article.segments[i] as TextSegment;
     if (segment.start >= span.end) break;

@@ -6,6 +6,7 @@ import { collectBlocks, type Place } from './collect.ts';
 import { composeText } from './compose.ts';
 import { furnitureTest, isLinkLine } from './furniture.ts';
 import { readMetadata } from './metadata.ts';
+import { isDeeperThan } from './traverse.ts';
 import { makeWorkingCopy } from './working-copy.ts';
 
 export interface ExtractedArticle extends ArticleText {
@@ -19,7 +20,7 @@ export interface ExtractionTimings {
   mapping: number;
 }
 
-/** Readability gave up on the page with an error of its own, which is the `cause`. */
+/** Readability cannot cope with the page; its own error, where there is one, is the `cause`. */
 export class ExtractionError extends Error {
   override name = 'ExtractionError';
 }
@@ -31,7 +32,7 @@ export interface ExtractOptions {
 
 /**
  * The page's article, or null where Readability finds none. The live document is only read.
- * Throws an `ExtractionError` where Readability itself fails.
+ * Throws an `ExtractionError` where Readability itself fails, or would.
  */
 export function extractArticle(
   document: Document,
@@ -55,7 +56,15 @@ export function extractArticle(
   });
 }
 
+/**
+ * Readability looks at each element's ancestors and recurses into them, so that its time grows with the square of the
+ * depth until the stack ends. Browsers' parsers stop at 512 levels.
+ */
+const MOST_LEVELS = 2000;
+
 function runReadability(copy: Document, charThreshold: number): ReturnType<Readability<Node>['parse']> {
+  if (isDeeperThan(copy, MOST_LEVELS))
+    throw new ExtractionError(`The page nests more than ${MOST_LEVELS} elements deep`);
   try {
     return new Readability<Node>(copy, { charThreshold, serializer: (node) => node }).parse();
   } catch (cause) {

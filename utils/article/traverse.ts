@@ -44,3 +44,21 @@ function nextOutside(node: Node, root: Node, visitor: Visitor): Node | null {
     at = parent;
   }
 }
+
+/** Whether some element below `root` has more than `levels` others around it. */
+export function isDeeperThan(root: Node, levels: number): boolean {
+  let depth = 0;
+  let deepest = 0;
+  traverse(root, {
+    enter() {
+      depth++;
+      deepest = Math.max(deepest, depth);
+      return true;
+    },
+    text() {},
+    leave() {
+      depth--;
+    },
+  });
+  return deepest > levels;
+}
