@@ -6,7 +6,7 @@ import { CLAIM_NOUNS, INQUIRY_NOUNS } from '../../lexicon/en/denial-words.ts';
 import { type Place, type Reading, tagAt, verbAt, wordAt, words } from '../unconfirmed/reading.ts';
 import { type DenialJudge, headOf } from './reading.ts';
 import { voiceAt } from './voice.ts';
-import { denierAt } from './who.ts';
+import { utterer } from './who.ts';
 
 /** A phrase that denies or dismisses whatever its subject is, as long as somebody speaks. */
 export const spoken: DenialJudge = (reading, place, cue) => {
@@ -17,7 +17,7 @@ export const spoken: DenialJudge = (reading, place, cue) => {
     rule: cue.rule ?? '',
     subtype: cue.subtype,
     confidence: cue.confidence,
-    source: voice.quoted ? denierAt(reading, place.first) : voice.source,
+    source: utterer(reading, place),
   };
 };
 

@@ -36,6 +36,12 @@ export function speakerAt(reading: Reading, place: Place): Span | null {
   return best;
 }
 
+/** The attributions made in this sentence, in reading order. */
+export function attributionsOf({ context, sentence }: Reading): Attribution[] {
+  const found = (contentsOf(context).get(sentence) ?? []).map(({ attribution }) => attribution);
+  return found.filter((each) => each.sentence === sentence).sort((a, b) => a.cue.start - b.cue.start);
+}
+
 /** Inside what somebody is reported to have said, though this sentence may not name who. */
 function isReported(reading: Reading, place: Place): boolean {
   const said = attributionAt(reading, tokenAt(reading, place.first)?.start ?? 0);

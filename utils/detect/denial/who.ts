@@ -16,7 +16,7 @@ import {
 } from '../unconfirmed/reading.ts';
 import { doerOf, isPronoun, phraseFrom } from '../unconfirmed/source.ts';
 import { tokenFrom } from './reading.ts';
-import { speakerAt } from './voice.ts';
+import { attributionsOf, speakerAt } from './voice.ts';
 
 const SPEAKER = words('i we');
 const DAYS = words('monday tuesday wednesday thursday friday saturday sunday yesterday today');
@@ -28,9 +28,30 @@ export function denierAt(reading: Reading, at: number): Span | null {
   const quoted = (reading.context.document.quotationOf[at] ?? -1) >= 0;
   if (quoted) return speaker ?? besideQuote(reading, at) ?? thirdPerson(reading, doer(reading, at));
   const found = doer(reading, at);
+  if (!found || !isPronoun(reading, found)) return found ?? speaker;
   // "Vale said he rejected the plan": the one who says so is the one who did.
-  if (speaker && found && isPronoun(reading, found) && !isPronoun(reading, speaker)) return speaker;
-  return found ?? speaker;
+  if (speaker && !isPronoun(reading, speaker)) return speaker;
+  return nameBefore(reading, found.start) ?? found;
+}
+
+/** Who says of a claim, in or out of quotation marks, what stands at a place; never the claim itself. */
+export function utterer(reading: Reading, place: Place): Span | null {
+  const speaker = speakerAt(reading, place) ?? besideQuote(reading, place.last - 1);
+  if (speaker) return speaker;
+  const { quotationOf } = reading.context.document;
+  const begins = (quotationOf[reading.first] ?? -1) >= 0;
+  return begins ? null : mainSubject(reading, tokenAt(reading, place.first)?.start ?? 0);
+}
+
+/** "Vale gave details, but he took no questions": the subject that the sentence opens with, where it is a name. */
+function nameBefore(reading: Reading, pronoun: number): Span | null {
+  const phrase = phraseHolding(reading.context.document, reading.first);
+  const opens = wordAt(reading, reading.first);
+  const from = opens === 'while' || opens === 'although' ? reading.first + 1 : reading.first;
+  const name = from === reading.first ? phrase : phraseHolding(reading.context.document, from);
+  if (name?.kind !== 'name' || !verbAt(reading, name.last)?.finite) return null;
+  const span = spanOf(reading, name.first, name.last);
+  return span && span.end < pronoun ? span : null;
 }
 
 function thirdPerson(reading: Reading, span: Span | null): Span | null {
@@ -56,6 +77,7 @@ function doer(reading: Reading, at: number): Span | null {
 function beforeDay(reading: Reading, span: Span): Span {
   const first = tokenFrom(reading, span.start);
   if (!DAYS.has(wordAt(reading, first)) || tokenAt(reading, first)?.end !== span.end) return span;
+  if (tagAt(reading, first - 1) === TAG.preposition) return mainSubject(reading, span.start) ?? span;
   const phrase = phraseHolding(reading.context.document, first - 1);
   return (phrase && spanOf(reading, phrase.first, Math.min(phrase.last, first))) || span;
 }
@@ -89,6 +111,9 @@ const MAIN_REACH = 60;
 
 /** The subject of the sentence's first clause, where it stands before a cue. */
 function mainSubject(reading: Reading, cue: number): Span | null {
+  for (const { source, cue: said } of attributionsOf(reading)) {
+    if (source && source.end <= said.start && said.end <= cue && !isPronoun(reading, source)) return source;
+  }
   const { document } = reading.context;
   const end = Math.min(reading.last, reading.first + MAIN_REACH);
   for (let at = reading.first; at < end && (tokenAt(reading, at)?.start ?? cue) < cue; at++) {
