@@ -60,8 +60,24 @@ export function detectUnconfirmed(context: DetectContext): FlagDraft[] {
   const { tokens, sentences } = context.document;
   return sentences.flatMap(({ first, last }, sentence) => {
     const reading: Reading = { context, tokens, sentence, first, last };
+    if (isQuestion(reading)) return [];
     return prune(DETECTORS.flatMap((each) => readSentence(reading, each)));
   });
+}
+
+const ASKING = new Set(
+  'who what which why how when where is are was were am do does did has have had can could will would should may might must if'.split(
+    ' ',
+  ),
+);
+
+/** "Was he accused of it?" asks, and states nothing. */
+function isQuestion({ tokens, first, last }: Reading): boolean {
+  let end = last - 1;
+  while (end > first && tokens[end]?.kind === 'close-quote') end--;
+  if (tokens[end]?.lower !== '?') return false;
+  const opening = tokens[first]?.kind === 'open-quote' ? first + 1 : first;
+  return ASKING.has(tokens[opening]?.lower ?? '');
 }
 
 function readSentence(reading: Reading, { subtype, patterns, judges }: Detector): FlagDraft[] {

@@ -28,16 +28,22 @@ const verdict = (cue: Place, confidence: number, source: Span | null): Verdict =
 
 const HYPOTHETICAL = words("could would might may should can will 'd 'll");
 
+/** Told as untrue already: "fake news accusing him", "the false claim alleging". */
+const isFake = (reading: Reading, at: number): boolean => has(reading, at - 14, at, words('fake bogus hoax'));
+
 /** Not a thing that happened: "could accuse", "if charged", "has yet to accuse", "never charged". */
 function isUnreal(reading: Reading, at: number): boolean {
   const verb = verbAt(reading, at);
   const first = verb?.first ?? at;
+  if (isFake(reading, at)) return true;
+  if (verb?.form === 'infinitive' && has(reading, first - 14, first, words('if'))) return true;
   if (verb?.negated || (verb?.modal && HYPOTHETICAL.has(verb.modal))) return true;
   if (has(reading, first - 3, first, words('yet never if whether without neither not nobody none no'))) return true;
   return has(reading, first - 3, first, HYPOTHETICAL);
 }
 
 const word: Judge = (reading, cue, confidence) => {
+  if (isFake(reading, cue.first)) return null;
   const lower = wordAt(reading, cue.first);
   const tag = tagAt(reading, cue.first);
   if (lower === 'supposed' && tagAt(reading, cue.last) !== TAG.noun && tagAt(reading, cue.last) !== TAG.adjective)
@@ -104,11 +110,18 @@ function closesQuotation(reading: Reading, verb: number): boolean {
   return false;
 }
 
+/** "claiming it might rain": no fact is claimed. */
+function isGuess(reading: Reading, from: number): boolean {
+  const predicate = predicateAfter(reading, from, 8);
+  return predicate?.modal != null && /^(?:might|may|could)$/.test(predicate.modal) && !predicate.perfect;
+}
+
 export const claim: Judge = (reading, cue, confidence) => {
   const at = cue.first;
   if (has(reading, at - 1, at, FALSELY) || has(reading, at + 1, at + 2, FALSELY)) return null;
   if (isUnreal(reading, at) && !verbAt(reading, at)?.negated) return null;
-  return isOfFact(reading, at) ? verdict(cue, confidence, doerOf(reading, at)) : null;
+  if (!isOfFact(reading, at) || isGuess(reading, cue.last)) return null;
+  return verdict(cue, confidence, doerOf(reading, at));
 };
 
 const SELF = words('myself himself herself itself themselves ourselves yourself');
@@ -181,7 +194,7 @@ const suspect: Judge = (reading, cue, confidence) => {
 /** "Prosecutors say she forged the will": what somebody did, not what they themselves plan. */
 function prosecutorsSay(reading: Reading, cue: Place, confidence: number): Verdict | null {
   const told = predicateAfter(reading, cue.last);
-  const did = told !== null && told.form === 'past' && !told.modal && !told.negated;
+  const did = told !== null && told.form === 'past' && !told.negated;
   const own = /^(?:they|we|it)$/.test(wordAt(reading, cue.last));
   return did && !own ? verdict(cue, confidence, spanOf(reading, cue.first, cue.first + 1)) : null;
 }

@@ -100,7 +100,8 @@ const NOT_RUMOUR = words('false every no unfounded baseless untrue');
 
 const rumour: Judge = (reading, cue, confidence) => {
   if (NOT_RUMOUR.has(wordAt(reading, before(reading, cue.first)))) return null;
-  if (/^(?:chatter|speculation)$/.test(wordAt(reading, cue.first)) && !predicateAfter(reading, cue.last)) return null;
+  if (/^(?:chatter|talk|speculation)$/.test(wordAt(reading, cue.first)) && !predicateAfter(reading, cue.last))
+    return null;
   if (isRelative(reading, cue.last - 1)) return null;
   return isContested(reading, cue) ? null : marked(reading, cue, confidence);
 };

@@ -68,7 +68,10 @@ const unclear: Judge = (reading, cue, confidence) => {
   const next = wordAt(reading, cue.last);
   if (wordAt(reading, cue.last - 1) === 'clear' && (next === 'about' || next === 'on')) return null;
   if (wordAt(reading, cue.last - 1) === 'known' && /^(?:to|for|as|by)$/.test(next)) return null;
-  const adjective = wordAt(reading, cue.last - 1) === 'unclear' && tagAt(reading, cue.last) === TAG.noun;
+  const bare = wordAt(reading, cue.last - 1) === 'unclear';
+  const behind = tagAt(reading, cue.first - 1);
+  const adjective =
+    bare && (tagAt(reading, cue.last) === TAG.noun || behind === TAG.determiner || behind === TAG.possessive);
   return adjective ? null : stated(reading, cue, confidence);
 };
 

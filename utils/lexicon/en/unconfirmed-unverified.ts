@@ -20,7 +20,7 @@ export const UNVERIFIED_WORDS: CueWords = {
 export const UNVERIFIED_CUES: readonly CueGroup[] = [
   {
     rule: 'unconfirmed/unverified-unclear',
-    confidence: 0.95,
+    confidence: 0.9,
     patterns: [
       'unclear',
       '@not @adverb? @adverb? clear @ask',
@@ -34,8 +34,6 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
       '@hard to know|say|tell|determine @ask',
       'too early|soon <4 to say|tell|know|speculate|determine',
       'questions <1 remain|remained|linger|lingered',
-      'conflicting|contradictory|differing accounts|reports|versions|information',
-      'accounts|versions differ|differed|vary|varied',
       'remain|remains|remained|is|was a mystery',
       'mystery {surround}',
       'cause|motive|circumstances <5 under investigation',
@@ -46,6 +44,14 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
       'yet to be @adverb? determined|established|confirmed|verified|explained|proven|proved|seen',
       "anyone|anybody 's guess",
       '{be} an open question',
+    ],
+  },
+  {
+    rule: 'unconfirmed/unverified-unclear',
+    confidence: 0.75,
+    patterns: [
+      'conflicting|contradictory|differing accounts|reports|versions|information',
+      'accounts|versions differ|differed|vary|varied',
     ],
   },
   {
