@@ -23,8 +23,27 @@ export function subjectOf(document: TextDocument, verb: VerbGroup, from: number)
   const floor = Math.max(from, verb.first - REACH);
   let at = verb.first - 1;
   while (at >= floor && (tags[at] === TAG.adverb || tags[at] === TAG.negation)) at--;
-  return at < floor ? null : phraseEndingAt(document, at, floor);
+  if (at < floor) return null;
+  // "people familiar said"
+  if (tags[at] === TAG.adjective && (document.syntax.phraseAt[at] as number) < 0) at--;
+  const before = phraseHolding(document, at);
+  // "A minister this week said"
+  if (
+    before &&
+    before.last === at + 1 &&
+    before.first > floor &&
+    isTime(document, before) &&
+    phraseHolding(document, before.first - 1)
+  ) {
+    return phraseEndingAt(document, before.first - 1, floor);
+  }
+  return phraseEndingAt(document, at, floor);
 }
+
+const TIME = /^(?:week|month|year|day|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+const isTime = ({ tokens }: TextDocument, { head, kind }: NounPhrase): boolean =>
+  kind !== 'pronoun' && TIME.test(tokens[head]?.lower ?? '');
 
 /** The phrase whose last token, with all that hangs behind its head, is `at`. */
 function phraseEndingAt(document: TextDocument, at: number, floor: number): FullPhrase | null {
@@ -108,12 +127,28 @@ function leftmost(document: TextDocument, start: NounPhrase, floor: number): Ful
     if (!before) break;
     listed = joins;
     first = before.first;
+    // "a Department of State official": the name goes on as a modifier.
+    if (!joins && isCompound(document, before, phrase)) {
+      phrase = { ...phrase, first: before.first, determiner: before.determiner };
+      break;
+    }
     // "state and local officials": two modifiers of one noun.
     if (joins && isModifier(document, before) && phrase.determiner < 0)
       return { first, last, head: phrase.head, phrase, relative: false };
     phrase = before;
   }
   return { first, last, head: phrase.head, phrase, relative: false };
+}
+
+function isCompound({ syntax, tokens }: TextDocument, left: NounPhrase, right: NounPhrase): boolean {
+  const joint = tokens[left.last]?.lower === 'of' && left.last + 1 === right.first;
+  return (
+    joint &&
+    left.kind === 'name' &&
+    right.kind === 'noun' &&
+    right.determiner < 0 &&
+    syntax.tags[right.first] === TAG.proper
+  );
 }
 
 /** A bare singular noun, which names nobody by itself. */
@@ -131,7 +166,7 @@ function isModifier({ syntax, tokens }: TextDocument, { first, last, kind, deter
 function carrier(document: TextDocument, phrase: NounPhrase, floor: number): NounPhrase | null {
   const { tags } = document.syntax;
   let at = phrase.first - 1;
-  if (tags[at] !== TAG.preposition) return null;
+  if (tags[at] !== TAG.preposition || !LINKS.has(document.tokens[at]?.lower ?? '')) return null;
   while (at > floor && (tags[at] === TAG.preposition || tags[at] === TAG.adverb)) at--;
   // "familiar with", "briefed on", "who worked on", "working for"
   if (tags[at] === TAG.adjective || tags[at] === TAG.participle || tags[at] === TAG.gerund || isReduced(document, at)) {
@@ -139,8 +174,12 @@ function carrier(document: TextDocument, phrase: NounPhrase, floor: number): Nou
     while (at > floor && tags[at] === TAG.adverb) at--;
   }
   const before = at < floor ? null : phraseHolding(document, at);
-  return before && before.last === at + 1 && before.kind !== 'pronoun' ? before : null;
+  return before && before.last === at + 1 && isCarrier(document, before) ? before : null;
 }
+
+/** Pronouns that a phrase can hang behind: "someone in the room". */
+const isCarrier = ({ tokens }: TextDocument, { kind, head }: NounPhrase): boolean =>
+  kind !== 'pronoun' || /^(?:some|any|every)(?:one|body)$|^others$/.test(tokens[head]?.lower ?? '');
 
 /** A past form behind a noun that has no auxiliary may be a participle: "officials briefed on the talks said". */
 function isReduced(document: TextDocument, at: number): boolean {

@@ -2,9 +2,10 @@
 import type { TextDocument } from '../../language/document.ts';
 import { compilePatterns } from '../../language/pattern.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
-import { type FullPhrase, subjectOf } from '../../language/subjects.ts';
+import type { FullPhrase } from '../../language/subjects.ts';
 import { ANONYMITY_CUES } from '../../lexicon/en/anonymity.ts';
 import type { Range } from '../attribution/reading.ts';
+import { speakerOf } from '../attribution/source-phrase.ts';
 
 const PATTERNS = compilePatterns(ANONYMITY_CUES);
 
@@ -35,7 +36,7 @@ function subjectFor(document: TextDocument, at: number, from: number): FullPhras
   const { verbs, verbAt } = document.syntax;
   for (let i = at; i >= from && i > at - 12; i--) {
     const verb: VerbGroup | undefined = verbs[verbAt[i] ?? -1];
-    if (verb?.finite) return subjectOf(document, verb, from);
+    if (verb?.finite) return speakerOf(document, verb, from);
   }
   return null;
 }

@@ -14,7 +14,7 @@ const ACTS = words(
 );
 /** Verbs that relay with a noun phrase as their content: "called it a mistake", "cited the war". */
 const NOUN_RELAYING = words(
-  'call describe cite question dispute predict estimate blame dismiss characterize characterise label brand deny recall allege confirm disclose highlight acknowledge liken',
+  'call describe cite report question dispute predict estimate blame dismiss characterize characterise label brand deny recall allege confirm disclose highlight acknowledge liken',
 );
 /** Words that judge relay where they are quoted or spelled out. */
 const JUDGEMENTS = words(
@@ -35,14 +35,17 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   if (reading.frame === 'infinitive') return false;
   if (!reading.predicate && reading.source?.last !== reading.cue.first) return false;
   if (EXPRESSING.has(reading.lemma)) return startsWithThat(document, reading);
-  if (REPORTS.has(reading.lemma))
+  if (reading.lemma.startsWith('the ') && !REPORTS.has(reading.lemma.slice(4))) return false;
+  if (reading.lemma.startsWith('the '))
     return !identity.refers && reading.source !== null && reading.source.first > reading.cue.first;
+  if (reading.lemma === 'accuse') return KNOWING.has(identity.head);
+  if (JUDGEMENTS.has(reading.lemma) && reading.passive) return true;
   if (JUDGEMENTS.has(reading.lemma)) return isSpelledOut(document, reading);
   if (ACTS.has(reading.lemma)) return false;
   if (reading.lemma === 'say' && reading.frame === 'noun') return contentLength(reading) > 3;
   if (reading.frame === 'noun') return NOUN_RELAYING.has(reading.lemma);
   if (reading.frame === 'preposition') return PREPOSITIONAL.has(reading.lemma);
-  if (reading.lemma === 'hope') return HOPEFUL.has(identity.head);
+  if (reading.lemma === 'hope') return KNOWING.has(identity.head);
   if (reading.class === 'know')
     return BELIEFS.has(reading.lemma) && !(reading.source?.relative && reading.lemma === 'see');
   return !(reading.lemma === 'write' && identity.plural);
@@ -68,8 +71,8 @@ function startsWithThat(document: TextDocument, { content }: Reading): boolean {
   return false;
 }
 
-/** What parties and supporters hope is their wish; what these hope is an expectation. */
-const HOPEFUL = words('officials analysts experts scientists economists investors aides advisers researchers doctors');
+/** What parties and supporters hope is their wish; what these hope is an expectation, and what they accuse of is information. */
+const KNOWING = words('officials analysts experts scientists economists investors aides advisers researchers doctors');
 
 /** Classes that a quoted speaker invokes ("people think …") are that speaker's own words. */
 function isQuotedClass({ level, class: kind }: Reading, { type }: Identity): boolean {

@@ -133,7 +133,9 @@ function isNamed(document: TextDocument, { phrase, last }: FullPhrase): boolean 
   for (let i = phrase.last; i < last - 1; i++) {
     if (lowerAt(document, i) !== ',') continue;
     const next = phraseHolding(document, i + 1);
-    if (next?.kind === 'name' && next.first === i + 1 && !nounKind(lowerAt(document, next.head), true)) return true;
+    // One word may be a place in a list: "authorities in Ohio, Utah and Iowa".
+    const isPerson = next?.kind === 'name' && next.first === i + 1 && next.last - next.first > 1;
+    if (isPerson && !nounKind(lowerAt(document, next.head), true)) return true;
   }
   return false;
 }

@@ -15,7 +15,7 @@ export interface Complement {
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|earlier|later|recently|week|month|year|morning|afternoon|evening|night)s?$/;
 /** Prepositions of the time, place and hearer of saying. */
-const CIRCUMSTANCE = new Set('on in at during to after before during from by with of via through'.split(' '));
+const CIRCUMSTANCE = new Set('on in at during after before from by with without of via through'.split(' '));
 
 /** What follows token `at`, the end of the verb, before `limit`; null where nothing follows that it could have said. */
 export function complementAt(document: TextDocument, at: number, limit: number, frame: Frame): Complement | null {

@@ -35,7 +35,7 @@ function readNoun(document: TextDocument, index: number, at: number, limit: numb
     source,
     cue: { first: at, last: at + 1 },
     content,
-    lemma: document.tokens[at]?.lower ?? '',
+    lemma: `the ${document.tokens[at]?.lower}`,
     class: 'say',
     frame: 'noun',
     negated: false,

@@ -5,6 +5,7 @@ import {
   DOCUMENT_NOUNS,
   INSTITUTION_NOUNS,
   OUTLET_NOUNS,
+  PARTY_NOUNS,
   PEOPLE_NOUNS,
   PERSON_NOUNS,
   SPOKESPERSON_NOUNS,
@@ -35,6 +36,7 @@ function pluralOf(word: string): string {
 for (const word of PEOPLE_NOUNS) KINDS.set(word, { kind: 'person', plural: true });
 for (const word of COLLECTIVE_NOUNS) KINDS.set(word, { kind: 'collective', plural: true });
 for (const word of CLASS_NAMES) KINDS.set(word, { kind: 'class', plural: true });
+for (const word of PARTY_NOUNS) KINDS.set(word, { kind: 'person', plural: false });
 add(UNNAMED_NOUNS, 'unnamed');
 add(SPOKESPERSON_NOUNS, 'spokesperson');
 add(PERSON_NOUNS, 'person');
@@ -54,7 +56,8 @@ export function nounKind(word: string, isName = false): NounKind | null {
   if (isName) return null;
   // "ex-official", "co-worker", "vice-president"
   const hyphen = word.lastIndexOf('-');
-  if (hyphen > 0) return KINDS.get(word.slice(hyphen + 1)) ?? null;
+  const last = hyphen > 0 ? KINDS.get(word.slice(hyphen + 1)) : undefined;
+  if (last) return last;
   if (word.length > 6 && PERSON_ENDING.test(word) && !NOT_PERSONS.test(word)) return { kind: 'person', plural: true };
   return null;
 }

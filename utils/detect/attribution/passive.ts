@@ -11,7 +11,7 @@ import { sourceFrom, speakerOf } from './source-phrase.ts';
 export function readPassive(scope: Scope, verb: VerbGroup, frame: Frame): Reading | null {
   const { document, limit } = scope;
   if (verb.lemma === 'quote' && document.tokens[verb.last]?.lower === 'as') return readQuoted(scope, verb, frame);
-  const by = document.tokens[verb.last]?.lower === 'by' ? sourceFrom(document, verb.last + 1, limit) : null;
+  const by = agentOf(scope, verb);
   const told = { ...frame, infinitive: true, addressee: false };
   const complement = complementAt(document, by?.last ?? verb.last, limit, told);
   if (frame.noun && (by || frame.class === 'judge') && (!complement || complement.frame === 'noun')) {
@@ -27,6 +27,16 @@ export function readPassive(scope: Scope, verb: VerbGroup, frame: Frame): Readin
     frame: complement.frame,
     addressee: null,
   });
+}
+
+/** "by critics", right behind the verb or behind what it calls its subject ("described as dull by many"). */
+function agentOf({ document, limit }: Scope, verb: VerbGroup): FullPhrase | null {
+  const { tokens } = document;
+  const reach = tokens[verb.last]?.lower === 'as' ? 5 : 0;
+  for (let i = verb.last; i <= verb.last + reach && i < limit; i++) {
+    if (tokens[i]?.lower === 'by') return sourceFrom(document, i + 1, limit);
+  }
+  return null;
 }
 
 /** "An official was quoted as saying that": here the subject is the source. */

@@ -14,7 +14,7 @@ export interface Reading {
   source: FullPhrase | null;
   cue: Range;
   content: Range[];
-  /** Base form of the verb, or the noun, or "according to" or ":". */
+  /** Base form of the verb; "the claim" for a noun; "according to" or ":". */
   lemma: string;
   class: VerbClass;
   /** How the content stands to the cue. */

@@ -10,8 +10,8 @@ export function speakerOf(document: TextDocument, verb: VerbGroup, from: number,
   const { verbs, verbAt } = document.syntax;
   if (verb.finite) {
     const subject = subjectOf(document, verb, from);
-    if (subject?.relative) return personBefore(document, subject);
-    if (subject || !isSecondPredicate(document, verb, from)) return subject;
+    if (subject) return personBefore(document, subject);
+    if (!isSecondPredicate(document, verb, from)) return null;
   } else if (verb.form === 'participle') return null;
   else {
     const direct = directSubject(document, verb, from);
@@ -45,10 +45,20 @@ function isSubordinate({ syntax }: TextDocument, verb: VerbGroup): boolean {
   return first > 0 && opening !== TAG.mark && opening !== TAG.coordinator && (verbAt[first - 1] as number) >= 0;
 }
 
+/** "elections and local officials said": the list that is none, since its halves are not of a kind. */
+function endsList(document: TextDocument, { last }: FullPhrase): boolean {
+  const nearest = phraseHolding(document, last - 1);
+  return nearest !== null && document.tokens[nearest.first - 1]?.lower === 'and';
+}
+
+const PERSONAL = new Set(['person', 'unnamed', 'class', 'collective', 'spokesperson']);
+
 /** "pressure from leaders, who said": "who" is the nearest noun for persons, not what that hangs on. */
 function personBefore(document: TextDocument, subject: FullPhrase): FullPhrase {
-  const isPerson = (at: number): boolean => nounKind(document.tokens[at]?.lower ?? '') !== null;
+  const isPerson = (at: number): boolean => PERSONAL.has(nounKind(document.tokens[at]?.lower ?? '')?.kind ?? '');
   if (subject.phrase.kind === 'name' || isPerson(subject.head)) return subject;
+  if (!subject.relative && (nounKind(document.tokens[subject.head]?.lower ?? '') || !endsList(document, subject)))
+    return subject;
   const end = document.tokens[subject.last - 1]?.lower === ',' ? subject.last - 2 : subject.last - 1;
   const nearest = phraseHolding(document, end);
   if (!nearest || !isPerson(nearest.head)) return subject;
@@ -68,6 +78,8 @@ function directSubject(document: TextDocument, verb: VerbGroup, from: number): F
   const at = verb.first - 1;
   const phrase = at >= from ? phraseHolding(document, at) : null;
   if (!phrase || phrase.last !== at + 1 || phrase.kind === 'pronoun') return null;
+  if (phrase.kind !== 'name' && !nounKind(document.tokens[phrase.head]?.lower ?? '') && phrase.kind === 'noun')
+    return null;
   return { first: phrase.first, last: phrase.last, head: phrase.head, phrase, relative: false };
 }
 
@@ -104,13 +116,31 @@ function insertionEnd(document: TextDocument, at: number, limit: number): number
   return phraseEnd(document, at + 1, limit, at);
 }
 
-/** The end of the noun phrase at `first`, or `otherwise` where none begins there or it is the subject of a clause. */
+/** The end of the noun phrase at `first`, or `otherwise` where none begins there or it goes on as something else. */
 function phraseEnd(document: TextDocument, first: number, limit: number, otherwise: number): number {
-  const { verbs, verbAt } = document.syntax;
   const phrase = phraseHolding(document, first);
   if (!phrase || phrase.first !== first || phrase.kind === 'pronoun' || phrase.last > limit) return otherwise;
   const last = extendPhrase(document, phrase, limit);
-  return verbs[verbAt[last] ?? -1]?.finite ? otherwise : last;
+  return isSubject(document, last, limit) ? otherwise : last;
+}
+
+/** Whether what ends before `at` is the subject of a verb that follows, so that it belongs to the next clause. */
+function isSubject({ syntax, tokens }: TextDocument, at: number, limit: number): boolean {
+  let next = at;
+  while (next < limit && (syntax.tags[next] === TAG.adverb || syntax.tags[next] === TAG.relative)) next++;
+  if (syntax.verbs[syntax.verbAt[next] ?? -1]?.finite) return true;
+  // "…, the bank, which owns it, failed" begins a clause as well; "…, a lawyer, who" does not begin behind a comma.
+  return (
+    next < limit &&
+    tokens[next]?.kind === 'word' &&
+    syntax.tags[next] === TAG.preposition &&
+    hasVerbSoon(syntax, next, limit)
+  );
+}
+
+function hasVerbSoon({ verbs, verbAt }: TextDocument['syntax'], at: number, limit: number): boolean {
+  for (let i = at; i < Math.min(limit, at + 12); i++) if (verbs[verbAt[i] ?? -1]?.finite) return true;
+  return false;
 }
 
 function closingBracket({ tokens }: TextDocument, at: number, limit: number): number {

@@ -11,7 +11,7 @@ export const ADJECTIVES: readonly string[] = (
   'higher highest hot huge human ill immediate important independent inner intense joint junior just keen key large larger ' +
   'largest late latest lead leading legal likely little live local long longtime loose loud low lower lowest loyal ' +
   'mad main major mass mature mere middle military minor mixed modern narrow national nearby nervous new newer newest next ' +
-  'nice northern nuclear obscure odd okay old older oldest only open outer outright overall own past patient plain poor ' +
+  'nice northern nuclear obscure odd okay old older oldest only open outer outright overall own past plain poor ' +
   'popular possible prime prior private professional prominent proper proud public pure quick quiet racial ' +
   'random rare raw ready real recent red regional regular relevant remote responsible rich right rival rough royal ' +
   'rural sad safe same second secret senior separate serious severe shallow sharp short shy sick silent similar ' +

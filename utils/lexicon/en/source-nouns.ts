@@ -24,7 +24,7 @@ export const PERSON_NOUNS = words(
     'critic opponent supporter backer proponent advocate activist campaigner protester protestor demonstrator dissident ' +
     'observer commentator pundit watcher skeptic sceptic detractor defender foe ally rival conservative liberal ' +
     'progressive moderate centrist evangelical loyalist hardliner hard-liner voter constituent ' +
-    'litigator jurist juror ' +
+    'lawyer attorney counsel solicitor barrister litigator jurist juror ' +
     'journalist reporter editor correspondent columnist blogger broadcaster producer ' +
     'man woman boy girl child kid teenager teen guy lady couple citizen civilian immigrant migrant refugee ' +
     'asylum-seeker detainee prisoner inmate hostage defendant suspect accuser applicant contractor ' +
@@ -52,8 +52,8 @@ export const SPOKESPERSON_NOUNS = words(
 
 /** Bodies nobody in particular belongs to: "authorities said" is a class, not an institution. */
 export const COLLECTIVE_NOUNS = words(
-  'authorities agencies groups organizations organisations governments charities unions circles services insiders ' +
-    'organisers countries nations lawmakers intelligence',
+  'authorities agencies groups organizations organisations governments charities unions circles services ' +
+    'countries nations lawmakers intelligence',
 );
 
 /** Speak as themselves. */
@@ -90,3 +90,6 @@ export const CLASS_NAMES = words(
     'californians texans floridians birthers remainers brexiteers leavers unionists nationalists kremlinologists mps ' +
     'gis vets dems gopers hardliners',
 );
+
+/** Members of a party, in the singular. */
+export const PARTY_NOUNS = words('democrat republican conservative tory progressive libertarian');
