@@ -89,11 +89,14 @@ export interface Label {
   wordings: string[];
 }
 
+/** The comma after an apposition reads as a slip where the sentence does not go on. */
+const LOOSE_END = /[\s,;:–—]+$/;
+
 /** What is said of a claim: one label for each kind, subtype and source. */
 export function labelsOf(text: string, flags: readonly Flag[]): Label[] {
   const labels = new Map<string, Label>();
   for (const { kind, subtype, source: span, cue } of flags) {
-    const source = span && text.slice(span.start, span.end);
+    const source = span && text.slice(span.start, span.end).replace(LOOSE_END, '');
     const wording = text.slice(cue.start, cue.end);
     const key = JSON.stringify([kind, subtype, source]);
     const label = labels.get(key);

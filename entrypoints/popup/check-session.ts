@@ -39,6 +39,8 @@ export function startSession({ link, inject, place, show, signal }: SessionParts
 
   /** Checks the page, starting the reader script where the tab has none. */
   const check = async (scope: CheckScope): Promise<void> => {
+    // A page that is busy may be long in telling so itself.
+    show({ status: 'working', scope, done: 0, total: 0 });
     const state = await link.ask({ type: 'reader/state' }).catch(() => null);
     if (!state) {
       const refusal = await inject().then(() => null, messageOf);

@@ -100,6 +100,18 @@ describe('labelsOf', () => {
     ]);
   });
 
+  it('ends a source where its words end', () => {
+    const { text, flags } = sampleReport([
+      {
+        text: 'An aide, who asked not to be named, said so.',
+        flags: [
+          { kind: 'anonymous', subtype: 'described', cue: 'said', source: 'An aide, who asked not to be named,' },
+        ],
+      },
+    ]);
+    expect(labelsOf(text, flags).map(({ source }) => source)).toEqual(['An aide, who asked not to be named']);
+  });
+
   it('says the same thing once, with all its wordings', () => {
     const { text, flags } = sampleReport([
       {

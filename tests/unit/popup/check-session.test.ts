@@ -6,6 +6,7 @@ import type { ReaderRequest, ReaderState } from '../../../utils/messages.ts';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
+const STARTED: ReaderState = { status: 'working', scope: 'article', done: 0, total: 0 };
 const WORKING: ReaderState = { status: 'working', scope: 'article', done: 0, total: 1 };
 const NO_ARTICLE: ReaderState = { status: 'no-article', hasSelection: false };
 const FAILED: ReaderState = { status: 'failed', reason: 'detection', detail: '' };
@@ -66,7 +67,7 @@ describe('opening the popup', () => {
     await session.open();
     expect(inject).toHaveBeenCalledOnce();
     expect(asked.at(-1)).toBe('check article');
-    expect(shown).toEqual([NO_ARTICLE]);
+    expect(shown).toEqual([STARTED, NO_ARTICLE]);
   });
 
   it('checks where the reader script has not checked yet', async () => {
@@ -74,21 +75,25 @@ describe('opening the popup', () => {
     await session.open();
     expect(inject).not.toHaveBeenCalled();
     expect(asked.at(-1)).toBe('check article');
-    expect(shown).toEqual([WORKING]);
+    expect(shown).toEqual([STARTED, WORKING]);
   });
 
   it('tells where the browser lets no extension in', async () => {
     const { session, shown, inject } = tab(null);
     inject.mockRejectedValue(new Error('Cannot access contents of the page.'));
     await session.open();
-    expect(shown).toEqual([{ status: 'restricted', place: 'store' }]);
+    expect(shown.at(-1)).toEqual({ status: 'restricted', place: 'store' });
   });
 
   it('tells where the reader script started but does not answer', async () => {
     const { session, shown, inject } = tab(null);
     inject.mockResolvedValue(undefined);
     await session.open();
-    expect(shown).toEqual([{ status: 'failed', reason: 'no-answer', detail: 'Could not establish connection.' }]);
+    expect(shown.at(-1)).toEqual({
+      status: 'failed',
+      reason: 'no-answer',
+      detail: 'Could not establish connection.',
+    });
   });
 });
 
@@ -117,7 +122,7 @@ describe('an open popup', () => {
     end();
     await session.check('article');
     expect(inject).toHaveBeenCalledOnce();
-    expect(shown).toEqual([FAILED, NO_ARTICLE]);
+    expect(shown).toEqual([FAILED, STARTED, NO_ARTICLE]);
   });
 
   it('says so when the page no longer answers', async () => {
