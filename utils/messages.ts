@@ -1,5 +1,5 @@
 /** Every message between the parts of the extension: one typed map, checked for shape at the receiving end. */
-import type { Report } from './report.ts';
+import type { ArticleMetadata, Report } from './report.ts';
 
 /** What part of the page to check. `article` refuses pages that are not news; `page` is the reader's "Check anyway". */
 export const CHECK_SCOPES = ['article', 'page', 'selection'] as const;
@@ -51,7 +51,17 @@ export interface ReaderChanged {
   state: ReaderState;
 }
 
-export type Message = ReaderRequest | ReaderChanged;
+/** From a reader script to the background, where the engine lives: one copy for all tabs, off every page's thread. */
+export interface EngineRequest {
+  type: 'engine/analyze';
+  text: string;
+  metadata: Partial<ArticleMetadata>;
+}
+
+/** `failed` carries what went wrong in words. */
+export type EngineAnswer =
+  | { status: 'done'; report: Report; timings: Pick<StageTimings, 'language' | 'detection'> }
+  | { status: 'failed'; detail: string };
 
 const PLAIN_TYPES = new Set(['reader/state', 'reader/unhide', 'reader/remove-marks', 'reader/show-marks']);
 
@@ -78,4 +88,13 @@ export function parseReaderChanged(value: unknown): ReaderChanged | null {
   if (message.type !== 'reader/changed' || typeof message.state?.status !== 'string') return null;
   const visible = typeof message.visible === 'number' ? message.visible : null;
   return { type: 'reader/changed', visible, state: message.state };
+}
+
+/** Returns the request when `value` has the shape of one, else null. */
+export function parseEngineRequest(value: unknown): EngineRequest | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { type, text, metadata } = value as Partial<Record<keyof EngineRequest, unknown>>;
+  if (type !== 'engine/analyze' || typeof text !== 'string') return null;
+  if (typeof metadata !== 'object' || metadata === null) return null;
+  return { type, text, metadata };
 }

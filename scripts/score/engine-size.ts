@@ -9,7 +9,7 @@ export async function engineSize(): Promise<{ raw: number; gzip: number }> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, minify: true, lib: { entry: ENTRY, formats: ['es'] } },
+    build: { write: false, minify: true, lib: { entry: ENTRY, name: 'engine', formats: ['iife'] } },
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((one) => ('output' in one ? one.output : []));
   const code = outputs.map((chunk) => ('code' in chunk ? chunk.code : '')).join('');

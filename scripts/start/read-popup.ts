@@ -54,6 +54,7 @@ function viewOf(): PopupView {
     site: textOf(document.querySelector('.site')),
     summary: textOf(document.querySelector('.summary')),
     claims,
+    // biome-ignore lint/performance/useDomNodeTextContent: lines as they are shown, without what is hidden.
     text: document.querySelector('main')?.innerText ?? '',
   };
 }

@@ -3,9 +3,7 @@ import { type ExtractedArticle, ExtractionError, extractArticle } from '../artic
 import { newsEvidence } from '../article/news.ts';
 import { extractPage } from '../article/page-text.ts';
 import { extractSelection } from '../article/selection.ts';
-import { analyzeDocument } from '../detect/analyze.ts';
-import { parseDocument } from '../language/document.ts';
-import type { CheckScope, FailureReason, StageTimings } from '../messages.ts';
+import type { CheckScope, EngineAnswer, FailureReason, StageTimings } from '../messages.ts';
 import type { Report } from '../report.ts';
 import { foreignLanguage } from './language.ts';
 
@@ -20,11 +18,13 @@ export interface CheckOptions {
   scope: CheckScope;
   /** The selection as it was when the reader asked. */
   selection: Selection | null;
+  /** Has the engine analyse the article's text. */
+  analyze(article: ExtractedArticle): Promise<EngineAnswer>;
   /** Stages done, of how many. */
   onProgress(done: number, total: number): void;
 }
 
-const STAGES = 3;
+const STAGES = 2;
 
 export async function checkPage(options: CheckOptions): Promise<CheckResult> {
   const timings: StageTimings = { clone: 0, readability: 0, mapping: 0, language: 0, detection: 0, painting: 0 };
@@ -39,17 +39,12 @@ export async function checkPage(options: CheckOptions): Promise<CheckResult> {
     if (!newsEvidence(document, article).isNews) return { status: 'no-article' };
   }
   options.onProgress(1, STAGES);
-  await pause();
-  try {
-    const parsed = timed(timings, 'language', () => parseDocument(article.text));
-    options.onProgress(2, STAGES);
-    await pause();
-    const report = timed(timings, 'detection', () => analyzeDocument(parsed, article.metadata));
-    return { status: 'done', report, article, timings };
-  } catch (error) {
-    return { status: 'failed', reason: 'detection', detail: messageOf(error) };
-  }
+  const answer = await options.analyze(article).catch((error: unknown) => failure(error));
+  if (answer.status === 'failed') return { ...answer, reason: 'detection' };
+  return { status: 'done', report: answer.report, article, timings: { ...timings, ...answer.timings } };
 }
+
+const failure = (error: unknown): EngineAnswer => ({ status: 'failed', detail: messageOf(error) });
 
 type Extracted = { article: ExtractedArticle } | Exclude<CheckResult, { status: 'done' }>;
 
@@ -67,13 +62,6 @@ function extract({ document, scope, selection }: CheckOptions, timings: StageTim
     const cause = error instanceof ExtractionError && error.cause ? ` (${messageOf(error.cause)})` : '';
     return { status: 'failed', reason: 'extraction', detail: `${messageOf(error)}${cause}` };
   }
-}
-
-function timed<Result>(timings: StageTimings, stage: keyof StageTimings, work: () => Result): Result {
-  const started = performance.now();
-  const result = work();
-  timings[stage] = performance.now() - started;
-  return result;
 }
 
 /** Lets the page and the browser do what waits; does not wait for anything. */

@@ -1,8 +1,15 @@
 /** Joins a session to the extension around it. */
 import { browser } from 'wxt/browser';
+import type { ExtractedArticle } from '../article/extract.ts';
 import { messageLookup } from '../browser-messages.ts';
 import { useMessages } from '../i18n.ts';
-import { parseReaderRequest, type ReaderChanged, type ReaderState } from '../messages.ts';
+import {
+  type EngineAnswer,
+  type EngineRequest,
+  parseReaderRequest,
+  type ReaderChanged,
+  type ReaderState,
+} from '../messages.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import { loadSettings, watchSettings } from '../settings-store.ts';
 import { whenExtensionGoes } from './lifetime.ts';
@@ -11,7 +18,7 @@ import { type Session, startSession } from './session.ts';
 export function runReader(): void {
   useMessages(messageLookup, messageLookup('interface_language', []));
   const life = new AbortController();
-  const session = startSession({ document, settings: DEFAULT_SETTINGS, announce });
+  const session = startSession({ document, settings: DEFAULT_SETTINGS, analyze, announce });
   const ready = loadSettings().then(({ settings }) => session.changeSettings(settings));
   watchSettings(life.signal, ({ settings }) => session.changeSettings(settings));
   listen(session, ready, life.signal);
@@ -19,6 +26,11 @@ export function runReader(): void {
     life.abort();
     session.end();
   });
+}
+
+async function analyze({ text, metadata }: ExtractedArticle): Promise<EngineAnswer> {
+  const request: EngineRequest = { type: 'engine/analyze', text, metadata };
+  return browser.runtime.sendMessage(request);
 }
 
 function announce(state: ReaderState, visible: number | null): void {

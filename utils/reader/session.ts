@@ -2,11 +2,12 @@
 import type { CheckScope, ReaderRequest, ReaderState } from '../messages.ts';
 import { type Annotations, annotate, visibleFlags } from '../page/annotations.ts';
 import type { Settings } from '../settings.ts';
-import { type CheckResult, checkPage, messageOf } from './check.ts';
+import { type CheckOptions, type CheckResult, checkPage, messageOf } from './check.ts';
 
 export interface SessionOptions {
   document: Document;
   settings: Settings;
+  analyze: CheckOptions['analyze'];
   /** Tells background and popup; `visible` is the number of painted flags, null where nothing is painted. */
   announce(state: ReaderState, visible: number | null): void;
 }
@@ -25,7 +26,7 @@ type Found = Extract<CheckResult, { status: 'done' }>;
 /** Milliseconds under which a check is over before a reader could read that it is at work. */
 const BLINK = 200;
 
-export function startSession({ document, settings, announce }: SessionOptions): Session {
+export function startSession({ document, settings, analyze, announce }: SessionOptions): Session {
   let state: ReaderState = { status: 'idle' };
   let checkedAt = '';
   let checks = 0;
@@ -67,6 +68,7 @@ export function startSession({ document, settings, announce }: SessionOptions): 
       document,
       scope,
       selection: document.getSelection(),
+      analyze,
       onProgress(done, total) {
         if (turn === checks) state = { status: 'working', scope, done, total };
       },
