@@ -36,7 +36,7 @@ export function parseSettings(value: unknown): ParsedSettings {
   return { settings, problems: [...problems, ...reported] };
 }
 
-export function isFields(value: unknown): value is Fields {
+function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -50,7 +50,7 @@ function viewOf(): PopupView {
   });
   return {
     status: document.querySelector<HTMLElement>('[data-status]')?.dataset.status ?? '',
-    headline: textOf(document.querySelector('main h1')),
+    headline: textOf(document.querySelector('main .article h2')),
     site: textOf(document.querySelector('.site')),
     summary: textOf(document.querySelector('.summary')),
     claims,

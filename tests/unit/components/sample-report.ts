@@ -1,7 +1,7 @@
 /** Reports for component tests, written as sentences in which the words to mark are told apart. */
 import type { Flag, FlagKind, Report, Span, Subtype } from '../../../utils/report.ts';
 
-export interface SampleFlag {
+interface SampleFlag {
   kind: FlagKind;
   subtype: Subtype;
   /** Words of the sentence. */
