@@ -14,7 +14,7 @@ const ACTS = words(
 );
 /** Verbs that relay with a noun phrase as their content: "called it a mistake", "cited the war". */
 const NOUN_RELAYING = words(
-  'call describe cite report question dispute predict estimate blame dismiss characterize characterise label brand deny recall allege confirm disclose highlight acknowledge liken',
+  'call describe cite question dispute predict estimate blame dismiss characterize characterise label brand deny recall allege confirm disclose highlight acknowledge liken',
 );
 /** Words that judge relay where they are quoted or spelled out. */
 const JUDGEMENTS = words(
@@ -33,11 +33,18 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   if (reading.negated || reading.modal || reading.class === 'want' || reading.class === 'show') return false;
   if (isConditional(document, reading) || isSurvey(document, reading, identity)) return false;
   if (reading.frame === 'infinitive') return false;
+  if (
+    document.syntax.tags[reading.cue.first] === TAG.gerund &&
+    document.syntax.tags[reading.cue.first - 1] === TAG.preposition
+  )
+    return false;
   if (!reading.predicate && reading.source?.last !== reading.cue.first) return false;
   if (EXPRESSING.has(reading.lemma)) return startsWithThat(document, reading);
   if (reading.lemma.startsWith('the ') && !REPORTS.has(reading.lemma.slice(4))) return false;
   if (reading.lemma.startsWith('the '))
     return !identity.refers && reading.source !== null && reading.source.first > reading.cue.first;
+  if (reading.lemma === 'report' && reading.frame === 'noun')
+    return KNOWING.has(identity.head) || identity.head === 'authorities';
   if (reading.lemma === 'accuse') return KNOWING.has(identity.head);
   if (JUDGEMENTS.has(reading.lemma) && reading.passive) return true;
   if (JUDGEMENTS.has(reading.lemma)) return isSpelledOut(document, reading);
@@ -75,11 +82,11 @@ function startsWithThat(document: TextDocument, { content }: Reading): boolean {
 const KNOWING = words('officials analysts experts scientists economists investors aides advisers researchers doctors');
 
 /** Classes that a quoted speaker invokes ("people think …") are that speaker's own words. */
-function isQuotedClass({ level, class: kind }: Reading, { type }: Identity): boolean {
-  return level === 'quoted' && (type === 'collective' || kind !== 'say');
+function isQuotedClass({ level, class: kind }: Reading, { type, head }: Identity): boolean {
+  return level === 'quoted' && (type !== 'unnamed' || kind !== 'say' || !/^(?:source|insider)s?$/.test(head));
 }
 
-const SEEING = words('see view call describe regard consider interpret say deem');
+const SEEING = words('see view call describe regard consider interpret deem');
 
 /** "asked what they think": no answer is relayed. "what critics call a gag" is. */
 function isIndirectQuestion(document: TextDocument, { source, lemma, cue, class: kind }: Reading): boolean {

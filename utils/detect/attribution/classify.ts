@@ -131,7 +131,7 @@ function isNamed(document: TextDocument, { phrase, last }: FullPhrase): boolean 
   if (phrase.kind === 'name' && !nounKind(head, true)) return true;
   if (followsName(document, phrase)) return true;
   for (let i = phrase.last; i < last - 1; i++) {
-    if (lowerAt(document, i) !== ',') continue;
+    if (!/^(?:,|–|—|--|:)$/.test(lowerAt(document, i))) continue;
     const next = phraseHolding(document, i + 1);
     // One word may be a place in a list: "authorities in Ohio, Utah and Iowa".
     const isPerson = next?.kind === 'name' && next.first === i + 1 && next.last - next.first > 1;
@@ -268,13 +268,25 @@ function classifyOne(document: TextDocument, phrase: NounPhrase, head: string): 
   if (determined === 'count') return fixed('described', head);
   if (determined === 'owner') return fixed(STAFF.has(head) ? 'described' : 'person', head);
   if (determined === 'definite')
-    return { type: OPAQUE.has(head) ? 'described' : 'person', plural: false, refers: 'definite', head };
+    return {
+      type: OPAQUE.has(head) && !isForemost(document, phrase) ? 'described' : 'person',
+      plural: false,
+      refers: 'definite',
+      head,
+    };
   if (determined === 'quantifier')
     return fixed(lowerAt(document, phrase.first) === 'no' ? 'person' : 'described', head);
   return fixed('person', head);
 }
 
 /** "the official": hardly ever somebody whom the article names, for then it would use the name or the office. */
+/** "the top official": there is one. */
+function isForemost(document: TextDocument, { first, head }: NounPhrase): boolean {
+  for (let i = first; i < head; i++)
+    if (/^(?:top|chief|highest|lead|first|only|most)$/.test(lowerAt(document, i))) return true;
+  return false;
+}
+
 /** Of whom a named person or body has many: "Hale’s aide" is anybody. */
 const STAFF = new Set(
   'aide adviser advisor staffer ally associate friend confidant official employee colleague neighbor neighbour worker supporter donor source insider'.split(

@@ -117,6 +117,11 @@ function opensInfinitive(document: TextDocument, at: number, limit: number): boo
 const isObject = (document: TextDocument, at: number): boolean =>
   phraseHolding(document, at)?.first === at || document.syntax.tags[at] === TAG.gerund;
 
+/** Prepositions that open a clause from its front: "said in two years it would". */
+const OPENERS = new Set(
+  'in at on by with after before during under despite for since as unlike to while without until among'.split(' '),
+);
+
 /** Whether a clause without "that" begins at `at`: a subject, or an opening phrase before one, with a finite verb to come. */
 function opensZeroClause(document: TextDocument, at: number, limit: number, fronting: boolean): boolean {
   const { tags, verbs, verbAt } = document.syntax;
@@ -125,7 +130,7 @@ function opensZeroClause(document: TextDocument, at: number, limit: number, fron
   const canOpen =
     phrase?.first === at ||
     opening === TAG.gerund ||
-    (fronting && (opening === TAG.subordinator || opening === TAG.preposition));
+    (fronting && (opening === TAG.subordinator || OPENERS.has(document.tokens[at]?.lower ?? '')));
   if (!canOpen) return false;
   for (let i = at; i < limit; i++) {
     const token = document.tokens[i];
@@ -133,10 +138,17 @@ function opensZeroClause(document: TextDocument, at: number, limit: number, fron
     if (tags[i] === TAG.relative) return phrase !== null && hasLaterVerb(document, i, limit);
     const verb = verbs[verbAt[i] ?? -1];
     if (verb?.finite) return true;
+    if (token?.lower === ',' && phrase && isOtherSubject(document, i + 1)) return false;
     if (token?.lower === ',' && opening !== TAG.preposition && opening !== TAG.subordinator && i > at + 12)
       return false;
   }
   return false;
+}
+
+/** "claimed the attack, Hale says": behind the comma somebody else begins. */
+function isOtherSubject(document: TextDocument, at: number): boolean {
+  const next = phraseHolding(document, at);
+  return next?.first === at && document.syntax.verbs[document.syntax.verbAt[next.last] ?? -1]?.finite === true;
 }
 
 /** Behind "the man who left": a second finite verb is the clause's own. */

@@ -86,13 +86,24 @@ function resolvePronoun(
     if (bodyBetween && sentence - other.sentence <= 1) return fallback;
     if (identity.plural !== (own.refers === 'they') || !canSpeak(identity)) continue;
     if (other.source.first > source.first) continue;
-    if (subjectBetween(document, other.source.last, source.first, own.refers === 'they')) return fallback;
+    const isOther =
+      own.refers === 'he' &&
+      (other.level !== 'own' ||
+        sentence - other.sentence > 1 ||
+        namesBetween(document, other.source.last, source.first));
+    if (isOther || subjectBetween(document, other.source.last, source.first, own.refers === 'they')) return fallback;
     return { ...own, type: identity.type, repeats: i };
   }
   return antecedentBefore(document, readings, index, own, source) ?? fallback;
 }
 
 const canSpeak = ({ type }: Classified): boolean => type !== 'document' && type !== 'institution' && type !== 'outlet';
+
+/** Whether a name stands between: then "he" is as likely that person. */
+function namesBetween({ syntax }: TextDocument, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (syntax.phrases[syntax.phraseAt[i] ?? -1]?.kind === 'name') return true;
+  return false;
+}
 
 /** Whether between two mentions another person (or, for "they", another group) is the subject of a clause. */
 function subjectBetween(document: TextDocument, from: number, to: number, plural: boolean): boolean {

@@ -23,7 +23,7 @@ export function speakerOf(document: TextDocument, verb: VerbGroup, from: number,
     const token = document.tokens[i];
     if (token?.kind === 'terminal' || token?.lower === ';') break;
     const before = verbs[verbAt[i] ?? -1];
-    if (!before) continue;
+    if (!before || document.quotationOf[i] !== document.quotationOf[verb.first]) continue;
     i = before.first;
     if (!before.finite) continue;
     inner ??= before;

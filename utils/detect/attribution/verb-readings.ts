@@ -29,7 +29,7 @@ export function verbReadings(document: TextDocument, index: number): Reading[] {
 }
 
 /** Verbs that say how another is done: "continued to call for", "went on to say", "appeared to blame". */
-const GOVERNORS = new Set('continue begin start appear seem go come try tend rush use have'.split(' '));
+const GOVERNORS = new Set('continue begin start appear seem go come tend use have'.split(' '));
 
 /** An infinitive or -ing form with the verb that governs it, as one finite verb. */
 function withGovernor({ syntax, tokens }: TextDocument, verb: VerbGroup, from: number): VerbGroup {
