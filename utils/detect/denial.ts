@@ -12,6 +12,7 @@ import type { DenialCue, DenialJudge, Finding } from './denial/reading.ts';
 import { brushOff, pushBack, refute, reject } from './denial/reject.ts';
 import { sentenceWords } from './denial/sentence-words.ts';
 import { readStatement } from './denial/statement.ts';
+import { attributionsOf } from './denial/voice.ts';
 import type { DetectContext, FlagDraft } from './draft.ts';
 import type { Reading } from './unconfirmed/reading.ts';
 
@@ -49,7 +50,7 @@ export function detectDenials(context: DetectContext, claims: readonly FlagDraft
   const { document } = context;
   const linker = makeLinker(document, sentenceWords(document), claims, new Set(cued.map(({ sentence }) => sentence)));
   const denials = [...cued, ...readStatements(context, cued, linker)].sort((a, b) => a.sentence - b.sentence);
-  const targets = linkDenials(linker, denials);
+  const targets = linkDenials(context, linker, denials);
   return denials.map((denial, index) => draft(context, denial, targets[index] ?? -1));
 }
 
@@ -69,15 +70,32 @@ export function readDenials(context: DetectContext): Denial[] {
 const CHAIN = 5;
 
 /** For each denial, the sentence that states its claim, or -1. */
-function linkDenials(linker: Linker, denials: readonly Denial[]): number[] {
+function linkDenials(context: DetectContext, linker: Linker, denials: readonly Denial[]): number[] {
   let previous = { sentence: -CHAIN, claim: -1 };
   return denials.map(({ finding, sentence }) => {
     if (finding.subtype === 'no_comment') return -1;
     const inherited = sentence - previous.sentence <= CHAIN ? previous.claim : -1;
-    const claim = findClaim(linker, makeQuery(linker, finding, sentence, inherited));
+    const claim = findClaim(
+      linker,
+      makeQuery(linker, finding, sentence, inherited, ledgerLabel(context, finding, sentence)),
+    );
     previous = { sentence, claim };
     return claim;
   });
+}
+
+/** The ledger's entry for who denies: that of an attribution of the sentence with the same source. */
+export function ledgerId(context: DetectContext, { source }: Finding, sentence: number): string | null {
+  if (!source) return null;
+  const same = attributionsOf(context, sentence).find(
+    (each) => each.source && each.source.start < source.end && source.start < each.source.end,
+  );
+  return same?.sourceId ?? null;
+}
+
+export function ledgerLabel(context: DetectContext, finding: Finding, sentence: number): string | null {
+  const id = ledgerId(context, finding, sentence);
+  return id === null ? null : (context.sources[Number(id.slice(1)) - 1]?.label ?? null);
 }
 
 /** How near another denial has to be to speak for a negative statement. */
@@ -129,7 +147,9 @@ function withoutQuotes({ tokens, first, last }: Reading): { tokens: Token[]; pla
   return kept;
 }
 
-function draft({ document }: DetectContext, { finding, sentence }: Denial, claim: number): FlagDraft {
+function draft(context: DetectContext, denial: Denial, claim: number): FlagDraft {
+  const { document } = context;
+  const { finding, sentence } = denial;
   const { first, last, rule, subtype, confidence, source } = finding;
   const stated = document.sentences[claim];
   return {
@@ -139,7 +159,7 @@ function draft({ document }: DetectContext, { finding, sentence }: Denial, claim
     span: null,
     cue: { start: document.tokens[first]?.start ?? 0, end: document.tokens[last - 1]?.end ?? 0 },
     source,
-    sourceId: null,
+    sourceId: ledgerId(context, denial.finding, denial.sentence),
     confidence,
     rule: `denial/${rule}`,
     denies: stated ? { start: stated.start, end: stated.end } : null,

@@ -8,35 +8,34 @@ import { CLAIM_NOUNS, CLAIM_VERB_FORMS } from '../../lexicon/en/denial-words.ts'
 import type { Span } from '../../report.ts';
 import type { FlagDraft } from '../draft.ts';
 import { type Finding, firstTokenFrom } from './reading.ts';
-import { type SentenceWords, stemAt } from './sentence-words.ts';
+import { type SentenceWords, stemAt, stemOf } from './sentence-words.ts';
 
 /** How far a claim is looked for: before the denial, and behind it (a denial in the lead). */
 const BEFORE = 40;
-const AFTER = 2;
+const AFTER = 6;
 
-/** What a sentence has to speak for it, as weights of the signs in `rate` and `rateOwn`. */
+/** The weight of each sign, fitted to denials and claims that readers had paired, and rounded. */
 export const WEIGHTS = {
   object: 1,
-  rest: 0.3,
-  allegation: 1.5,
-  hearsay: 0.8,
-  claimWord: 0.6,
-  claimReference: 0.3,
-  denier: 0.5,
-  adjacent: 0.3,
+  rest: 0.4,
+  allegation: 1.6,
+  hearsay: 0.9,
+  claimWord: 0.5,
+  denier: 0.4,
+  adjacent: 0.2,
+  adjacentThin: 0.75,
   distance: -0.65,
-  lead: 0.5,
-  denial: -0.6,
-  after: -1.6,
-  inherited: 0.6,
-  ownClaim: 0.4,
-  ownClause: 0.3,
-  ownWords: 0.3,
+  lead: 0.55,
+  denial: -0.7,
+  after: -1.5,
+  inherited: 0.7,
+  ownClause: 0.25,
+  ownComplement: 0.45,
+  ownReference: -0.4,
+  ownWords: 0.25,
   ownAllegation: 1.7,
-  ownLead: 0.5,
   ownStated: 1,
-  own: -0.3,
-  none: -0.2,
+  none: -0.3,
 };
 export type Signs = Partial<Record<keyof typeof WEIGHTS, number>>;
 
@@ -82,7 +81,8 @@ export interface Query {
   object: ReadonlySet<string>;
   rest: ReadonlySet<string>;
   refersToClaim: boolean;
-  denier: string | null;
+  /** The names in who denies, and in what the ledger calls them. */
+  denier: ReadonlySet<string>;
   /** The claim of the denial before, where that is near; else -1. */
   inherited: number;
 }
@@ -121,15 +121,20 @@ export function signs(linker: Linker, query: Query, candidate: number): Signs {
     ...claim,
     object: Math.min(3, shared(words, query.object, stems)),
     rest: Math.min(3, shared(words, query.rest, stems)),
-    claimReference: query.refersToClaim && (claim.allegation || claim.hearsay) ? 1 : 0,
-    denier: query.denier !== null && stems.has(query.denier) ? 1 : 0,
+    denier: hasAny(stems, query.denier) ? 1 : 0,
     adjacent: distance === 1 ? 1 : 0,
+    adjacentThin: distance === 1 && query.object.size <= 1 ? 1 : 0,
     distance: Math.log(Math.max(1, Math.abs(distance))),
     lead: candidate <= 1 ? 1 : 0,
     denial: denials.has(candidate) ? 1 : 0,
     after: distance < 0 ? 1 : 0,
     inherited: candidate === query.inherited ? 1 : 0,
   };
+}
+
+function hasAny(stems: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  for (const stem of wanted) if (stems.has(stem)) return true;
+  return false;
 }
 
 function shared(words: SentenceWords, wanted: ReadonlySet<string>, stems: ReadonlySet<string>): number {
@@ -153,16 +158,44 @@ export function sharedWithClaims(linker: Linker, query: Query): number {
 export function ownSigns(linker: Linker, { finding, sentence, refersToClaim, object }: Query): Signs {
   const { document, allegations } = linker;
   const cue = document.tokens[finding.first]?.start ?? 0;
-  const clause = opensClause(document, finding.last);
+  const noun = refersToClaim ? claimNounAfter(document, finding) : -1;
+  const complement = noun >= 0 && COMPLEMENT.has(document.tokens[noun + 1]?.lower ?? '');
   return {
-    own: 1,
-    ownClaim: refersToClaim && object.size >= 2 ? 1 : 0,
-    ownClause: clause ? 1 : 0,
+    ownClause: opensClause(document, finding.last) ? 1 : 0,
+    ownComplement: complement ? 1 : 0,
+    ownReference: noun >= 0 && !complement && isDefinite(document, noun) ? 1 : 0,
     ownWords: Math.min(6, object.size),
     ownAllegation: (allegations.get(sentence) ?? []).some((start) => start !== cue) ? 1 : 0,
-    ownLead: sentence <= 1 ? 1 : 0,
     ownStated: STATED.has(finding.rule) ? 1 : 0,
   };
+}
+
+const COMPLEMENT = new Set(['that', 'of', 'about', 'it', 'he', 'she', 'they', 'over']);
+const DEFINITE = new Set([
+  'the',
+  'these',
+  'those',
+  'this',
+  'that',
+  'such',
+  'both',
+  'all',
+  'its',
+  'his',
+  'her',
+  'their',
+]);
+
+/** The name for a claim that the cue is about, or -1. */
+function claimNounAfter({ tokens }: TextDocument, { first, last }: Finding): number {
+  for (let at = first; at < last + 8; at++) if (CLAIM_NOUNS.has(tokens[at]?.lower ?? '')) return at;
+  return -1;
+}
+
+/** "the allegations", "those claims": told before. */
+function isDefinite({ tokens, syntax }: TextDocument, noun: number): boolean {
+  const phrase = syntax.phrases[syntax.phraseAt[noun] ?? -1];
+  return phrase !== undefined && DEFINITE.has(tokens[phrase.first]?.lower ?? '') && noun - phrase.first <= 2;
 }
 
 /** Rules whose cue takes what is denied as its object. */
@@ -177,7 +210,14 @@ function opensClause({ tokens }: TextDocument, from: number): boolean {
   return false;
 }
 
-export function makeQuery({ document }: Linker, finding: Finding, sentence: number, inherited: number): Query {
+/** `label` is what the ledger of sources calls the denier. */
+export function makeQuery(
+  { document }: Linker,
+  finding: Finding,
+  sentence: number,
+  inherited: number,
+  label: string | null = null,
+): Query {
   const object = new Set<string>();
   const rest = new Set<string>();
   const within = document.sentences[sentence] ?? { first: 0, last: 0 };
@@ -195,7 +235,15 @@ export function makeQuery({ document }: Linker, finding: Finding, sentence: numb
     else if (stem) (inObject ? object : rest).add(stem);
   }
   for (const stem of object) rest.delete(stem);
-  return { finding, sentence, object, rest, refersToClaim, denier: denierStem(document, finding.source), inherited };
+  return {
+    finding,
+    sentence,
+    object,
+    rest,
+    refersToClaim,
+    denier: denierStems(document, finding.source, label),
+    inherited,
+  };
 }
 
 /** How many tokens on both sides of a cue tell what is denied. */
@@ -205,16 +253,16 @@ const ENDS = new Set([';', ',', 'and', 'but', '—', '–', '--', 'while', 'sayi
 const isInside = (token: Span, span: Span | null): boolean =>
   span !== null && token.start >= span.start && token.end <= span.end;
 
-/** The last name in who denies: "Mr. Vale" and "Vale" are one. */
-function denierStem(document: TextDocument, source: Span | null): string | null {
-  if (!source) return null;
-  let found: string | null = null;
-  for (
-    let at = firstTokenFrom(document.tokens, source.start);
-    (document.tokens[at]?.start ?? source.end) < source.end;
-    at++
-  ) {
-    if (document.tokens[at]?.capitalized) found = stemAt(document, at) ?? found;
+/** The names in who denies: "Mr. Vale" and "Dana Vale" share one. */
+function denierStems(document: TextDocument, source: Span | null, label: string | null): Set<string> {
+  const found = new Set<string>();
+  for (const word of label?.match(/\p{Lu}[\p{L}'’-]{2,}/gu) ?? []) found.add(stemOf(word.toLowerCase()));
+  if (!source) return found;
+  for (let at = firstTokenFrom(document.tokens, source.start); at < document.tokens.length; at++) {
+    const token = document.tokens[at];
+    if (!token || token.start >= source.end) break;
+    const stem = token.capitalized ? stemAt(document, at) : null;
+    if (stem) found.add(stem);
   }
   return found;
 }

@@ -37,7 +37,7 @@ export function speakerAt(reading: Reading, place: Place): Span | null {
 }
 
 /** The attributions made in this sentence, in reading order. */
-export function attributionsOf({ context, sentence }: Reading): Attribution[] {
+export function attributionsOf(context: DetectContext, sentence: number): Attribution[] {
   const found = (contentsOf(context).get(sentence) ?? []).map(({ attribution }) => attribution);
   return found.filter((each) => each.sentence === sentence).sort((a, b) => a.cue.start - b.cue.start);
 }

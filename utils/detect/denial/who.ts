@@ -111,7 +111,7 @@ const MAIN_REACH = 60;
 
 /** The subject of the sentence's first clause, where it stands before a cue. */
 function mainSubject(reading: Reading, cue: number): Span | null {
-  for (const { source, cue: said } of attributionsOf(reading)) {
+  for (const { source, cue: said } of attributionsOf(reading.context, reading.sentence)) {
     if (source && source.end <= said.start && said.end <= cue && !isPronoun(reading, source)) return source;
   }
   const { document } = reading.context;
