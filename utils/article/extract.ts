@@ -6,6 +6,7 @@ import { collectBlocks, type Place } from './collect.ts';
 import { composeText } from './compose.ts';
 import { furnitureTest, isLinkLine } from './furniture.ts';
 import { readMetadata } from './metadata.ts';
+import { rootOf } from './native.ts';
 import { isDeeperThan } from './traverse.ts';
 import { makeWorkingCopy } from './working-copy.ts';
 
@@ -58,12 +59,13 @@ export function extractArticle(
 
 /**
  * Readability looks at each element's ancestors and recurses into them, so that its time grows with the square of the
- * depth until the stack ends. Browsers' parsers stop at 512 levels.
+ * depth, or worse, until the stack ends. Browsers' parsers stop at 512 levels.
  */
-const MOST_LEVELS = 2000;
+const MOST_LEVELS = 600;
 
 function runReadability(copy: Document, charThreshold: number): ReturnType<Readability<Node>['parse']> {
-  if (isDeeperThan(copy, MOST_LEVELS))
+  const root = rootOf(copy);
+  if (root && isDeeperThan(root, MOST_LEVELS))
     throw new ExtractionError(`The page nests more than ${MOST_LEVELS} elements deep`);
   try {
     return new Readability<Node>(copy, { charThreshold, serializer: (node) => node }).parse();

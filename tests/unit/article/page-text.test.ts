@@ -29,7 +29,7 @@ describe('extractPage', () => {
   });
 
   it('reads a page that nests deeper than Readability can bear', () => {
-    const depth = 4000;
+    const depth = 5000;
     const document = page(
       `${'<div>'.repeat(depth)}<p>Officials said that the well was deep.</p>${'</div>'.repeat(depth)}`,
     );
