@@ -74,6 +74,7 @@ const accuse: Judge = (reading, cue, confidence) => {
 export function isOfFact(reading: Reading, verb: number): boolean {
   const at = after(reading, verb + 1);
   const next = tokenAt(reading, at);
+  if (next?.lower === ',' && has(reading, at, at + 9, words('that')) && isDelayed(reading, at + 3)) return true;
   if (!next || next.kind === 'terminal' || next.lower === ',') return closesQuotation(reading, verb);
   if (next.kind === 'word' && OPENS_CLAIM.has(next.lower)) return true;
   if (tokenAt(reading, verb + 1)?.kind === 'open-quote' || next.lower === ':') return true;

@@ -87,9 +87,17 @@ function isAfterVerb(reading: Reading, at: number): boolean {
 const claim: Judge = (reading, cue, confidence) =>
   isVerb(reading, cue.first) ? claimVerb(reading, cue, confidence) : claimNoun(reading, cue, confidence);
 
+/** "over claims it misled customers": a clause without "that" behind the bare plural; not "the claims he made". */
+function isBareClause(reading: Reading, noun: number): boolean {
+  const subject = phraseHolding(reading.context.document, noun + 1);
+  const bare = tagAt(reading, noun - 1) === TAG.preposition && wordAt(reading, noun) === 'claims';
+  return bare && subject?.first === noun + 1 && verbAt(reading, subject.last)?.finite === true;
+}
+
 function claimNoun(reading: Reading, cue: Place, confidence: number): Verdict | null {
   if (isContested(reading, cue) || has(reading, cue.first - 2, cue.first, NO)) return null;
-  if (!CLAIM_COMPLEMENT.has(wordAt(reading, cue.first + 1)) || isRelative(reading, cue.first + 1)) return null;
+  const told = CLAIM_COMPLEMENT.has(wordAt(reading, cue.first + 1)) || isBareClause(reading, cue.first);
+  if (!told || isRelative(reading, cue.first + 1)) return null;
   return { ...cue, confidence: confidence * 0.9, source: accuser(reading, cue.first) ?? speakerAt(reading, cue) };
 }
 

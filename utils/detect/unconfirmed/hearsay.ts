@@ -77,9 +77,14 @@ function reportsSpan(reading: Reading, noun: number): Span | null {
   return first < noun ? spanOf(reading, first, noun + 1) : null;
 }
 
+/** The noun that reports: "media" only where no "reports" follows. */
 function findReports(reading: Reading, { first, last }: Place): number {
-  for (let at = first; at < last; at++) if (/^(?:report|rumou?r|account)s?$/.test(wordAt(reading, at))) return at;
-  return -1;
+  let media = -1;
+  for (let at = first; at < last; at++) {
+    if (/^(?:report|rumou?r|account)s?$/.test(wordAt(reading, at))) return at;
+    if (wordAt(reading, at) === 'media') media = at;
+  }
+  return media;
 }
 
 /** "according to a news report in the Herald": the outlet answers for it. */

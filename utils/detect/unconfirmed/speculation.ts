@@ -1,4 +1,5 @@
 import type { VerbGroup } from '../../language/phrases.ts';
+import { phraseHolding } from '../../language/subjects.ts';
 import { TAG, type Tag } from '../../language/tags.ts';
 import { SPECULATION_WORDS } from '../../lexicon/en/unconfirmed-speculation.ts';
 import {
@@ -13,6 +14,7 @@ import {
   type Reading,
   tagAt,
   tokenAt,
+  type Verdict,
   verbAt,
   wordAt,
   words,
@@ -27,6 +29,13 @@ const FUTURE = words("will would 'll wo shall should could can may might ca");
 const isNominalOpener = (tag: Tag): boolean =>
   tag === TAG.determiner || tag === TAG.pronoun || tag === TAG.proper || tag === TAG.possessive || tag === TAG.number;
 
+/** "It seems the deal is off": a clause without "that"; not "it seems odd". */
+function seemsThat(reading: Reading, cue: Place, confidence: number): Verdict | null {
+  const subject = phraseHolding(reading.context.document, cue.last);
+  const verb = subject ? verbAt(reading, subject.last) : null;
+  return verb?.finite && !looksAhead(reading, verb) ? guess(reading, cue, confidence * 0.85) : null;
+}
+
 const appears: Judge = (reading, cue, confidence) => {
   const verb = verbAt(reading, cue.first);
   if (verb && (verb.modal || verb.form === 'gerund' || verb.form === 'infinitive')) return null;
@@ -37,6 +46,8 @@ const appears: Judge = (reading, cue, confidence) => {
   )
     return null;
   if (isNominalOpener(tagAt(reading, cue.last)) && wordAt(reading, cue.last - 1) === 'to') return null;
+  if (wordAt(reading, cue.first) === 'it' && wordAt(reading, cue.last - 1) !== 'that')
+    return seemsThat(reading, cue, confidence);
   return guess(reading, cue, confidence);
 };
 
@@ -171,6 +182,7 @@ const likelyIs: Judge = (reading, cue, confidence) => {
   return STATIVE.has(next) || tag === TAG.participle || stated || happens ? likely(reading, cue, confidence) : null;
 };
 
+const TRACES = new Set(SPECULATION_WORDS.trace);
 const PEOPLE = words('he she they i we you who');
 
 /** Evidence that suggests what was; not a person who suggests, nor what may come. */
@@ -180,8 +192,11 @@ const suggests: Judge = (reading, cue, confidence) => {
   if (!verb || PEOPLE.has(wordAt(reading, subject)) || tagAt(reading, subject) === TAG.proper) return null;
   const content = predicateAfter(reading, cue.last, 14);
   if (!content) return null;
+  const traced = TRACES.has(wordAt(reading, subject)) && content.form === 'past' && !content.modal;
   const about =
-    content.perfect || (content.modal !== null && /^(?:may|might)$/.test(content.modal) && content.progressive);
+    traced ||
+    content.perfect ||
+    (content.modal !== null && /^(?:may|might)$/.test(content.modal) && content.progressive);
   return about ? guess(reading, cue, confidence) : null;
 };
 

@@ -24,7 +24,8 @@ const EMPTY = words('there it that this what which');
 function knower(reading: Reading, cue: Place): Span | null {
   let verb: VerbGroup | null = null;
   for (let at = cue.first; at < cue.last && !verb; at++) verb = verbAt(reading, at);
-  const previous = before(reading, cue.first);
+  const comma = before(reading, cue.first);
+  const previous = wordAt(reading, comma) === ',' ? before(reading, comma) : comma;
   verb ??= verbAt(reading, previous);
   if (!verb) return wordAt(reading, previous).endsWith('ed') ? doerOf(reading, previous) : null;
   if (verb.passive || verb.lemma === 'be' || verb.lemma === 'remain') return null;

@@ -6,6 +6,11 @@ export const SPECULATION_WORDS: CueWords = {
     "also still now well even actually already then not n't in fact instead just only yet simply at least too unlawfully later once never both all eventually".split(
       ' ',
     ),
+  /** What a guess is read from. */
+  trace:
+    'evidence footage video videos image images photo photos recording recordings wreckage debris injuries wounds marks traces timing pattern size absence lack fact circumstances clues signs emails messages texts records documents'.split(
+      ' ',
+    ),
   /** What is or was the case already: "may be linked to", "might be the work of". */
   state:
     'linked tied connected related due responsible behind part product result work cause reason evidence sign because dead alive infected involved guilty complicit unfit violation hiding hidden trapped buried caused based higher lower rooted somebody someone'.split(
@@ -17,7 +22,12 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
   {
     rule: 'unconfirmed/speculation-appears',
     confidence: 0.92,
-    patterns: ['{seem|appear} to', '{seem|appear} , however , to', 'it {seem|appear} that', '{look:s,past} to be|have'],
+    patterns: [
+      '{seem|appear} to',
+      '{seem|appear} , however , to',
+      'it {seem|appear:s,past} that?',
+      '{look:s,past} to be|have',
+    ],
   },
   {
     rule: 'unconfirmed/speculation-apparently',
@@ -59,6 +69,7 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
       'more likely than',
       'my guess|suspicion|hunch is',
       'theory|hypothesis|possibility|explanation {be} that',
+      'may|might|could explain why|how|the',
       'working|leading|prevailing theory|hypothesis',
       'the theory that',
       'evidence|signs|clues|indications {point} to',

@@ -7,7 +7,7 @@ export const UNVERIFIED_WORDS: CueWords = {
     'immediately yet entirely independently fully exactly still so far clearly publicly officially really always completely also even altogether necessarily initially previously directly'.split(
       ' ',
     ),
-  evidence: 'evidence proof indication indications sign signs substantiation corroboration'.split(' '),
+  evidence: 'evidence proof indication indications sign signs substantiation corroboration suggestion'.split(' '),
   degree:
     'any enough sufficient clear credible conclusive direct hard concrete specific real solid public physical persuasive firm immediate obvious apparent known definitive documentary further actual scientific compelling convincing single particular such outward visible widespread empirical forensic factual objective tangible substantial substantive meaningful significant strong verifiable corroborating supporting medical statistical reliable independent plausible good'.split(
       ' ',
@@ -37,6 +37,7 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
       'remain|remains|remained|is|was a mystery',
       'mystery {surround}',
       'cause|motive|circumstances <5 under investigation',
+      'no motive|cause {have|be} been? @adverb? established|identified|determined|known|given|found',
       'details <4 not @adverb? available|released|known',
       'no @adverb? <1 details {be} @adverb? available|given|released|known',
       'details {be} scarce|sketchy|scant|murky',
@@ -67,6 +68,8 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
       'impossible to @adverb? verify|confirm|corroborate|know|determine|establish',
       '@not @adverb? been? @adverb? @adverb? verified|corroborated|substantiated|authenticated',
       '@not @adverb? been @adverb? @adverb? confirmed|established|determined|acknowledged|identified',
+      '@not @adverb? been? able to @adverb? verify|confirm|corroborate|authenticate|determine|establish',
+      '{do} @not immediately|independently|officially confirm|verify',
       'unable to @adverb? verify|confirm|corroborate|authenticate|substantiate|determine',
       'no @adverb? confirmation',
       'struggled|failed to @adverb? verify|confirm|corroborate|substantiate|determine',
@@ -95,7 +98,7 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
       '{investigate|probe|examine|determine|establish|assess} whether|if',
       '{investigate} <4 whether',
       'investigation|investigations|inquiry|inquiries|probe|probes into whether|if|how',
-      '{look|inquire} into whether|if',
+      '{look|inquire} into|at whether|if',
       '{try|seek|attempt|work|work} to determine|establish|verify|confirm|find|figure out? whether|if|how|what|who',
     ],
   },
