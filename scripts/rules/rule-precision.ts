@@ -1,0 +1,43 @@
+/** How often each rule is right on labelled articles. */
+import { analyze } from '../../utils/detect/analyze.ts';
+import type { Flag, Subtype } from '../../utils/report.ts';
+
+interface Label {
+  sentence: number;
+  kind: string;
+  subtype: Subtype;
+}
+
+/** A line of a labelled file. Offsets are UTF-16 code units into `text`. */
+export interface LabelledArticle {
+  text: string;
+  sentences: [start: number, end: number][];
+  labels: Label[];
+}
+
+export interface RuleTally {
+  right: number;
+  wrong: number;
+}
+
+const kindOf = ({ kind, subtype }: { kind: string; subtype: Subtype }): string =>
+  subtype === 'speculation' ? subtype : kind;
+
+/** Counts flags by rule; one is right when its sentence bears a label of its kind (speculation counts as its own). */
+export function tallyRules(articles: readonly LabelledArticle[]): Map<string, RuleTally> {
+  const tallies = new Map<string, RuleTally>();
+  for (const article of articles) {
+    for (const flag of analyze(article.text).flags) {
+      const tally = tallies.get(flag.rule) ?? { right: 0, wrong: 0 };
+      tally[isRight(flag, article) ? 'right' : 'wrong']++;
+      tallies.set(flag.rule, tally);
+    }
+  }
+  return tallies;
+}
+
+function isRight(flag: Flag, { sentences, labels }: LabelledArticle): boolean {
+  const middle = Math.floor((flag.cue.start + flag.cue.end - 1) / 2);
+  const at = sentences.findIndex(([start, end]) => middle >= start && middle < end);
+  return labels.some((label) => label.sentence === at && kindOf(label) === kindOf(flag));
+}
