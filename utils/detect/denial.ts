@@ -48,7 +48,7 @@ const PATTERNS = compilePatterns([...others, ...cues], CUE_WORDS);
 export function detectDenials(context: DetectContext, claims: readonly FlagDraft[] = []): FlagDraft[] {
   const cued = readDenials(context);
   const { document } = context;
-  const linker = makeLinker(document, sentenceWords(document), claims, new Set(cued.map(({ sentence }) => sentence)));
+  const linker = makeLinker(context, sentenceWords(document), claims, new Set(cued.map(({ sentence }) => sentence)));
   const denials = [...cued, ...readStatements(context, cued, linker)].sort((a, b) => a.sentence - b.sentence);
   const targets = linkDenials(context, linker, denials);
   return denials.map((denial, index) => draft(context, denial, targets[index] ?? -1));

@@ -5,8 +5,8 @@
  */
 import type { TextDocument } from '../../language/document.ts';
 import { CLAIM_NOUNS, CLAIM_VERB_FORMS } from '../../lexicon/en/denial-words.ts';
-import type { Span } from '../../report.ts';
-import type { FlagDraft } from '../draft.ts';
+import type { Attribution, Span } from '../../report.ts';
+import type { DetectContext, FlagDraft } from '../draft.ts';
 import { type Finding, firstTokenFrom } from './reading.ts';
 import { type SentenceWords, stemAt, stemOf } from './sentence-words.ts';
 
@@ -17,25 +17,26 @@ const AFTER = 6;
 /** The weight of each sign, fitted to denials and claims that readers had paired, and rounded. */
 export const WEIGHTS = {
   object: 1,
-  rest: 0.4,
-  allegation: 1.6,
+  rest: 0.3,
+  allegation: 1.65,
   hearsay: 0.9,
-  claimWord: 0.5,
-  denier: 0.4,
-  adjacent: 0.2,
-  adjacentThin: 0.75,
-  distance: -0.65,
-  lead: 0.55,
-  denial: -0.7,
-  after: -1.5,
-  inherited: 0.7,
-  ownClause: 0.25,
+  claimWord: 0.4,
+  denier: 0.55,
+  adjacent: 0.1,
+  adjacentThin: 0.65,
+  distance: -0.75,
+  lead: 0.6,
+  denial: -0.65,
+  after: -1.6,
+  inherited: 0.45,
+  ownClause: 0.2,
   ownComplement: 0.45,
-  ownReference: -0.4,
-  ownWords: 0.25,
-  ownAllegation: 1.7,
-  ownStated: 1,
-  none: -0.3,
+  ownReference: -0.3,
+  ownWords: 0.3,
+  ownAllegation: 1.8,
+  ownStated: 1.1,
+  otherSpeaker: 0.85,
+  none: 0,
 };
 export type Signs = Partial<Record<keyof typeof WEIGHTS, number>>;
 
@@ -45,12 +46,14 @@ export interface Linker {
   /** For each sentence, what says that it states a claim. */
   claims: readonly Signs[];
   denials: ReadonlySet<number>;
+  /** For each sentence with an attribution, the names in its sources. */
+  speakers: ReadonlyMap<number, ReadonlySet<string>>;
   /** For each sentence, where its accusations and rumours have their cues. */
   allegations: ReadonlyMap<number, number[]>;
 }
 
 export function makeLinker(
-  document: TextDocument,
+  { document, attributions }: DetectContext,
   words: SentenceWords,
   flags: readonly FlagDraft[],
   denials: ReadonlySet<number>,
@@ -71,7 +74,18 @@ export function makeLinker(
     if (!cues) allegations.set(sentence, [cue.start]);
     else if (cues.length < 2) cues.push(cue.start);
   }
-  return { document, words, claims, denials, allegations };
+  return { document, words, claims, denials, speakers: namesOfSpeakers(document, attributions), allegations };
+}
+
+function namesOfSpeakers(document: TextDocument, attributions: readonly Attribution[]): Map<number, Set<string>> {
+  const found = new Map<number, Set<string>>();
+  for (const { sentence, source } of attributions) {
+    const names = denierStems(document, source, null);
+    const known = found.get(sentence);
+    if (known) for (const name of names) known.add(name);
+    else found.set(sentence, names);
+  }
+  return found;
 }
 
 export interface Query {
@@ -127,9 +141,16 @@ export function signs(linker: Linker, query: Query, candidate: number): Signs {
     distance: Math.log(Math.max(1, Math.abs(distance))),
     lead: candidate <= 1 ? 1 : 0,
     denial: denials.has(candidate) ? 1 : 0,
+    ...speakerSigns(linker, query, candidate),
     after: distance < 0 ? 1 : 0,
     inherited: candidate === query.inherited ? 1 : 0,
   };
+}
+
+/** Whether somebody else than the denier speaks in a sentence. */
+function speakerSigns({ speakers }: Linker, query: Query, candidate: number): Signs {
+  const found = speakers.get(candidate);
+  return found && !hasAny(found, query.denier) ? { otherSpeaker: 1 } : {};
 }
 
 function hasAny(stems: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
