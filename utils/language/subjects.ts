@@ -24,6 +24,7 @@ export function subjectOf(document: TextDocument, verb: VerbGroup, from: number)
   let at = verb.first - 1;
   while (at >= floor && (tags[at] === TAG.adverb || tags[at] === TAG.negation)) at--;
   if (at < floor) return null;
+  if (/^(?:there|here)$/.test(document.tokens[at]?.lower ?? '') && phraseHolding(document, at - 1)) at--;
   // "people familiar said"
   if (tags[at] === TAG.adjective && (document.syntax.phraseAt[at] as number) < 0) at--;
   const before = phraseHolding(document, at);
@@ -112,9 +113,14 @@ function opensInsertion({ syntax, tokens }: TextDocument, at: number): boolean {
   return tag !== TAG.subordinator || tokens[at]?.lower === 'whose';
 }
 
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we']);
+
 /** Walks left from a simple phrase over what it hangs behind: "a spokesperson for | HMRC", "people familiar with | the matter". */
 function leftmost(document: TextDocument, start: NounPhrase, floor: number): FullPhrase {
   const last = start.last;
+  // "the nurse and he said" is two clauses as a rule: "We met the nurse and he said".
+  if (SUBJECT_PRONOUNS.has(document.tokens[start.head]?.lower ?? ''))
+    return { first: start.first, last, head: start.head, phrase: start, relative: false };
   let phrase = start;
   let first = phrase.first;
   let listed = false;
@@ -166,6 +172,7 @@ function isModifier({ syntax, tokens }: TextDocument, { first, last, kind, deter
 function carrier(document: TextDocument, phrase: NounPhrase, floor: number): NounPhrase | null {
   const { tags } = document.syntax;
   let at = phrase.first - 1;
+  if (tags[at] === TAG.gerund) return carrierAt(document, at - 1, floor);
   if (tags[at] !== TAG.preposition || !LINKS.has(document.tokens[at]?.lower ?? '')) return null;
   while (at > floor && (tags[at] === TAG.preposition || tags[at] === TAG.adverb)) at--;
   // "familiar with", "briefed on", "who worked on", "working for"
@@ -173,8 +180,25 @@ function carrier(document: TextDocument, phrase: NounPhrase, floor: number): Nou
     at--;
     while (at > floor && tags[at] === TAG.adverb) at--;
   }
+  return carrierAt(document, behindRelative(document, at, floor), floor);
+}
+
+function carrierAt(document: TextDocument, at: number, floor: number): NounPhrase | null {
   const before = at < floor ? null : phraseHolding(document, at);
   return before && before.last === at + 1 && isCarrier(document, before) ? before : null;
+}
+
+/** "people who live and work near": the token before "who"; `at` where no such clause ends there. */
+function behindRelative({ syntax }: TextDocument, at: number, floor: number): number {
+  const { tags, verbAt } = syntax;
+  let i = at;
+  while (
+    i > floor &&
+    i > at - 7 &&
+    ((verbAt[i] as number) >= 0 || tags[i] === TAG.adverb || tags[i] === TAG.coordinator)
+  )
+    i--;
+  return i < at && tags[i] === TAG.relative ? i - 1 : at;
 }
 
 /** Pronouns that a phrase can hang behind: "someone in the room". */
@@ -231,11 +255,10 @@ function attachment(document: TextDocument, at: number, limit: number): number {
   const { tags } = document.syntax;
   let next = at;
   if (tags[next] === TAG.adverb && next + 1 < limit) next++;
+  // "said the plan failed" is a clause, "officials briefed on the plan" is not: a past form needs its preposition.
+  const reduced = next === at && isReduced(document, next) && tags[next + 1] === TAG.preposition;
   const postmodifier =
-    tags[next] === TAG.participle ||
-    tags[next] === TAG.adjective ||
-    tags[next] === TAG.gerund ||
-    isReduced(document, next);
+    reduced || tags[next] === TAG.participle || tags[next] === TAG.adjective || tags[next] === TAG.gerund;
   if (postmodifier) next++;
   if (tags[next] !== TAG.preposition || !LINKS.has(document.tokens[next]?.lower ?? '')) {
     const object = postmodifier ? phraseHolding(document, next) : null;

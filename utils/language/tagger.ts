@@ -62,7 +62,9 @@ function isName({ text, tokens, infos }: State, at: number, info: WordInfo): boo
   const opens = !before || before.kind === 'break' || before.kind === 'terminal' || before.kind === 'open-quote';
   if (isAcronym(text, token)) return true;
   if (HEADLINE_VERBS.has(token.lower)) return false;
-  if (info.tag !== TAG.mark && info.tag !== TAG.modal) return false;
+  // "Kelly", "Sally": no adverb, though it ends like one.
+  const looksAdverbial = info.tag === TAG.adverb && !isKnown(token.lower);
+  if (info.tag !== TAG.mark && info.tag !== TAG.modal && !looksAdverbial) return false;
   if (info.tag === TAG.modal) return !opens;
   if (!opens && !(before.kind === 'close-quote' && tokens[at - 2]?.kind !== 'punctuation')) return true;
   const next = tokens[at + 1];
@@ -228,6 +230,8 @@ function afterNoun(state: State, index: number, at: number, can: number): Tag {
   if (can & CAN.present && says && state.tokens[at + 1]?.kind === 'terminal') return TAG.verb;
   if (can & CAN.past) return lowerAt(state, at + 1) === 'by' ? TAG.participle : TAG.verb;
   if (can & CAN.participle) return TAG.participle;
+  const opensPredicate = state.infos[at + 1]?.tag === TAG.modal || state.infos[at + 1]?.tag === TAG.auxiliary;
+  if (can & CAN.base && plural && opensPredicate) return TAG.verb;
   if (can & CAN.present && (!(can & CAN.noun) || object)) return TAG.verb;
   if (can & CAN.base && plural && (!(can & CAN.noun) || object)) return TAG.verb;
   if (can & CAN.ing)
@@ -266,7 +270,9 @@ function elsewhere(state: State, before: Tag, index: number, at: number, can: nu
   if (can & CAN.ing) return TAG.gerund;
   if (!(can & CAN.noun)) return TAG.verb;
   if (before === TAG.coordinator && can & CAN.base && state.tags[index - 1] === TAG.verb) return TAG.verb;
-  const behindVerb = before === TAG.coordinator || (before === TAG.verb && (can & CAN.present) !== 0);
+  const behindVerb =
+    before === TAG.coordinator ||
+    (before === TAG.verb && (can & CAN.present) !== 0 && lowerAt(state, at + 1) !== 'that');
   if (behindVerb && startsObject(state, at + 1)) return TAG.verb;
   if (state.tokens[at - 1]?.kind === 'close-quote' && startsObject(state, at + 1)) return TAG.verb;
   return can & CAN.adjective && isNounLike(state, at + 1) ? TAG.adjective : TAG.noun;

@@ -8,9 +8,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Questions, cries, decisions and promises are acts. */
 const ACTS = words(
-  'ask wonder chant shout scream yell decide determine begin continue learn forget remember realize realise promise pledge vow swear threaten offer ' +
+  'ask wonder chant shout scream yell decide determine begin continue learn forget remember realize realise promise pledge vow threaten offer ' +
     'discuss address outline detail talk speak point refer invoke reference support oppose endorse welcome defend promote mock ' +
-    'praise applaud commend hail protest reaffirm know show find indicate reveal demonstrate document read imply',
+    'praise applaud commend hail protest reaffirm know show find reveal demonstrate document read imply',
 );
 /** Verbs that relay with a noun phrase as their content: "called it a mistake", "cited the war". */
 const NOUN_RELAYING = words(
@@ -30,7 +30,8 @@ const BELIEFS = words(
 
 export function relays(document: TextDocument, reading: Reading, identity: Identity): boolean {
   if (reading.lemma === ':' || isQuotedClass(reading, identity) || isIndirectQuestion(document, reading)) return false;
-  if (reading.negated || reading.modal || reading.class === 'want' || reading.class === 'show') return false;
+  const isShown = reading.class === 'show' && (reading.lemma !== 'indicate' || reading.frame !== 'clause');
+  if (reading.negated || reading.modal || reading.class === 'want' || isShown) return false;
   if (isConditional(document, reading) || isSurvey(document, reading, identity)) return false;
   if (reading.frame === 'infinitive') return false;
   if (
@@ -38,7 +39,7 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
     document.syntax.tags[reading.cue.first - 1] === TAG.preposition
   )
     return false;
-  if (!reading.predicate && reading.source?.last !== reading.cue.first) return false;
+  if (!reading.predicate && reading.source?.last !== reading.cue.first && reading.lemma !== 'point') return false;
   if (EXPRESSING.has(reading.lemma)) return startsWithThat(document, reading);
   if (reading.lemma.startsWith('the ') && !REPORTS.has(reading.lemma.slice(4))) return false;
   if (reading.lemma.startsWith('the '))
@@ -82,8 +83,11 @@ function startsWithThat(document: TextDocument, { content }: Reading): boolean {
 const KNOWING = words('officials analysts experts scientists economists investors aides advisers researchers doctors');
 
 /** Classes that a quoted speaker invokes ("people think …") are that speaker's own words. */
-function isQuotedClass({ level, class: kind }: Reading, { type, head }: Identity): boolean {
-  return level === 'quoted' && (type !== 'unnamed' || kind !== 'say' || !/^(?:source|insider)s?$/.test(head));
+function isQuotedClass({ level, class: kind }: Reading, { head }: Identity): boolean {
+  return (
+    level === 'quoted' &&
+    (kind !== 'say' || !(KNOWING.has(head) || /^(?:sources?|insiders?|official|aide)$/.test(head)))
+  );
 }
 
 const SEEING = words('see view call describe regard consider interpret deem');
@@ -113,16 +117,17 @@ function isConditional(document: TextDocument, { source }: Reading): boolean {
   return source !== null && CONDITIONS.has(document.tokens[source.first - 1]?.lower ?? '');
 }
 
-const SURVEY = words('poll survey polls surveys percent respondents');
+const SURVEY = words('poll survey polls surveys respondents');
+const PERCENT = words('% percent');
 
 /** "a majority of Americans said" in a poll: a finding. */
 function isSurvey(document: TextDocument, { sentence, source }: Reading, { type }: Identity): boolean {
   const range = document.sentences[sentence];
   if (type !== 'collective' || !range || !source) return false;
-  const last = Math.min(range.last, source.last + 12);
+  const last = Math.min(range.last, source.last);
   for (let i = Math.max(range.first, source.first - 40); i < last; i++) {
     const lower = document.tokens[i]?.lower ?? '';
-    if (lower === '%' || SURVEY.has(lower)) return true;
+    if (SURVEY.has(lower) || (i >= source.first - 2 && PERCENT.has(lower))) return true;
   }
   return false;
 }

@@ -34,7 +34,7 @@ export function classify(document: TextDocument, source: FullPhrase): Classified
   if (partitive) return classifyPart(document, source, partitive);
   if (phrase.kind === 'pronoun') return classifyPronoun(head);
   if (phrase.kind === 'determiner' || phrase.kind === 'number') return classifyAlone(document, phrase, head);
-  if (includesName(document, source)) return fixed('person', head, true);
+  if (includesSpeaker(document, source)) return fixed('person', head, true);
   if (isNamed(document, source)) return listedClass(document, source) ?? classifyName(document, phrase, head);
   return classifyNoun(document, source, head);
 }
@@ -91,23 +91,18 @@ function classifyPart(document: TextDocument, source: FullPhrase, whole: NounPhr
   return fixed(few ? 'described' : 'collective', head, count !== 'one');
 }
 
-/** "officials, including Ana Hale": somebody stands behind it by name. Nor is "the director and I" anonymous. */
-function includesName(document: TextDocument, { phrase, last }: FullPhrase): boolean {
+/** "the director and I": whoever speaks is one of them. */
+function includesSpeaker(document: TextDocument, { phrase, last }: FullPhrase): boolean {
   for (let i = phrase.last; i < last; i++) {
     const lower = lowerAt(document, i);
     if (lower === 'i' || lower === 'we') return true;
-    if (lower !== 'including' && lower !== 'like') continue;
-    for (let k = i + 1; k < last; k++) {
-      const named = phraseHolding(document, k);
-      if (named?.kind === 'name' && named.last <= last) return true;
-    }
   }
   return false;
 }
 
 /** "Ana Hale, a pollster told the paper": an apposition whose second comma is missing. */
 function followsName(document: TextDocument, phrase: NounPhrase): boolean {
-  if (lowerAt(document, phrase.first - 1) !== ',') return false;
+  if (lowerAt(document, phrase.first - 1) !== ',' || !/^an?$/.test(lowerAt(document, phrase.first))) return false;
   const name = phraseHolding(document, phrase.first - 2);
   if (name?.kind !== 'name' || name.last - name.first < 2 || nounKind(lowerAt(document, name.head), true)) return false;
   return document.syntax.tags[name.first - 1] !== TAG.preposition;
@@ -246,7 +241,7 @@ function classifyMany(document: TextDocument, phrase: NounPhrase, head: string, 
 
 /** Plurals that stay a class with "the" before them. */
 const CLASSES = new Set(
-  'critics officials analysts experts observers opponents supporters proponents advocates activists sources insiders witnesses skeptics detractors economists scientists researchers protesters demonstrators'.split(
+  'critics officials analysts experts observers opponents supporters proponents advocates activists sources insiders witnesses skeptics detractors economists scientists researchers protesters demonstrators aides advisers advisors employees staffers diplomats workers'.split(
     ' ',
   ),
 );

@@ -57,7 +57,7 @@ function skipCircumstances(document: TextDocument, from: number, limit: number, 
   for (let steps = 0; steps < 6 && at < limit; steps++) {
     const token = document.tokens[at];
     const phrase = phraseHolding(document, at);
-    if (tags[at] === TAG.adverb) at++;
+    if (tags[at] === TAG.adverb || /^(?:earlier|later)$/.test(token?.lower ?? '')) at++;
     else if (phrase && isTime(document, phrase)) at = phrase.last;
     else if (
       tags[at] === TAG.preposition &&
@@ -119,7 +119,9 @@ const isObject = (document: TextDocument, at: number): boolean =>
 
 /** Prepositions that open a clause from its front: "said in two years it would". */
 const OPENERS = new Set(
-  'in at on by with after before during under despite for since as unlike to while without until among'.split(' '),
+  'in at on by with after before during under despite for since as unlike to while without until among around about nearly'.split(
+    ' ',
+  ),
 );
 
 /** Whether a clause without "that" begins at `at`: a subject, or an opening phrase before one, with a finite verb to come. */

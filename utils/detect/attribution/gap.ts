@@ -22,7 +22,9 @@ export function readGap(scope: Scope, verb: VerbGroup, frame: Frame, source: Ful
   const { tags, verbs, verbAt } = document.syntax;
   if (source.relative || source.first <= scope.from) return null;
   const before = tags[source.first - 1];
-  const goesOn = verbs[verbAt[verb.last] ?? -1]?.finite === true;
+  let next = verb.last;
+  while (tags[next] === TAG.adverb) next++;
+  const goesOn = verbs[verbAt[next] ?? -1]?.finite === true;
   const isRelative = before === TAG.relative || before === TAG.subordinator;
   const opens = isRelative
     ? before === TAG.relative ||

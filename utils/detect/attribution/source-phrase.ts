@@ -56,10 +56,11 @@ const PERSONAL = new Set(['person', 'unnamed', 'class', 'collective', 'spokesper
 /** "pressure from leaders, who said": "who" is the nearest noun for persons, not what that hangs on. */
 function personBefore(document: TextDocument, subject: FullPhrase): FullPhrase {
   const isPerson = (at: number): boolean => PERSONAL.has(nounKind(document.tokens[at]?.lower ?? '')?.kind ?? '');
-  if (subject.phrase.kind === 'name' || isPerson(subject.head)) return subject;
+  const hasComma = document.tokens[subject.last - 1]?.lower === ',';
+  if (subject.phrase.kind === 'name' || (isPerson(subject.head) && (hasComma || !subject.relative))) return subject;
   if (!subject.relative && (nounKind(document.tokens[subject.head]?.lower ?? '') || !endsList(document, subject)))
     return subject;
-  const end = document.tokens[subject.last - 1]?.lower === ',' ? subject.last - 2 : subject.last - 1;
+  const end = hasComma ? subject.last - 2 : subject.last - 1;
   const nearest = phraseHolding(document, end);
   if (!nearest || !isPerson(nearest.head)) return subject;
   return { ...subject, first: nearest.first, head: nearest.head, phrase: nearest };

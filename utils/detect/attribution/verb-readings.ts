@@ -50,6 +50,8 @@ function readVerb(scope: Scope, verb: VerbGroup, frame: Frame): Reading | null {
   const source = speakerOf(scope.document, verb, scope.from);
   const complement = complementAt(scope.document, verb.last, scope.limit, frame);
   if (!complement && source && frame.bare && verb.finite) return readBare(scope, verb, frame, source);
+  const gap = source && verb.finite && frame.clause ? readGap(scope, verb, frame, source) : null;
+  if (gap && (!complement || complement.frame === 'noun')) return gap;
   if (complement && isPlausible(verb, frame, complement, source))
     return readForward(scope, verb, frame, source, complement);
   if (!source || !verb.finite) return null;
