@@ -22,12 +22,13 @@ export function pageOf({ title, url }: CurrentTab): TabPage {
 
 /** Asks for the tab's address anew: it may have gone elsewhere since the popup opened. */
 export async function placeOf(tabId: number): Promise<RestrictedPlace> {
-  return restrictedPlace(
-    await browser.tabs.get(tabId).then(
-      ({ url }) => url,
-      () => undefined,
-    ),
+  const url = await browser.tabs.get(tabId).then(
+    (tab) => tab.url,
+    () => undefined,
   );
+  const place = restrictedPlace(url);
+  // Only Chromium has the switch for files that the words about them speak of.
+  return place === 'file' && import.meta.env.FIREFOX ? 'closed' : place;
 }
 
 export function openOptions(): void {
