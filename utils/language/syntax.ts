@@ -68,8 +68,8 @@ const CLAUSE_MARKS = new Set([';', ':', '—', '–', '--']);
 
 function opensClause(tokens: readonly Token[], tags: Uint8Array, chunked: Chunked, at: number): boolean {
   const tag = tags[at];
-  if (tag === TAG.subordinator || tag === TAG.relative)
-    return tags[at - 1] !== TAG.preposition && tags[at - 1] !== TAG.coordinator;
+  if (tag === TAG.subordinator) return tags[at - 1] !== TAG.coordinator;
+  if (tag === TAG.relative) return tags[at - 1] !== TAG.preposition && tags[at - 1] !== TAG.coordinator;
   if (tag === TAG.coordinator) return isClauseAhead(tags, chunked, at + 1);
   if (tag === TAG.mark) {
     const { lower } = tokens[at] as Token;

@@ -197,7 +197,9 @@ function insidePhrase(state: State, at: number, can: number): Tag {
     if (before === TAG.preposition) return TAG.gerund;
     return goesOn ? TAG.adjective : TAG.noun;
   }
-  const canStandAlone = before === TAG.number || ALONE.has(lowerAt(state, at - 1));
+  // "several times" is no predicate: a plural takes no form in -s.
+  const agrees = !(can & CAN.present) || SINGULAR.has(lowerAt(state, at - 1));
+  const canStandAlone = agrees && (before === TAG.number || ALONE.has(lowerAt(state, at - 1)));
   if (can & (CAN.past | CAN.participle)) {
     if (canStandAlone && !goesOn) return TAG.verb;
     return can & CAN.noun && !goesOn ? TAG.noun : TAG.adjective;
@@ -216,6 +218,8 @@ const ALONE = new Set(
     ' ',
   ),
 );
+
+const SINGULAR = new Set(['each', 'another', 'neither', 'either', 'none', 'that', 'this', 'which']);
 
 function afterSubject(can: number): Tag {
   if (can & (CAN.base | CAN.present | CAN.past)) return TAG.verb;

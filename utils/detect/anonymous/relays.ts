@@ -10,7 +10,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const ACTS = words(
   'ask wonder chant shout scream yell decide determine begin continue learn forget remember realize realise promise pledge vow threaten offer ' +
     'discuss address outline detail talk speak point refer invoke reference support oppose endorse welcome defend promote mock ' +
-    'praise applaud commend hail protest reaffirm know show find reveal demonstrate document read imply',
+    'praise applaud commend hail protest reaffirm recommend testify know show find reveal demonstrate document read imply',
 );
 /** Verbs that relay with a noun phrase as their content: "called it a mistake", "cited the war". */
 const NOUN_RELAYING = words(
@@ -31,6 +31,7 @@ const BELIEFS = words(
 export function relays(document: TextDocument, reading: Reading, identity: Identity): boolean {
   if (reading.lemma === ':' || isQuotedClass(reading, identity) || isIndirectQuestion(document, reading)) return false;
   const isShown = reading.class === 'show' && (reading.lemma !== 'indicate' || reading.frame !== 'clause');
+  if (URGING.has(reading.lemma) && !reading.negated && !reading.modal) return KNOWING.has(identity.head);
   if (reading.negated || reading.modal || reading.class === 'want' || isShown) return false;
   if (isConditional(document, reading) || isSurvey(document, reading, identity)) return false;
   if (reading.frame === 'infinitive') return false;
@@ -46,6 +47,10 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
     return !identity.refers && reading.source !== null && reading.source.first > reading.cue.first;
   if (reading.lemma === 'report' && reading.frame === 'noun')
     return KNOWING.has(identity.head) || identity.head === 'authorities';
+  if (STANCES.has(reading.lemma)) return !identity.refers;
+  if (reading.lemma === 'question' && reading.frame !== 'wh')
+    return KNOWING.has(identity.head) || identity.head === 'critics';
+  if (reading.lemma === 'feel') return reading.frame === 'clause' && startsWithThat(document, reading);
   if (reading.lemma === 'accuse') return KNOWING.has(identity.head);
   if (JUDGEMENTS.has(reading.lemma) && reading.passive) return true;
   if (JUDGEMENTS.has(reading.lemma)) return isSpelledOut(document, reading);
@@ -64,6 +69,9 @@ function contentLength({ content }: Reading): number {
   return content.reduce((sum, { first, last }) => sum + last - first, 0);
 }
 
+/** What experts and officials urge is advice to the reader, what anybody else urges is a demand. */
+const URGING = words('urge recommend advise');
+const STANCES = words('skeptical sceptical unconvinced convinced confident optimistic pessimistic doubtful');
 const EXPRESSING = words('express voice echo');
 /** Nouns that relay what those behind "by" or "from" say. */
 const REPORTS = words(

@@ -36,7 +36,8 @@ export function classify(document: TextDocument, source: FullPhrase): Classified
   if (phrase.kind === 'determiner' || phrase.kind === 'number') return classifyAlone(document, phrase, head);
   if (includesSpeaker(document, source)) return fixed('person', head, true);
   if (isNamed(document, source)) return listedClass(document, source) ?? classifyName(document, phrase, head);
-  return classifyNoun(document, source, head);
+  const own = classifyNoun(document, source, head);
+  return own.type === 'document' || own.type === 'institution' ? (listedClass(document, source) ?? own) : own;
 }
 
 const fixed = (type: SourceType, head: string, plural = false): Classified => ({ type, plural, refers: null, head });

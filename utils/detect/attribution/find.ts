@@ -3,16 +3,15 @@ import type { TextDocument } from '../../language/document.ts';
 import { nounReadings } from './noun-readings.ts';
 import { otherReadings } from './other-readings.ts';
 import type { Reading } from './reading.ts';
+import { stanceReadings } from './stance-readings.ts';
 import { verbReadings } from './verb-readings.ts';
+
+const FINDERS = [verbReadings, stanceReadings, otherReadings, nounReadings];
 
 export function findReadings(document: TextDocument): Reading[] {
   const readings: Reading[] = [];
   for (let index = 0; index < document.sentences.length; index++) {
-    const here = [
-      ...verbReadings(document, index),
-      ...otherReadings(document, index),
-      ...nounReadings(document, index),
-    ];
+    const here = FINDERS.flatMap((find) => find(document, index));
     here.sort((a, b) => a.cue.first - b.cue.first);
     if (here.length === 0) continueQuotation(document, index, readings.at(-1));
     readings.push(...here);

@@ -190,7 +190,7 @@ function resolveDefinite(
 
 /** Held by one at a time, so that "the president" is somebody in particular whom the reader knows. */
 const OFFICES = new Set(
-  'president premier minister mayor governor king queen pope chancellor secretary chairman chairwoman commissioner senator congressman congresswoman director superintendent principal candidate nominee'.split(
+  'president premier minister mayor governor king queen pope chancellor secretary chairman chairwoman commissioner senator congressman congresswoman director superintendent principal candidate nominee democrat republican conservative tory'.split(
     ' ',
   ),
 );

@@ -17,6 +17,7 @@ export const ATTRIBUTION_VERBS = `
 say; say; c q w n >of
 say; lie; >about
 say; tell; o c q w i x >of >about
+say; argue; >for >against
 say; add argue claim contend declare insist maintain assert explain state note; c q w n
 say; acknowledge admit concede confirm reveal disclose announce report; c q w n
 say; write; c q >about >of
@@ -55,6 +56,7 @@ know; hope fear worry fret doubt wonder expect anticipate; c q w i >about
 know; understand remember forget; c w
 know; learn; c w q
 know; consider view regard see; n w
+know; foresee; c n
 know; decide determine; c w i
 want; want plan intend hope seek wish refuse decline demand need expect prefer aim vote; i
 want; want expect allow; x

@@ -1,0 +1,71 @@
+/** Attributions by an adjective: "officials remain sceptical of the plan", "she was sure he would win". */
+import type { Sentence, TextDocument } from '../../language/document.ts';
+import type { VerbGroup } from '../../language/phrases.ts';
+import { verbsBetween } from '../../language/syntax.ts';
+import { TAG } from '../../language/tags.ts';
+import { BELIEF_ADJECTIVES, FEELING_ADJECTIVES } from '../../lexicon/en/stance-adjectives.ts';
+import { contentFrom } from './content.ts';
+import type { Reading } from './reading.ts';
+import { scopeOf } from './scope.ts';
+import { speakerOf } from './source-phrase.ts';
+
+const BELIEFS = new Set(BELIEF_ADJECTIVES);
+const FEELINGS = new Set(FEELING_ADJECTIVES);
+const COPULAS = new Set(['be', 'remain', 'seem', 'appear', 'feel', 'become', 'sound', 'grow']);
+
+export function stanceReadings(document: TextDocument, index: number): Reading[] {
+  const sentence = document.sentences[index] as Sentence;
+  const found: Reading[] = [];
+  for (const verb of verbsBetween(document.syntax, sentence.first, sentence.last)) {
+    const at = verb.finite ? adjectiveAt(document, verb, sentence.last) : -1;
+    const made = at < 0 ? null : readStance(document, index, verb, at);
+    if (made) found.push(made);
+  }
+  return found;
+}
+
+/** The adjective behind a copula; one that looks like a participle is the main verb of the group ("are worried"). */
+function adjectiveAt({ tokens, syntax }: TextDocument, verb: VerbGroup, limit: number): number {
+  if (verb.passive) return isStance(tokens[verb.main]?.lower) ? verb.main : -1;
+  if (!COPULAS.has(verb.lemma)) return -1;
+  let at = verb.last;
+  while (at < limit && (syntax.tags[at] === TAG.adverb || syntax.tags[at] === TAG.negation)) at++;
+  return at < limit && isStance(tokens[at]?.lower) ? at : -1;
+}
+
+const isStance = (word = ''): boolean => BELIEFS.has(word) || FEELINGS.has(word);
+
+function readStance(document: TextDocument, index: number, verb: VerbGroup, at: number): Reading | null {
+  const scope = scopeOf(document, index, verb);
+  const source = speakerOf(document, verb, scope.from);
+  const next = at + 1;
+  if (!source || next >= scope.limit) return null;
+  const { tags } = document.syntax;
+  const lower = document.tokens[next]?.lower ?? '';
+  const isPreposition = /^(?:of|about|with|by|to|over|on)$/.test(lower) && tags[next] !== TAG.to;
+  const opens =
+    isPreposition ||
+    tags[next] === TAG.to ||
+    tags[next] === TAG.subordinator ||
+    document.syntax.clauseAt[next] !== document.syntax.clauseAt[at];
+  const startsPhrase = document.syntax.phraseAt[next] !== -1;
+  if (!opens && !startsPhrase) return null;
+  const first = isPreposition ? next + 1 : next;
+  if (first >= scope.limit) return null;
+  const frame = isPreposition ? 'preposition' : tags[next] === TAG.to ? 'infinitive' : 'clause';
+  return {
+    sentence: index,
+    source,
+    cue: { first: verb.first, last: first },
+    content: [contentFrom(document, first, scope.limit, frame, source.relative)],
+    lemma: document.tokens[at]?.lower ?? '',
+    class: BELIEFS.has(document.tokens[at]?.lower ?? '') ? 'know' : 'want',
+    frame,
+    negated: verb.negated,
+    modal: verb.modal,
+    passive: false,
+    predicate: true,
+    level: scope.quoted ? 'quoted' : 'own',
+    addressee: null,
+  };
+}

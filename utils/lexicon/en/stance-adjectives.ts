@@ -1,0 +1,16 @@
+/**
+ * Adjectives that ascribe a belief, a feeling or a will to their subject: "officials remain sceptical that", "she is sure he
+ * lied". Source: the predicative adjectives that take a clause, "of" or "about" in reference grammars, cut to those of the mind.
+ */
+const words = (list: string): readonly string[] => list.split(' ');
+
+export const BELIEF_ADJECTIVES = words(
+  'skeptical sceptical unconvinced convinced confident optimistic pessimistic doubtful hopeful sure unsure certain uncertain ' +
+    'aware unaware mindful suspicious wary bullish bearish adamant agnostic',
+);
+
+export const FEELING_ADJECTIVES = words(
+  'worried concerned afraid fearful critical supportive frustrated disappointed angry furious glad proud sorry grateful ' +
+    'surprised alarmed upset nervous anxious eager willing unwilling ready reluctant determined opposed committed ' +
+    'passionate frank coy dismissive weary fond envious jealous resentful enthusiastic excited tired',
+);
