@@ -73,8 +73,13 @@ const accusation: Judge = (reading, cue, confidence) => {
 /** "claims" as a verb: told from the noun by the word before, since both have the same form. */
 function isVerb(reading: Reading, at: number): boolean {
   if (/^claim(?:ed|ing)$/.test(wordAt(reading, at))) return true;
+  if (isNamedBefore(reading, at) && isBareClause(reading, at)) return true;
   return verbAt(reading, at) !== null && !isAfterVerb(reading, at) && !NOUN_OPENERS.has(tagAt(reading, at - 1));
 }
+
+/** "the government claims the policy works": what looks like a plural has a subject before and a clause behind. */
+const isNamedBefore = (reading: Reading, at: number): boolean =>
+  tagAt(reading, at - 1) === TAG.noun || tagAt(reading, at - 1) === TAG.proper;
 
 const NOUN_OPENERS: ReadonlySet<Tag> = new Set([TAG.determiner, TAG.possessive, TAG.preposition, TAG.adjective]);
 
@@ -90,13 +95,15 @@ const claim: Judge = (reading, cue, confidence) =>
 /** "over claims it misled customers": a clause without "that" behind the bare plural; not "the claims he made". */
 function isBareClause(reading: Reading, noun: number): boolean {
   const subject = phraseHolding(reading.context.document, noun + 1);
-  const bare = tagAt(reading, noun - 1) === TAG.preposition && wordAt(reading, noun) === 'claims';
-  return bare && subject?.first === noun + 1 && verbAt(reading, subject.last)?.finite === true;
+  return (
+    wordAt(reading, noun) === 'claims' && subject?.first === noun + 1 && verbAt(reading, subject.last)?.finite === true
+  );
 }
 
 function claimNoun(reading: Reading, cue: Place, confidence: number): Verdict | null {
   if (isContested(reading, cue) || has(reading, cue.first - 2, cue.first, NO)) return null;
-  const told = CLAIM_COMPLEMENT.has(wordAt(reading, cue.first + 1)) || isBareClause(reading, cue.first);
+  const bare = tagAt(reading, cue.first - 1) === TAG.preposition && isBareClause(reading, cue.first);
+  const told = CLAIM_COMPLEMENT.has(wordAt(reading, cue.first + 1)) || bare;
   if (!told || isRelative(reading, cue.first + 1)) return null;
   return { ...cue, confidence: confidence * 0.9, source: accuser(reading, cue.first) ?? speakerAt(reading, cue) };
 }
@@ -113,7 +120,8 @@ const charges: Judge = (reading, cue, confidence) => {
   const told = wordAt(reading, cue.last - 1) === 'that';
   if (told && isVerb(reading, cue.first)) return charged(reading, cue, confidence);
   if (isContested(reading, cue) || isHeld(reading, cue) || isRelative(reading, cue.last - 1)) return null;
-  if (!told && has(reading, cue.first - 6, cue.last, NEVER)) return null;
+  if (!told && has(reading, cue.first - 6, cue.last, NEVER) && !has(reading, cue.first - 6, cue.first, words('guilty')))
+    return null;
   if (has(reading, cue.first - 5, cue.first, WISHED)) return null;
   if (has(reading, cue.first - 3, cue.first, AHEAD) || verbAt(reading, cue.first)?.form === 'infinitive') return null;
   if (!told && !has(reading, cue.first - 2, cue.last + 10, CRIMES)) return null;

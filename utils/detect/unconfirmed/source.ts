@@ -116,6 +116,7 @@ function tidy(reading: Reading, first: number, last: number): Span | null {
   for (let at = Math.max(first + 1, end - MAX_PHRASE); at < end; at++) {
     if (wordAt(reading, at) === 'on' && DATED.test(wordAt(reading, at + 1))) end = at;
   }
+  if (end < last && end > first + 2 && verbAt(reading, end - 1)) end--;
   if (end > first + 1 && wordAt(reading, end - 1) === ',') end--;
   return EMPTY.has(wordAt(reading, first)) && end === first + 1 ? null : spanOf(reading, first, end);
 }
@@ -257,8 +258,11 @@ export function speakerAt(reading: Reading, cue: Place): Span | null {
       if (start <= from.start && to.end <= end && (!best || size < best.size)) best = { source, size };
     }
   }
-  return best?.source ?? null;
+  return best && !isNobody(reading, best.source) ? best.source : null;
 }
+
+const isNobody = (reading: Reading, { start, end }: Span): boolean =>
+  /^(?:nobody|no one|none|that|it)$/i.test(reading.context.document.text.slice(start, end));
 
 export const isPronoun = (reading: Reading, { start, end }: Span): boolean =>
   PRONOUN.has(reading.context.document.text.slice(start, end).toLowerCase());

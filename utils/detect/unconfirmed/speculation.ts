@@ -25,7 +25,7 @@ const guess: Judge = (reading, cue, confidence) => ({ ...cue, confidence, source
 
 const FUTURE = words("will would 'll wo shall should could can may might ca");
 
-/** "appeared to the crowd": no infinitive behind "to". */
+/** "appeared to the crowd", "appeared to great acclaim": no infinitive behind "to". */
 const isNominalOpener = (tag: Tag): boolean =>
   tag === TAG.determiner || tag === TAG.pronoun || tag === TAG.proper || tag === TAG.possessive || tag === TAG.number;
 
@@ -46,19 +46,25 @@ const appears: Judge = (reading, cue, confidence) => {
   )
     return null;
   if (isNominalOpener(tagAt(reading, cue.last)) && wordAt(reading, cue.last - 1) === 'to') return null;
+  if (tagAt(reading, cue.last) === TAG.adjective && tagAt(reading, cue.last + 1) === TAG.noun) return null;
   if (wordAt(reading, cue.first) === 'it' && wordAt(reading, cue.last - 1) !== 'that')
     return seemsThat(reading, cue, confidence);
   return guess(reading, cue, confidence);
 };
 
+/** "a seemingly endless line": a manner of speaking. */
+const isAttribute = (reading: Reading, cue: Place): boolean =>
+  wordAt(reading, cue.first) === 'seemingly' &&
+  (tagAt(reading, cue.first - 1) === TAG.determiner || tagAt(reading, cue.first - 1) === TAG.possessive);
+
 const adverb: Judge = (reading, cue, confidence) =>
-  isAhead(reading, cue.first, cue.last) ? null : guess(reading, cue, confidence);
+  isAttribute(reading, cue) || isAhead(reading, cue.first, cue.last) ? null : guess(reading, cue, confidence);
 
 /** "an apparent attempt", not "it is apparent that". */
 const apparent: Judge = (reading, cue, confidence) => {
   const next = tagAt(reading, cue.last);
   const named = next === TAG.noun || next === TAG.adjective || next === TAG.proper;
-  if (wordAt(reading, cue.first - 1) === 'heir') return null;
+  if (/^(?:heir|no)$/.test(wordAt(reading, cue.first - 1))) return null;
   return named && !verbAt(reading, cue.first - 1) ? guess(reading, cue, confidence) : null;
 };
 
@@ -69,6 +75,21 @@ function isInvestigated(reading: Reading, at: number): boolean {
     if (/^(?:investigat|examin|determin|prob)/.test(wordAt(reading, i))) return true;
   return false;
 }
+
+const DEDUCED = words(
+  'be know see hear feel realise realize think come leave forget happen fall slip drop notice understand want escape miss cost',
+);
+
+/** "must have known" deduces; "buyers must have lived here" demands. */
+function isDeduced(reading: Reading, verb: VerbGroup): boolean {
+  const subject = phraseHolding(reading.context.document, before(reading, verb.first));
+  const anybody = subject?.kind === 'noun' && subject.determiner < 0;
+  return DEDUCED.has(verb.lemma) && !anybody;
+}
+
+/** "Had he stayed, he might have won" */
+const isCounterfactual = (reading: Reading, at: number): boolean =>
+  /^(?:had|without|were)$/.test(wordAt(reading, reading.first)) || has(reading, at - 14, at, words('if otherwise'));
 
 /** "They may have won the vote, but …": granted for the sake of the argument. */
 function isConceded(reading: Reading, cue: Place): boolean {
@@ -90,6 +111,8 @@ const mayHave: Judge = (reading, cue, confidence) => {
   const verb = verbAt(reading, cue.first);
   if (!verb?.perfect || (tagAt(reading, verb.main) !== TAG.participle && verb.main !== cue.last)) return null;
   if (tagAt(reading, verb.main) === TAG.gerund && !verb.progressive) return null;
+  if (wordAt(reading, cue.first) === 'must' && !isDeduced(reading, verb)) return null;
+  if (wordAt(reading, cue.first) === 'might' && isCounterfactual(reading, cue.first)) return null;
   if (isInvestigated(reading, cue.first) || isConceded(reading, cue)) return null;
   const subject = before(reading, cue.first);
   if (['i', 'you'].includes(wordAt(reading, subject))) return null;
@@ -133,11 +156,14 @@ const mayBe: Judge = (reading, cue, confidence) => {
   return verb.progressive && !NO_PROCESS.has(wordAt(reading, verb.main)) ? guess(reading, cue, confidence) : null;
 };
 
+/** Behind "probably" these give an opinion. */
+const FAIR = words('fair worth wise safe better good best right wrong enough');
 const FIRST_PERSON = words('i we you');
 
 /** A guess about what is or was; not "will probably", "likely to", "we're probably at 48". */
 const likely: Judge = (reading, cue, confidence) => {
   if (isAhead(reading, cue.first, cue.last) || isValued(reading, cue.last)) return null;
+  if (FAIR.has(wordAt(reading, cue.last))) return null;
   let at = before(reading, cue.first);
   for (let steps = 0; steps < 3 && tagAt(reading, at) === TAG.auxiliary; steps++) at = before(reading, at);
   if (has(reading, cue.first - 3, cue.first, words('your'))) return null;
@@ -177,7 +203,7 @@ const likelyIs: Judge = (reading, cue, confidence) => {
   const tag = tagAt(reading, cue.last);
   const verb = verbAt(reading, cue.last);
   const behindBe = BE.has(wordAt(reading, before(reading, cue.first)));
-  const stated = behindBe && (tag === TAG.determiner || /(?:ed|en)$/.test(next));
+  const stated = behindBe && (tag === TAG.determiner || tag === TAG.adjective || /(?:ed|en)$/.test(next));
   const happens = verb?.finite && !verb.modal && tag !== TAG.noun;
   return STATIVE.has(next) || tag === TAG.participle || stated || happens ? likely(reading, cue, confidence) : null;
 };
@@ -218,6 +244,7 @@ const sounds: Judge = (reading, cue, confidence) => {
 const belief: Judge = (reading, cue, confidence) => {
   const verb = verbAt(reading, cue.last - 1) ?? verbAt(reading, cue.first);
   if (!verb?.finite || verb.passive || verb.modal) return null;
+  if (wordAt(reading, cue.last - 1) === 'play') return { ...cue, confidence, source: doerOf(reading, verb.main) };
   const content = predicateAfter(reading, cue.last);
   if (!content || looksAhead(reading, content)) return null;
   if (has(reading, cue.first - 3, cue.first, words('if when whether'))) return null;

@@ -64,7 +64,7 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
     patterns: [
       'could|can @adverb? not be ruled out',
       'the possibility that',
-      'it {be} @adverb? possible that',
+      'it {be} @adverb? possible|likely|conceivable that',
       'could|may|might indicate|mean|suggest that',
       'more likely than',
       'my guess|suspicion|hunch is',
@@ -85,6 +85,7 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
     patterns: [
       'police|investigators|authorities|detectives|prosecutors believe|believed|suspect|suspected|think',
       'i suspect',
+      '{suspect:base,s,past} foul play',
       'i think probably',
       '{suspect:base,s,past} that?',
       '{speculate:s,past} that',

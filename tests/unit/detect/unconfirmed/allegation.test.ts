@@ -144,3 +144,23 @@ leavesAlone('hypothetical, negated and general accusing', [
   'Nobody was supposed to know.',
   'The bridge is supposed to open in May.',
 ]);
+
+flags('allegation', 'who accuses, found behind relatives, asides and shared subjects', [
+  '[Dana Quill], the nurse who ⟨accused⟩ him of theft, has left town.',
+  'It was [Reza Hale], a broker, who ⟨accused⟩ the bank of fraud.',
+  '[The bishop], who had fled, ⟨claimed that⟩ he was innocent.',
+  'Nobody believed the man, but [his sister] ⟨claimed that⟩ he was innocent.',
+  '[The union] walked out and ⟨accused⟩ the firm of deceit.',
+  '[A lawsuit] filed on Monday ⟨alleges⟩ that the doors were locked.',
+  '[The owners] — ⟨blaming⟩ the union for the delay — closed the yard.',
+  'The firm left the market, with [the regulator] ⟨accusing⟩ it of fraud.',
+]);
+
+leavesAlone('questions', ['Was he accused of theft?', 'Did she claim that the vote was rigged?']);
+
+leavesAlone('what is told as fake already', ['The site spread fake news accusing the mayor of theft.']);
+
+flags('allegation', 'claims without “that”', [
+  'The bank was fined over ⟨claims⟩ it misled customers.',
+  'The watchdog is looking into ⟨claims that⟩ staff were bullied.',
+]);

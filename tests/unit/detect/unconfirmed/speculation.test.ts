@@ -126,3 +126,30 @@ leavesAlone('beliefs about what should or will be', [
   'He believes in ghosts.',
   'We believe the law should change.',
 ]);
+
+flags('speculation', 'deductions', [
+  '⟨It is likely that⟩ he knew.',
+  'That ⟨may explain why⟩ she left.',
+  'The merger is ⟨likely⟩ dead.',
+]);
+
+leavesAlone('requirements that look like deductions', [
+  'Buyers must have been resident for five years.',
+  'The goods must have passed inspection before sale.',
+]);
+
+leavesAlone('what would have been', [
+  'Without the vaccine, thousands might have died.',
+  'Had he stayed, he might have won.',
+  'It could have been worse.',
+  'They would probably have lost anyway.',
+]);
+
+leavesAlone('manners of speaking', [
+  'His seemingly effortless style won him fans.',
+  'There was no apparent damage.',
+  'The actor appeared to great acclaim at the festival.',
+  'You may have heard that the store is closing.',
+  'You probably know the story.',
+  'It is probably fair to say that nobody won.',
+]);
