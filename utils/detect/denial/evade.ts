@@ -41,6 +41,7 @@ export const noComment: DenialJudge = (reading, place, cue) => {
 
 /** "did not respond to a request", "has not responded": asked by the press, not "to treatment". */
 function isAsked(reading: Reading, place: Place): boolean {
+  if (verbAt(reading, place.last - 1)?.passive) return findWord(reading, place.first - REACH, place.first, ASKED) >= 0;
   const next = wordAt(reading, place.last);
   if (findWord(reading, place.last, place.last + REACH, ASKED) >= 0) return true;
   if (/^(?:has|have)$/.test(wordAt(reading, place.first)) && next === 'to')
@@ -73,13 +74,22 @@ function withRequest(reading: Reading, place: Place): Place {
 
 function whoIsSilent(reading: Reading, place: Place): Span | null {
   const verb = verbOf(reading, place);
+  if (verbAt(reading, verb)?.passive && ANSWERING.test(wordAt(reading, place.last - 1)))
+    return whoWasAsked(reading, place);
   const from = findWord(reading, place.last, place.last + 8, FROM);
   const first = wordAt(reading, place.first);
   if (first === 'no' && wordAt(reading, place.first - 1) !== 'had' && from >= 0) return phraseFrom(reading, from + 1);
   return denierAt(reading, verb) ?? patient(reading, verb);
 }
 
+/** "Calls to the firm were not returned": the firm. */
+function whoWasAsked(reading: Reading, { first }: Place): Span | null {
+  const to = findWord(reading, first - REACH, first, TO);
+  return to < 0 ? null : phraseFrom(reading, to + 1);
+}
+
 const FROM = words('from');
+const TO = words('to');
 
 /** "Mr Vale could not be reached": who could not be. */
 function patient(reading: Reading, at: number): Span | null {

@@ -37,7 +37,7 @@ export const falseClaim: DenialJudge = (reading, place, cue) => {
 /** "is a false choice": no claim is called false. */
 function isBeforeNoun(reading: Reading, { last }: Place): boolean {
   const tag = tagAt(reading, last);
-  return tagAt(reading, last - 1) === TAG.adjective && tag === TAG.noun && !CLAIM_NOUNS.has(wordAt(reading, last));
+  return tagAt(reading, last - 1) === TAG.adjective && tag === TAG.noun;
 }
 
 /** "a hoax" is said of nothing else; "ridiculous" of anything. */

@@ -93,7 +93,9 @@ export const brushOff: DenialJudge = (reading, place, cue) => {
   return CLAIM_NOUNS.has(head) || DEMAND_NOUNS.has(head) ? found(place, cue, who.source) : null;
 };
 
-const CRITICS = words('critic critics opponents skeptics sceptics detractors accusers reporters press media');
+const CRITICS = words(
+  'calls demands critic critics opponents skeptics sceptics detractors accusers reporters press media',
+);
 
 /** "pushed back against reports", "hit back at her critics", “…,” he shot back: not "pushed back on efforts to". */
 export const pushBack: DenialJudge = (reading, place, cue) => {
@@ -104,7 +106,7 @@ export const pushBack: DenialJudge = (reading, place, cue) => {
     const object = phraseHolding(reading.context.document, place.last + 1);
     if (!object) return null;
     const head = headOf(reading, object);
-    const isClaim = CLAIM_NOUNS.has(head) || DEMAND_NOUNS.has(head) || CRITICS.has(head);
+    const isClaim = CLAIM_NOUNS.has(head) || CRITICS.has(head);
     return isClaim || (object.kind === 'name' && next === 'at') ? found(place, cue, who.source) : null;
   }
   const goesOn = /^(?:by|saying|and|,|in|that|:)$/.test(next) || tokenAt(reading, place.last)?.kind === 'terminal';

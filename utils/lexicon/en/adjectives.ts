@@ -6,8 +6,8 @@ export const ADJECTIVES: readonly string[] = (
   'able angry annual anonymous apparent available aware bad big bitter black bleak blunt brief bright broad brown busy calm ' +
   'cheap chief civil clean clear close closer cold complete concerned concrete cool corrupt crazy current dangerous dark dead deadly ' +
   'deep dense difficult direct dirty double dry due earlier eager early easy elder eldest empty entire equal extreme fair ' +
-  'fake false familiar federal fellow fierce final fine firm first fiscal flat foreign former frank free frequent fresh ' +
-  'front full funny furious future general good grave gray great green grim gross guilty happy hard harsh heavy high ' +
+  'fake false familiar federal fellow fierce final fine first fiscal flat foreign former frank free frequent fresh ' +
+  'front full funny furious future good grave gray great green grim gross guilty happy hard harsh heavy high ' +
   'higher highest hot huge human ill immediate important independent inner intense joint junior just keen key large larger ' +
   'largest late latest lead leading legal likely little live local long longtime loose loud low lower lowest loyal ' +
   'mad main major mass mature mere middle military minor mixed modern narrow national nearby nervous new newer newest next ' +

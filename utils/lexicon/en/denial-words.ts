@@ -53,7 +53,7 @@ export const RULING_BODIES = words(
   'judge judges court courts justice justices jury juries senate house congress voters voter lawmakers panel ' +
     'committee board parliament council commission legislature tribunal magistrate referee assembly chamber ' +
     'delegates shareholders electorate regulators referendum senators mps legislators arbitrator insurer insurers ' +
-    'insurance hospital airline bank banks members',
+    'insurance',
 );
 
 /** Says of a claim that it is untrue. */

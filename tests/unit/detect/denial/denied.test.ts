@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { subtypesIn } from './denials-in.ts';
+
+describe('denied: the verb, by what it takes', () => {
+  it.each([
+    ['a claim', 'The treasurer denied the accusation.'],
+    ['several claims', 'The treasurer has repeatedly denied the allegations against her.'],
+    ['a that-clause', 'The airline denied that its crews had been warned.'],
+    ['a clause without that', 'Fenwick denies he wrote the letter.'],
+    ['a gerund', 'Fenwick denied writing the letter.'],
+    ['a perfect gerund', 'He denies having met the dealer.'],
+    ['wrongdoing', 'Both brothers denied wrongdoing.'],
+    ['any wrongdoing', 'The bank has denied any wrongdoing.'],
+    ['involvement', 'The militia denied involvement in the raid.'],
+    ['knowledge', 'The foreman denied all knowledge of the leak.'],
+    ['a report', 'The palace denied a report that the duke was ill.'],
+    ['it', 'Asked about the money, the senator denied it.'],
+    ['a negative clause', 'The coach denied that he had not told the team.'],
+    ['with a day between', 'The minister on Tuesday denied that she had seen the memo.'],
+    ['with adverbs between', 'Lindqvist vehemently and repeatedly denied the charge.'],
+    ['a quoted word', 'The mayor denied any “secret deal”.'],
+    ['in a relative clause', 'Prosecutors accuse him of fraud, which he denies.'],
+    ['behind who', 'Lindqvist, who denies the charges, will stand trial in May.'],
+    ['in the passive', 'The claim was denied by the embassy.'],
+    ['behind its noun', 'The accusation, denied by the embassy, has been made before.'],
+    ['as an infinitive that is carried out', 'The firm continued to deny the claims.'],
+    ['in the present', 'Moreau denies the offence.'],
+  ])('%s', (_, sentence) => {
+    expect(subtypesIn(sentence)).toEqual(['denied']);
+  });
+
+  it.each([
+    ['bail', 'The court denied Moreau bail.'],
+    ['bail, passive', 'Moreau was denied bail on Monday.'],
+    ['a request', 'The agency denied the request.'],
+    ['a permit', 'The council denied the developer a permit.'],
+    ['entry', 'Officials denied him entry.'],
+    ['a visa', 'The consulate denied her a visa.'],
+    ['access', 'The guards denied reporters access to the site.'],
+    ['asylum', 'Thousands are denied asylum each year.'],
+    ['coverage', 'The insurer denied coverage for the operation.'],
+    ['a motion', 'A federal judge denied the motion.'],
+    ['an appeal', 'The panel denied his appeal.'],
+    ['a chance', 'Injury denied her a chance at the title.'],
+    ['rights', 'The law denies workers the right to strike.'],
+    ['a person', 'He felt the world had denied him.'],
+    ['nobody who denies', 'No one denies that the road is dangerous.'],
+    ['nobody can deny', 'No one can deny that the road is dangerous.'],
+    ['not denied', 'The minister did not deny the report.'],
+    ['cannot be denied', 'Her talent cannot be denied.'],
+    ['only possible', 'The firm might deny the claims.'],
+    ['a condition', 'If the firm denies the claims, the trial begins in May.'],
+    ['only asked for', 'Aides asked him to deny the report.'],
+  ])('not: %s', (_, sentence) => {
+    expect(subtypesIn(sentence)).toEqual([]);
+  });
+});
+
+describe('denied: other verbs and nouns', () => {
+  it.each([
+    ['refuted', 'The laboratory refuted the claim.'],
+    ['disputed with a claim', 'The union disputed the assertion.'],
+    ['disputes that', 'Her lawyer disputes that she signed the lease.'],
+    ['rebutted', 'The governor rebutted the accusation point by point.'],
+    ['contested an account', 'The driver contested the account given by police.'],
+    ['took issue with', 'The author took issue with the report.'],
+    ['issued a denial', 'The palace issued a denial.'],
+    ['repeated denials', 'The firm repeated its denials on Friday.'],
+    ['pleaded not guilty', 'Castellan pleaded not guilty to all charges.'],
+    ['has pleaded', 'All four have pleaded not guilty.'],
+    ['a plea entered', 'Her lawyer entered a plea of not guilty.'],
+    ['innocence maintained', 'He has always maintained his innocence.'],
+  ])('%s', (_, sentence) => {
+    expect(subtypesIn(sentence)).toEqual(['denied']);
+  });
+
+  it.each([
+    ['a disputed thing', 'Fishermen avoid the disputed waters.'],
+    ['a contested seat', 'Three parties contested the seat.'],
+    ['a denial of service', 'The site suffered a denial of service.'],
+    ['a plea to come', 'Castellan is expected to plead not guilty.'],
+    ['a plea of guilty', 'Castellan pleaded guilty.'],
+    ['a verdict', 'The jury found Castellan not guilty.'],
+    ['an objection in court', 'The neighbours objected to the noise.'],
+  ])('not: %s', (_, sentence) => {
+    expect(subtypesIn(sentence)).toEqual([]);
+  });
+});
+
+describe('denied: what a speaker says of a claim', () => {
+  it.each([
+    ['That’s false', '“That’s false,” Okoro said.'],
+    ['not true', '“It is simply not true,” said Okoro.'],
+    ['a claim called false', 'Okoro said the allegation was false.'],
+    ['a lie', '“That is a complete lie,” he said.'],
+    ['baseless', 'The ministry said the reports were baseless.'],
+    ['inaccurate', 'A spokeswoman said the story was inaccurate.'],
+    ['no truth', 'The club said there was no truth to the rumours.'],
+    ['no such thing', '“There was no such thing,” she said.'],
+    ['nothing of the kind', 'The agent insisted nothing of the kind took place.'],
+    ['never happened', '“It never happened,” Okoro told the paper.'],
+    ['did not happen', '“That did not happen,” she told the hearing.'],
+    ['called false', 'The party called the accusation false.'],
+    ['rejected as untrue', 'Okoro rejected the claim as untrue.'],
+    ['dismissed as false', 'The palace dismissed the reports as “completely false”.'],
+    ['nothing to do with', 'The company said it had nothing to do with the spill.'],
+    ['not involved', 'The rebels said they were not involved in the ambush.'],
+    ['no involvement', 'The firm said it had no involvement in the sale.'],
+    ['did nothing wrong', '“I did nothing wrong,” he told reporters.'],
+    ['had done nothing wrong', 'He said he had done nothing wrong.'],
+    ['no wrongdoing', 'Her lawyer said there was no wrongdoing.'],
+    ['not responsible', 'The utility said it was not responsible for the fire.'],
+    ['innocent', 'Her brother said she was innocent.'],
+    ['at no time', '“At no time did we touch the money,” he said.'],
+    ['a quotation that goes on', '“I know the people of this town. It is not true.”'],
+    ['insisted it had never', 'The bank insisted it had never sold the data.'],
+    ['a spokesman’s negative', 'A spokesman for the mill said it did not dump the waste.'],
+  ])('%s', (_, text) => {
+    expect(subtypesIn(text)).toEqual(['denied']);
+  });
+
+  it.each([
+    ['a false alarm', 'The alarm was false, firefighters said.'],
+    ['the writer’s own word', 'The claim is false.'],
+    ['the writer, of false claims', 'The site spread false claims about the vaccine.'],
+    ['an ordinary negative', 'It did not rain on Sunday.'],
+    ['an ordinary reported negative', 'Okoro said she did not want the job.'],
+    ['a plan', 'The minister said taxes would not rise.'],
+    ['advice', '“Do not touch the fence,” the ranger said.'],
+    ['a finding', 'The study said the drug did not help patients.'],
+    ['unrelated', 'The play has nothing to do with the novel.'],
+    ['a false start', '“It was a false start,” the sprinter said.'],
+    ['uninvolved people', 'Members who are not involved in the show may leave.'],
+    ['weather that never came', 'The storm never arrived.'],
+  ])('not: %s', (_, text) => {
+    expect(subtypesIn(text)).toEqual([]);
+  });
+});
