@@ -66,7 +66,7 @@ const accuse: Judge = (reading, cue, confidence) => {
   if (isUnreal(reading, at) || has(reading, at - 2, at, FALSELY)) return null;
   if (/^(?:no|nobody|none)$/.test(wordAt(reading, at + 1))) return null;
   if (/^(?:of|by|in)$/.test(wordAt(reading, at + 1)) && tagAt(reading, at - 1) !== TAG.pronoun)
-    return verdict(cue, confidence, agentAfter(reading, at + 1) ?? speakerAt(reading, cue));
+    return verdict(cue, confidence, agentAfter(reading, at + 1, 'of') ?? speakerAt(reading, cue));
   const adjective = tagAt(reading, at) === TAG.adjective;
   return verdict(cue, adjective ? confidence * 0.9 : confidence, doerOf(reading, at) ?? agentAfter(reading, at + 1));
 };

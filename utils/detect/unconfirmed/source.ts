@@ -16,12 +16,15 @@ const MAX_PHRASE = 14;
 /** Whoever does what the verb at token `at` says: its subject; for a passive, the one behind "by". */
 export function doerOf(reading: Reading, at: number): Span | null {
   const verb = asFinite(reading, verbAt(reading, at) ?? untagged(reading, at));
-  if (verb.passive || verb.form === 'participle') return agentAfter(reading, verb.last);
+  if (verb.passive || verb.form === 'participle') return agentAfter(reading, verb.last, TAKES[verb.lemma]);
   const own = ownSubject(reading, verb) ?? inverted(reading, verb);
   return (
     own ?? (verb.finite ? nounBefore(reading, verb.first) : null) ?? climb(reading, verb, at) ?? opener(reading, verb)
   );
 }
+
+/** What the verbs of accusing take behind their agent. */
+const TAKES: Readonly<Record<string, string>> = { accuse: 'of', charge: 'with', blame: 'for', suspect: 'of' };
 
 /** A verb that the tagger took for another word. */
 const UNTAGGED: VerbGroup = {
@@ -52,13 +55,21 @@ function asFinite(reading: Reading, verb: VerbGroup): VerbGroup {
 }
 
 /** "accused by two neighbours of", "blamed on Tuesday by the ministry", "alleged in the lawsuit". */
-export function agentAfter(reading: Reading, from: number): Span | null {
+export function agentAfter(reading: Reading, from: number, until = ''): Span | null {
   if (wordAt(reading, from) === 'in') return phraseFrom(reading, from + 1);
   for (let at = from; at < from + 5; at++) {
-    if (wordAt(reading, at) === 'by') return phraseFrom(reading, at + 1);
+    if (wordAt(reading, at) === 'by') return agent(reading, at + 1, until);
     if (tokenAt(reading, at)?.kind !== 'word' || wordAt(reading, at) === 'of') return null;
   }
   return null;
+}
+
+/** "by the UN | of war crimes": without what the verb itself takes. */
+function agent(reading: Reading, at: number, until: string): Span | null {
+  const phrase = phraseHolding(reading.context.document, at);
+  return phrase?.first === at && wordAt(reading, phrase.last) === until
+    ? spanOf(reading, at, phrase.last)
+    : phraseFrom(reading, at);
 }
 
 /** The noun phrase that begins at token `at`, with all that hangs behind it. */

@@ -226,7 +226,18 @@ const suggests: Judge = (reading, cue, confidence) => {
   return about ? guess(reading, cue, confidence) : null;
 };
 
+/** "Perhaps he forgot." */
+function opening(reading: Reading, cue: Place, confidence: number): Verdict | null {
+  const opens = cue.first === reading.first || tokenAt(reading, cue.first - 1)?.kind === 'open-quote';
+  const subject = phraseHolding(reading.context.document, cue.last);
+  const verb = subject ? verbAt(reading, subject.last) : null;
+  const told = opens && verb?.form === 'past' && verb.modal === null;
+  return told ? guess(reading, cue, confidence * 0.85) : null;
+}
+
 const possible: Judge = (reading, cue, confidence) => {
+  if (/^(?:perhaps|maybe)$/.test(wordAt(reading, cue.first)) && cue.last === cue.first + 1)
+    return opening(reading, cue, confidence);
   if (isAhead(reading, cue.first, cue.last)) return null;
   if (wordAt(reading, cue.last - 1) !== 'that') return guess(reading, cue, confidence);
   const content = predicateAfter(reading, cue.last);

@@ -55,7 +55,7 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
     confidence: 0.85,
     patterns: ['probably', 'quite|very possibly', 'almost certainly', 'in all likelihood|probability'],
   },
-  { rule: 'unconfirmed/speculation-likely', confidence: 0.8, patterns: ['likely', 'most|very likely'] },
+  { rule: 'unconfirmed/speculation-likely', confidence: 0.8, patterns: ['likely', 'most|very likely', 'possibly'] },
   { rule: 'unconfirmed/speculation-suggests', confidence: 0.75, patterns: ['{suggest}', '{suggest} that'] },
   { rule: 'unconfirmed/speculation-sounds', confidence: 0.7, patterns: ['it sounds|looks like|as if?'] },
   {
@@ -63,11 +63,14 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
     confidence: 0.8,
     patterns: [
       'could|can @adverb? not be ruled out',
+      "{have} not|n't @adverb? been ruled out",
+      "police|investigators|officials|authorities|detectives {have} not|n't @adverb? ruled out",
       'the possibility that',
       'it {be} @adverb? possible|likely|conceivable that',
       'could|may|might indicate|mean|suggest that',
       'more likely than',
       'my guess|suspicion|hunch is',
+      'perhaps|maybe',
       'theory|hypothesis|possibility|explanation {be} that',
       'may|might|could explain why|how|the',
       'working|leading|prevailing theory|hypothesis',
