@@ -6,15 +6,7 @@ import type { Span } from '../../report.ts';
 import { type Place, type Reading, tagAt, tokenAt, verbAt, wordAt, words } from '../unconfirmed/reading.ts';
 import { agentAfter } from '../unconfirmed/source.ts';
 import { isActual } from './actual.ts';
-import {
-  type DenialJudge,
-  headOf,
-  isNegated,
-  isRulingBody,
-  objectAfter,
-  phraseHas,
-  type VerbObject,
-} from './reading.ts';
+import { type DenialJudge, headOf, isNegated, objectAfter, phraseHas, powerOf, type VerbObject } from './reading.ts';
 import { denierAt, verbOf } from './who.ts';
 
 const PERSONS = words('him her us me you');
@@ -28,7 +20,7 @@ export const deny: DenialJudge = (reading, place, cue) => {
   const finding = { ...place, rule: cue.rule ?? '', subtype: cue.subtype, confidence: cue.confidence, source: null };
   const agent = agentAfter(reading, place.last);
   if (verb?.passive || (verb?.form === 'participle' && !verb.perfect)) {
-    if (!agent || (isRulingBody(reading, agent) && !isClaimBefore(reading, at))) return null;
+    if (!agent || (powerOf(reading, agent) && !isClaimBefore(reading, at))) return null;
     return { ...finding, source: agent };
   }
   const source = denierAt(reading, at) ?? agent;
@@ -77,12 +69,13 @@ function ratePhrase(reading: Reading, { phrase, first }: VerbObject, source: Spa
   if (next && WITHHELD.has(headOf(reading, next)) && next.first <= phrase.last + 1) return 0;
   // "denied the military staged a coup": a verb that was taken for an adjective.
   if (next?.first === phrase.last && wordAt(reading, phrase.last - 1).endsWith('ed')) return 0.9;
-  const isBody = isRulingBody(reading, source);
-  if (CLAIM_NOUNS.has(head)) return isBody ? 0.6 : 1;
-  if (WITHHELD.has(head) || EITHER.has(head) || isBody) return 0;
+  const power = powerOf(reading, source);
+  if (CLAIM_NOUNS.has(head)) return power === 'court' ? 0.6 : 1;
+  if (WITHHELD.has(head) || EITHER.has(head) || power === 'court') return 0;
   // "denied Israel access": two objects, one behind the other.
   if (next && next.first === phrase.last && tagAt(reading, next.first) !== TAG.pronoun) return 0;
   if (wordAt(reading, first) === 'any' || wordAt(reading, first) === 'all') return 1;
+  if (power === 'body') return 0;
   if (phraseHas(reading, phrase, WITHHELD)) return 0;
   return tokenAt(reading, first)?.capitalized ? 0.7 : 0.9;
 }

@@ -3,7 +3,7 @@ import type { NounPhrase } from '../../language/phrases.ts';
 import { phraseHolding } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import type { Token } from '../../language/token.ts';
-import { RULING_BODIES } from '../../lexicon/en/denial-words.ts';
+import { BODIES, COURTS } from '../../lexicon/en/denial-words.ts';
 import type { Span, Subtype } from '../../report.ts';
 import { type Place, type Reading, tagAt, tokenAt, verbAt, type Words, wordAt, words } from '../unconfirmed/reading.ts';
 
@@ -126,20 +126,21 @@ export function tokenFrom(reading: Reading, offset: number): number {
   return found >= reading.first && found < reading.last ? found : -1;
 }
 
-/** Whether a body that rules or votes is named in a span ("the Senate"; not "the White House"). */
-export function isRulingBody(reading: Reading, span: Span | null): boolean {
-  if (!span) return false;
-  const from = tokenFrom(reading, span.start);
-  if (from < 0) return false;
+export type Power = 'court' | 'body' | null;
+
+/** Whether a span names one that rules or votes ("the Senate"; not "the White House"), or may do so. */
+export function powerOf(reading: Reading, span: Span | null): Power {
+  let found: Power = null;
+  const from = span ? tokenFrom(reading, span.start) : -1;
+  if (!span || from < 0) return null;
   for (let i = from; i < reading.last && (tokenAt(reading, i)?.end ?? 0) <= span.end; i++) {
     const word = wordAt(reading, i);
     // "a spokesman for the court" speaks; the court does not rule here.
-    if (SPEAKS.has(word)) return false;
-    if (RULING_BODIES.has(word) && !(word === 'house' && wordAt(reading, i - 1) === 'white')) return true;
+    if (SPEAKS.has(word)) return null;
+    if (COURTS.has(word) && !(word === 'house' && wordAt(reading, i - 1) === 'white')) return 'court';
+    if (BODIES.has(word)) found = 'body';
   }
-  return false;
+  return found;
 }
 
-const SPEAKS = words(
-  'spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys aide aides leader officials official',
-);
+const SPEAKS = words('spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys aide aides leader');

@@ -12,9 +12,9 @@ import {
   findInClause,
   headOf,
   isNegated,
-  isRulingBody,
   objectAfter,
   phraseHas,
+  powerOf,
 } from './reading.ts';
 import { denierAt } from './who.ts';
 
@@ -49,18 +49,25 @@ export const refute: DenialJudge = (reading, place, cue) => {
 export const reject: DenialJudge = (reading, place, cue) => {
   const who = party(reading, place.first, place.last);
   if (!who) return null;
-  if (isRulingBody(reading, who.source)) return null;
+  const power = powerOf(reading, who.source);
+  if (power === 'court') return null;
   const end = place.last + 22;
   const as = findInClause(reading, place.last, end, AS);
   const isFalse = as >= 0 && findInClause(reading, as, as + 8, FALSE_WORDS) >= 0;
   const subtype = isFalse ? ('denied' as const) : cue.subtype;
   if (who.passive) return as >= 0 && as < place.last + 3 ? { ...found(place, cue, who.source, 0.8), subtype } : null;
   const rate = rateRejected(reading, place);
-  if (rate === 0) return null;
+  if (rate === 0 || (power === 'body' && !isOfClaim(reading, place))) return null;
   return { ...found(place, cue, who.source, cue.confidence * rate), subtype };
 };
 
 const AS = new Set(['as']);
+
+/** Whether it is a claim, and not a demand or an offer, which bodies decide on. */
+function isOfClaim(reading: Reading, place: Place): boolean {
+  const { phrase } = objectAfter(reading, place.last);
+  return phrase !== null && CLAIM_NOUNS.has(headOf(reading, phrase));
+}
 
 /** "a label which China rejects": the object stands before. */
 function isClaimBefore(reading: Reading, at: number): boolean {

@@ -5,7 +5,7 @@ import { TAG } from '../../language/tags.ts';
 export interface SentenceWords {
   /** The stems of a sentence. */
   of(sentence: number): ReadonlySet<string>;
-  /** How much a stem tells: 0 for one in every sentence, 1 for one in a single sentence. */
+  /** How much a stem of one sentence tells when found in another: 1 where it is in no third one, 0 where it is in all. */
   weight(stem: string): number;
 }
 
@@ -54,6 +54,6 @@ export function sentenceWords(document: TextDocument): SentenceWords {
   const scale = Math.log(sentences.length + 1);
   return {
     of: (sentence) => sets[sentence] ?? new Set(),
-    weight: (stem) => Math.max(0, 1 - Math.log(counts.get(stem) ?? 1) / scale),
+    weight: (stem) => Math.max(0, 1 - Math.log(Math.max(1, (counts.get(stem) ?? 1) - 1)) / scale),
   };
 }

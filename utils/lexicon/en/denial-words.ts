@@ -48,12 +48,16 @@ export const WITHHELD = words(
     'immunity clemency equality sovereignty boarding passage',
 );
 
-/** Who rules, votes or grants. */
-export const RULING_BODIES = words(
-  'judge judges court courts justice justices jury juries senate house congress voters voter lawmakers panel ' +
-    'committee board parliament council commission legislature tribunal magistrate referee assembly chamber ' +
-    'delegates shareholders electorate regulators referendum senators mps legislators arbitrator insurer insurers ' +
-    'insurance',
+/** Those whose rejection is a ruling or a vote. */
+export const COURTS = words(
+  'judge judges court courts justices jury juries senate house voters voter tribunal magistrate referee electorate ' +
+    'shareholders referendum senators mps legislators arbitrator delegates chamber parliament congress',
+);
+
+/** Those that rule or grant as well as answer for themselves. */
+export const BODIES = words(
+  'lawmakers panel committee board council commission legislature assembly regulators insurer insurers insurance ' +
+    'justice',
 );
 
 /** Says of a claim that it is untrue. */

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { denialsIn } from './denials-in.ts';
+
+describe('who denies', () => {
+  it.each([
+    ['the subject', 'The treasurer denied the accusation.', 'The treasurer'],
+    [
+      'a whole phrase',
+      'A spokeswoman for the harbour board declined to comment.',
+      'A spokeswoman for the harbour board',
+    ],
+    ['a title and a name', 'Harbour master Jonas Reyle denied the allegations.', 'Harbour master Jonas Reyle'],
+    ['behind an aside', 'Reyle, who ran the port for ten years, denied the allegations.', 'Reyle'],
+    ['two subjects', 'The board and its lawyers declined to comment.', 'The board and its lawyers'],
+    ['the second predicate', 'Reyle praised the crew and denied the allegations.', 'Reyle'],
+    ['the second clause', 'The union blamed the board, but the board rejected the criticism.', 'the board'],
+    ['behind “by”', 'The report was denied by the embassy.', 'the embassy'],
+    ['with a day behind', 'The board on Tuesday denied the allegations.', 'The board'],
+    ['a relative clause', 'The police accuse him of fraud, a claim that Reyle denies.', 'Reyle'],
+    ['the speaker of a quotation', '“That is false,” Reyle said.', 'Reyle'],
+    ['an inverted speaker', '“That is false,” said Reyle.', 'Reyle'],
+    ['one who quotes himself', '“We will not comment on that,” Reyle said.', 'Reyle'],
+    ['who says that he did', 'Reyle said he had done nothing wrong.', 'Reyle'],
+    ['who labels', 'The board called the claim absurd.', 'The board'],
+    ['whose pleas', 'Reyle pleaded not guilty.', 'Reyle'],
+    ['from whom nothing came', 'There was no immediate comment from the embassy.', 'the embassy'],
+    ['who was asked', 'Calls to the embassy were not returned.', 'the embassy'],
+    ['who could not be reached', 'Jonas Reyle could not be reached for comment.', 'Jonas Reyle'],
+    ['whose the pronoun is', 'Reyle gave a speech, but he took no questions.', 'Reyle'],
+    ['nobody, in a quotation that goes on', '“I know them all. It is not true.”', null],
+  ])('%s', (_, sentence, source) => {
+    const [denial] = denialsIn(sentence);
+    expect(denial?.source ?? null).toBe(source);
+    expect(denial).toBeDefined();
+  });
+});
