@@ -2,7 +2,6 @@
 import type { TextDocument } from '../language/document.ts';
 import type { Span } from '../report.ts';
 import { citedSources } from './anonymous/cited.ts';
-import { anonymityConditions } from './anonymous/condition.ts';
 import { confidenceOf } from './anonymous/confidence.ts';
 import { relays } from './anonymous/relays.ts';
 import { classify } from './attribution/classify.ts';
@@ -46,8 +45,8 @@ function fromCitations({ document }: DetectContext): FlagDraft[] {
 }
 
 /** "They spoke on condition of anonymity": says of the subject that it is not named. */
-function fromConditions({ document }: DetectContext): FlagDraft[] {
-  return anonymityConditions(document).flatMap(({ sentence, cue, subject, reason }) => {
+function fromConditions({ document, conditions }: DetectContext): FlagDraft[] {
+  return conditions.flatMap(({ sentence, cue, subject, reason }) => {
     if (reason || !subject) return [];
     const { type, refers } = classify(document, subject);
     const subtype: AnonymousSubtype = type === 'unnamed' ? 'unnamed' : 'described';

@@ -1,6 +1,7 @@
 /** Sentences → attributions and the ledger of sources. */
 import type { TextDocument } from '../language/document.ts';
 import type { Attribution, Source, Span } from '../report.ts';
+import { anonymityConditions, type Condition } from './attribution/condition.ts';
 import { findReadings } from './attribution/find.ts';
 import { keepLedger } from './attribution/ledger.ts';
 import { type Identity, identify } from './attribution/memory.ts';
@@ -15,12 +16,15 @@ export interface Attributed {
   identities: (Identity | null)[];
   /** The entry of the ledger that each reading rests on. */
   sourceIds: (string | null)[];
+  /** Where the article says that a source would not be named. */
+  conditions: Condition[];
 }
 
 export function findAttributions(document: TextDocument): Attributed {
   const readings = findReadings(document);
   const identities = identify(document, readings);
-  const { sources, sourceIds } = keepLedger(document, readings, identities);
+  const conditions = anonymityConditions(document);
+  const { sources, sourceIds } = keepLedger(document, readings, identities, conditions);
   const attributions: Attribution[] = [];
   for (const [index, reading] of readings.entries()) {
     if (!isReported(reading)) continue;
@@ -28,7 +32,7 @@ export function findAttributions(document: TextDocument): Attributed {
     attributions.push(attribution);
     if (attribution.sourceId) sources[Number(attribution.sourceId.slice(1)) - 1]?.attributions.push(attribution.id);
   }
-  return { attributions, sources, readings, identities, sourceIds };
+  return { attributions, sources, readings, identities, sourceIds, conditions };
 }
 
 /** What a quoted person says of others' words, and what a reported one believes, is their content, not the article's attribution. */

@@ -1,6 +1,7 @@
 /** What the detectors share: the context they read and the drafts they hand on. */
 import type { TextDocument } from '../language/document.ts';
 import type { Attribution, Flag, Source, Span } from '../report.ts';
+import type { Condition } from './attribution/condition.ts';
 import type { Identity } from './attribution/memory.ts';
 import type { Reading } from './attribution/reading.ts';
 
@@ -16,6 +17,8 @@ export interface DetectContext {
   identities: readonly (Identity | null)[];
   /** The id of the source that each reading rests on. */
   sourceIds: readonly (string | null)[];
+  /** Where the article says that a source would not be named. */
+  conditions: readonly Condition[];
 }
 
 /** A flag before it is numbered, ordered and linked. */

@@ -21,9 +21,11 @@ import type { Token } from './token.ts';
 export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
 interface Element {
-  /** Null: any token that a gap may cross. */
+  /** Null for a gap. */
   words: ReadonlySet<string> | null;
   optional: boolean;
+  /** The number of tokens that a gap may cross; 0 for words. */
+  gap: number;
 }
 
 interface Compiled<Entry> {
@@ -89,11 +91,28 @@ function matchElements(
 ): number {
   const element = elements[index];
   if (!element) return at;
+  if (element.words === null) return crossGap(element.gap, elements, index + 1, tokens, at, limit);
   const token = at < limit ? tokens[at] : undefined;
-  const fits = token && (element.words ? element.words.has(token.lower) : isCrossable(token));
-  const taken = fits ? matchElements(elements, index + 1, tokens, at + 1, limit) : -1;
+  const taken =
+    token && element.words.has(token.lower) ? matchElements(elements, index + 1, tokens, at + 1, limit) : -1;
   if (!element.optional) return taken;
   return Math.max(taken, matchElements(elements, index + 1, tokens, at, limit));
+}
+
+function crossGap(
+  gap: number,
+  elements: readonly Element[],
+  next: number,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): number {
+  let longest = -1;
+  for (let to = at; ; to++) {
+    longest = Math.max(longest, matchElements(elements, next, tokens, to, limit));
+    const token = to < limit && to < at + gap ? tokens[to] : undefined;
+    if (!token || !isCrossable(token)) return longest;
+  }
 }
 
 const UNCROSSABLE = new Set(['terminal', 'open-quote', 'close-quote', 'open-bracket', 'close-bracket', 'break']);
@@ -107,11 +126,11 @@ function parsePattern(pattern: string, classes: WordClasses): Element[] {
     if (gap) {
       const size = Number(gap[1]);
       if (size < 1 || size > MAX_GAP) throw new Error(`Gap must be 1 to ${MAX_GAP}: ${pattern}`);
-      return Array.from({ length: size }, () => ({ words: null, optional: true }));
+      return [{ words: null, optional: true, gap: size }];
     }
     const optional = source.endsWith('?') && source.length > 1;
     const body = optional ? source.slice(0, -1) : source;
-    return [{ words: wordsOf(body, classes, pattern), optional }];
+    return [{ words: wordsOf(body, classes, pattern), optional, gap: 0 }];
   });
 }
 

@@ -55,14 +55,14 @@ export function chunk(tokens: readonly Token[], tagged: Tagged): Chunked {
   for (let i = 0; i < tokens.length; ) {
     const phrase = phraseFrom(tokens, tagged.tags, i);
     if (phrase) {
-      found.phraseAt.fill(found.phrases.length, phrase.first, phrase.last);
+      for (let k = phrase.first; k < phrase.last; k++) found.phraseAt[k] = found.phrases.length;
       found.phrases.push(phrase);
       i = phrase.last;
       continue;
     }
     const verb = verbFrom(tokens, tagged, i);
     if (verb) {
-      found.verbAt.fill(found.verbs.length, verb.first, verb.last);
+      for (let k = verb.first; k < verb.last; k++) found.verbAt[k] = found.verbs.length;
       found.verbs.push(verb);
     }
     i = verb?.last ?? i + 1;

@@ -76,7 +76,8 @@ function pushSpace(tokens: Token[], text: string, at: number): number {
 }
 
 function pushWordAt(tokens: Token[], text: string, at: number): number {
-  const special = Math.max(text.charAt(at + 1) === '.' ? scanDotted(text, at) : -1, scanAddress(text, at));
+  const special =
+    text.charAt(at + 1) === '.' ? scanDotted(text, at) : text.charAt(at) === 'h' ? scanAddress(text, at) : -1;
   if (special > 0) return push(tokens, 'word', text, at, special);
   const end = scanWord(text, at);
   pushWord(tokens, at, text.slice(at, end));
@@ -99,7 +100,7 @@ function pushWord(tokens: Token[], start: number, raw: string): void {
   const head = clitic?.[1];
   if (head !== undefined) pushWord(tokens, start, head);
   if (head !== undefined) tokens.push(make('word', start + head.length, raw.slice(head.length)));
-  else if (raw.toLowerCase() === 'cannot') {
+  else if (raw.length === 6 && raw.toLowerCase() === 'cannot') {
     tokens.push(make('word', start, raw.slice(0, 3)), make('word', start + 3, raw.slice(3)));
   } else tokens.push(make('word', start, raw));
 }

@@ -38,6 +38,8 @@ export interface WordInfo {
   can: number;
   /** Base form of a verb, or "". */
   lemma: string;
+  /** True where no lexicon holds the word. */
+  guessed?: boolean;
 }
 
 const KNOWN = new Map<string, WordInfo>();
@@ -79,7 +81,8 @@ const CLOSED: readonly [Tag, readonly string[]][] = [
 
 function build(): void {
   const nouns = new Set(NOUN_VERBS);
-  for (const base of new Set([...VERBS, ...NOUN_VERBS, ...Object.keys(IRREGULAR_VERBS)])) {
+  // Irregular ones first: "found" is a form of "find" before it is a verb of its own.
+  for (const base of new Set([...Object.keys(IRREGULAR_VERBS), ...VERBS, ...NOUN_VERBS])) {
     if (base !== 'be' && base !== 'have' && base !== 'do') addVerb(base, nouns.has(base));
   }
   for (const word of ADJECTIVES) infoOf(word).can |= CAN.adjective;
@@ -93,10 +96,10 @@ function build(): void {
 
 build();
 
-const NOUN: WordInfo = { tag: TAG.mark, can: CAN.noun, lemma: '' };
+const NOUN: WordInfo = { tag: TAG.mark, can: CAN.noun, lemma: '', guessed: true };
 const BY_SUFFIX = {
-  adverb: { tag: TAG.adverb, can: CAN.adverb, lemma: '' },
-  adjective: { tag: TAG.mark, can: CAN.adjective, lemma: '' },
+  adverb: { tag: TAG.adverb, can: CAN.adverb, lemma: '', guessed: true },
+  adjective: { tag: TAG.mark, can: CAN.adjective, lemma: '', guessed: true },
 } as const satisfies Record<string, WordInfo>;
 
 const ADJECTIVE_ENDINGS = [
@@ -119,35 +122,39 @@ const NOUN_ENDINGS = ['ment', 'ic', 'ant', 'ent', 'al', 'ive', 'ary'];
 
 /** A word that no lexicon holds is judged by its ending, and is a noun where that says nothing. */
 export function lookUp(word: string): WordInfo {
-  return KNOWN.get(word) ?? GUESSED.get(word) ?? remember(word);
+  return KNOWN.get(word) ?? remember(word);
 }
 
+/** Whether a lexicon holds the word, so that what it can be is no guess. */
+export const isKnown = (word: string): boolean => !isGuess(lookUp(word));
+
+const isGuess = (info: WordInfo): boolean => info.guessed === true;
+
 /** Guesses are kept, since words recur; bounded, since texts do not end in batch mode. */
-const GUESSED = new Map<string, WordInfo>();
+const guessed: string[] = [];
 const MAX_GUESSED = 8000;
 
 function remember(word: string): WordInfo {
-  if (GUESSED.size >= MAX_GUESSED) GUESSED.clear();
+  if (guessed.length >= MAX_GUESSED) for (const old of guessed.splice(0)) KNOWN.delete(old);
   const info = guess(word);
-  GUESSED.set(word, info);
+  KNOWN.set(word, info);
+  guessed.push(word);
   return info;
 }
-
-export const isKnown = (word: string): boolean => KNOWN.has(word);
 
 function guess(word: string): WordInfo {
   const length = word.length;
   if (length > 4 && word.endsWith('ly')) return BY_SUFFIX.adverb;
   if (length > 4 && word.endsWith('ed') && !word.endsWith('eed')) {
-    return { tag: TAG.mark, can: CAN.past | CAN.participle, lemma: unsuffixed(word.slice(0, -2)) };
+    return { tag: TAG.mark, can: CAN.past | CAN.participle, lemma: unsuffixed(word.slice(0, -2)), guessed: true };
   }
   if (length > 5 && word.endsWith('ing')) {
-    return { tag: TAG.mark, can: CAN.ing | CAN.noun, lemma: unsuffixed(word.slice(0, -3)) };
+    return { tag: TAG.mark, can: CAN.ing | CAN.noun, lemma: unsuffixed(word.slice(0, -3)), guessed: true };
   }
   for (const ending of ADJECTIVE_ENDINGS) {
     if (length > ending.length + 2 && word.endsWith(ending)) {
       return NOUN_ENDINGS.some((other) => word.endsWith(other))
-        ? { tag: TAG.mark, can: CAN.adjective | CAN.noun, lemma: '' }
+        ? { tag: TAG.mark, can: CAN.adjective | CAN.noun, lemma: '', guessed: true }
         : BY_SUFFIX.adjective;
     }
   }
@@ -156,7 +163,7 @@ function guess(word: string): WordInfo {
 
 /** A base form for a stem, good enough to tell verbs apart: "stopp" → "stop", "creat" → "create". */
 function unsuffixed(stem: string): string {
-  if (KNOWN.has(`${stem}e`)) return `${stem}e`;
+  if (KNOWN.has(`${stem}e`) && isKnown(`${stem}e`)) return `${stem}e`;
   if (/(?:[zvcu]|[^eo]at|[dr]g|[^s]s)$/.test(stem)) return `${stem}e`;
   const doubled = stem.at(-1) === stem.at(-2) && !/[lsefz]$/.test(stem);
   if (doubled) return stem.slice(0, -1);

@@ -1,18 +1,23 @@
 /** All attributions of a document, in reading order, each with the quotations that go on from it. */
-import type { TextDocument } from '../../language/document.ts';
+import type { Sentence, TextDocument } from '../../language/document.ts';
+import { verbsBetween } from '../../language/syntax.ts';
 import { nounReadings } from './noun-readings.ts';
 import { otherReadings } from './other-readings.ts';
 import type { Reading } from './reading.ts';
 import { stanceReadings } from './stance-readings.ts';
 import { verbReadings } from './verb-readings.ts';
 
-const FINDERS = [verbReadings, stanceReadings, otherReadings, nounReadings];
-
 export function findReadings(document: TextDocument): Reading[] {
   const readings: Reading[] = [];
   for (let index = 0; index < document.sentences.length; index++) {
-    const here = FINDERS.flatMap((find) => find(document, index));
-    here.sort((a, b) => a.cue.first - b.cue.first);
+    const { first, last } = document.sentences[index] as Sentence;
+    const verbs = verbsBetween(document.syntax, first, last);
+    const here: Reading[] = [];
+    verbReadings(document, index, verbs, here);
+    stanceReadings(document, index, verbs, here);
+    otherReadings(document, index, here);
+    nounReadings(document, index, here);
+    if (here.length > 1) here.sort((a, b) => a.cue.first - b.cue.first);
     if (here.length === 0) continueQuotation(document, index, readings.at(-1));
     readings.push(...here);
   }

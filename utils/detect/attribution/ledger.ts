@@ -2,7 +2,7 @@
 import type { TextDocument } from '../../language/document.ts';
 import { TAG } from '../../language/tags.ts';
 import type { Source, Span } from '../../report.ts';
-import { anonymityConditions } from '../anonymous/condition.ts';
+import type { Condition } from './condition.ts';
 import { type Identity, isAnonymous } from './memory.ts';
 import type { Range, Reading } from './reading.ts';
 
@@ -16,6 +16,7 @@ export function keepLedger(
   document: TextDocument,
   readings: readonly Reading[],
   identities: readonly (Identity | null)[],
+  conditions: readonly Condition[],
 ): Ledger {
   const sources: Source[] = [];
   const byKey = new Map<string, Source>();
@@ -27,7 +28,7 @@ export function keepLedger(
     sourceIds.push(source?.id ?? null);
     if (source && reading.source) note(document, source, reading, identity as Identity);
   }
-  addReasons(document, readings, sourceIds, sources);
+  addReasons(document, readings, sourceIds, sources, conditions);
   return { sources, sourceIds };
 }
 
@@ -124,6 +125,7 @@ function addReasons(
   readings: readonly Reading[],
   sourceIds: readonly (string | null)[],
   sources: Source[],
+  conditions: readonly Condition[],
 ): void {
   const bySentence = new Map<number, Source>();
   for (const [index, { sentence }] of readings.entries()) {
@@ -131,7 +133,7 @@ function addReasons(
     const source = id ? sources[Number(id.slice(1)) - 1] : undefined;
     if (source && isAnonymous(source.type) && !bySentence.has(sentence)) bySentence.set(sentence, source);
   }
-  for (const { sentence, cue } of anonymityConditions(document)) {
+  for (const { sentence, cue } of conditions) {
     const source = bySentence.get(sentence) ?? bySentence.get(sentence - 1);
     if (source) source.reasonForAnonymity ??= spanOf(document, cue);
   }

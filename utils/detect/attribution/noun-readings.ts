@@ -12,15 +12,13 @@ const NOUNS = new Set(REPORTING_NOUNS);
 const BY = new Set(['by', 'from', 'among']);
 const REACH = 150;
 
-export function nounReadings(document: TextDocument, index: number): Reading[] {
+export function nounReadings(document: TextDocument, index: number, found: Reading[]): void {
   const sentence = document.sentences[index] as Sentence;
-  const found: Reading[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     if (document.syntax.tags[i] !== TAG.noun || !NOUNS.has(document.tokens[i]?.lower ?? '')) continue;
     const made = readNoun(document, index, i, Math.min(sentence.last, i + REACH));
     if (made) found.push(made);
   }
-  return found;
 }
 
 function readNoun(document: TextDocument, index: number, at: number, limit: number): Reading | null {

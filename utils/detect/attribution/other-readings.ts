@@ -18,9 +18,8 @@ const plain = {
 /** Text without full stops is one sentence; no attribution reaches further than this. */
 const REACH = 150;
 
-export function otherReadings(document: TextDocument, index: number): Reading[] {
+export function otherReadings(document: TextDocument, index: number, found: Reading[]): void {
   const sentence = document.sentences[index] as Sentence;
-  const found: Reading[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     if (document.tokens[i]?.lower === 'according' && document.tokens[i + 1]?.lower === 'to') {
       const reading = readAccordingTo(document, index, i);
@@ -30,7 +29,6 @@ export function otherReadings(document: TextDocument, index: number): Reading[] 
   for (const reading of [readLabel(document, index), readByline(document, index), readIntroduction(document, index)]) {
     if (reading) found.push(reading);
   }
-  return found;
 }
 
 function readAccordingTo(document: TextDocument, index: number, at: number): Reading | null {

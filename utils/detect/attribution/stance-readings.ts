@@ -1,7 +1,6 @@
 /** Attributions by an adjective: "officials remain sceptical of the plan", "she was sure he would win". */
 import type { Sentence, TextDocument } from '../../language/document.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
-import { verbsBetween } from '../../language/syntax.ts';
 import { TAG } from '../../language/tags.ts';
 import { BELIEF_ADJECTIVES, FEELING_ADJECTIVES } from '../../lexicon/en/stance-adjectives.ts';
 import { contentFrom } from './content.ts';
@@ -13,15 +12,18 @@ const BELIEFS = new Set(BELIEF_ADJECTIVES);
 const FEELINGS = new Set(FEELING_ADJECTIVES);
 const COPULAS = new Set(['be', 'remain', 'seem', 'appear', 'feel', 'become', 'sound', 'grow']);
 
-export function stanceReadings(document: TextDocument, index: number): Reading[] {
+export function stanceReadings(
+  document: TextDocument,
+  index: number,
+  verbs: readonly VerbGroup[],
+  found: Reading[],
+): void {
   const sentence = document.sentences[index] as Sentence;
-  const found: Reading[] = [];
-  for (const verb of verbsBetween(document.syntax, sentence.first, sentence.last)) {
+  for (const verb of verbs) {
     const at = verb.finite ? adjectiveAt(document, verb, sentence.last) : -1;
     const made = at < 0 ? null : readStance(document, index, verb, at);
     if (made) found.push(made);
   }
-  return found;
 }
 
 /** The adjective behind a copula; one that looks like a participle is the main verb of the group ("are worried"). */

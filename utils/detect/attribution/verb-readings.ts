@@ -2,7 +2,6 @@
 import type { Sentence, TextDocument } from '../../language/document.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
-import { verbsBetween } from '../../language/syntax.ts';
 import { type Complement, complementAt } from './complement.ts';
 import { contentFrom } from './content.ts';
 import { type Frame, frameFor, frameWith } from './frames.ts';
@@ -13,10 +12,14 @@ import type { Range, Reading } from './reading.ts';
 import { reading, type Scope, scopeOf } from './scope.ts';
 import { speakerOf } from './source-phrase.ts';
 
-export function verbReadings(document: TextDocument, index: number): Reading[] {
+export function verbReadings(
+  document: TextDocument,
+  index: number,
+  verbs: readonly VerbGroup[],
+  found: Reading[],
+): void {
   const sentence = document.sentences[index] as Sentence;
-  const found: Reading[] = [];
-  for (const verb of verbsBetween(document.syntax, sentence.first, sentence.last)) {
+  for (const verb of verbs) {
     if (!isPredicate(verb)) continue;
     const particle = frameWith(verb.lemma, document.tokens[verb.last]?.lower ?? '');
     const frame = particle ?? frameFor(verb.lemma);
@@ -25,7 +28,6 @@ export function verbReadings(document: TextDocument, index: number): Reading[] {
     const reading = readVerb(scopeOf(document, index, whole), whole, frame);
     if (reading) found.push(reading);
   }
-  return found;
 }
 
 /** Verbs that say how another is done: "continued to call for", "went on to say", "appeared to blame". */

@@ -18,7 +18,10 @@ export const ANONYMITY_CUES: readonly AnonymityCue[] = [
   { pattern: '{ask|decline|refuse|want|prefer|request} not to be named|identified|quoted', reason: false },
   { pattern: '{ask|decline|refuse|want|prefer|request} to remain|stay anonymous', reason: false },
   { pattern: '{decline|refuse} to be named|identified', reason: false },
-  { pattern: 'not|n\'t authorized|authorised|permitted|allowed|cleared to speak|discuss|talk|comment|brief', reason: true },
+  {
+    pattern: "not|n't authorized|authorised|permitted|allowed|cleared to speak|discuss|talk|comment|brief",
+    reason: true,
+  },
   { pattern: 'lacked authorization|authorisation|permission to speak|discuss|comment', reason: true },
   { pattern: 'sensitivity of the matter|issue|subject|situation|talks|negotiations|information|topic', reason: true },
   { pattern: '{fear:past,ing} reprisals|reprisal|retaliation|retribution|repercussions', reason: true },

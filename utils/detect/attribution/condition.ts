@@ -4,8 +4,8 @@ import { compilePatterns } from '../../language/pattern.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import { ANONYMITY_CUES } from '../../lexicon/en/anonymity.ts';
-import type { Range } from '../attribution/reading.ts';
-import { speakerOf } from '../attribution/source-phrase.ts';
+import type { Range } from './reading.ts';
+import { speakerOf } from './source-phrase.ts';
 
 const PATTERNS = compilePatterns(ANONYMITY_CUES);
 
