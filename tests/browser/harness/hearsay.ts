@@ -19,6 +19,8 @@ export interface HearsayFixture extends Pick<HearsayBrowser, 'browser' | 'extens
   server: StaticServer;
   /** Opens a path of the test server, or an address. */
   open(pathOrUrl: string): Promise<Page>;
+  /** Removes Hearsay from the browser and installs it again, while tabs stay open. */
+  reinstall(): Promise<void>;
 }
 
 /** Call at the top of a test file. Tabs are closed and storage is cleared after each test, the browser after all. */
@@ -32,10 +34,11 @@ export function useHearsay(): HearsayFixture {
   });
   afterEach(async () => {
     if (!running) return;
-    await clearStorage(running);
     const [first, ...others] = await running.browser.pages();
     for (const page of others) await page.close();
     await first?.goto('about:blank');
+    // Last, since an options page writes what still waits when it is closed.
+    await clearStorage(running);
   });
   afterAll(async () => {
     await running?.[Symbol.asyncDispose]();
@@ -56,6 +59,7 @@ export function useHearsay(): HearsayFixture {
     open: (path) => live().open(path.startsWith('/') ? `${(server ?? fail()).origin}${path}` : path),
     clickIcon: (page) => live().clickIcon(page),
     openOwn: (path) => live().openOwn(path),
+    reinstall: () => live().reinstall(),
   };
 }
 
