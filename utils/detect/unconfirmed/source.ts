@@ -5,6 +5,7 @@ import { TAG, type Tag } from '../../language/tags.ts';
 import type { Attribution, Span } from '../../report.ts';
 import type { DetectContext } from '../draft.ts';
 import { before, type Place, type Reading, spanOf, tagAt, tokenAt, verbAt, wordAt, words } from './reading.ts';
+import { antecedent, clip, clipped, filed } from './trim.ts';
 
 /** How many verbs back the subject of a verb without its own is looked for: "left, claiming", "came to accuse". */
 const MAX_CLIMB = 5;
@@ -111,28 +112,6 @@ function nounBefore(reading: Reading, at: number): Span | null {
   return phrase && phrase.last === last + 1 && !hollow ? spanOf(reading, phrase.first, end) : null;
 }
 
-const ASIDE = words('who which whose whom');
-
-/** Where a relative clause behind a comma begins, or `last`. */
-function asideIn(reading: Reading, first: number, last: number): number {
-  for (let at = first + 1; at < Math.min(last, first + CLIMB_REACH); at++) {
-    if (wordAt(reading, at) === ',' && ASIDE.has(wordAt(reading, at + 1))) return at;
-  }
-  return last;
-}
-
-/** Without the relative clause, the day and the comma behind it. */
-function tidy(reading: Reading, first: number, last: number): Span | null {
-  let end = asideIn(reading, first, last);
-  for (let at = Math.max(first + 1, end - MAX_PHRASE); at < end; at++) {
-    if (wordAt(reading, at) === 'on' && DATED.test(wordAt(reading, at + 1))) end = at;
-  }
-  if (end < last && end > first + 2 && verbAt(reading, end - 1)) end--;
-  if (end > first + 1 && wordAt(reading, end - 1) === ',') end--;
-  return EMPTY.has(wordAt(reading, first)) && end === first + 1 ? null : spanOf(reading, first, end);
-}
-
-const EMPTY = words('there that this which what');
 /** "The owners — blaming the union — left" */
 function opener(reading: Reading, verb: VerbGroup): Span | null {
   const phrase = phraseHolding(reading.context.document, verb.first - 2);
@@ -154,47 +133,6 @@ function ownSubject(reading: Reading, verb: VerbGroup): Span | null {
   // "for what it claimed was"
   if (HOLLOW.has(wordAt(reading, found.head)) && wordAt(reading, found.first - 1) === 'what') return null;
   return found.relative ? antecedent(reading, found) : (filed(reading, found) ?? clipped(reading, found));
-}
-
-const CLIPPING = words('after before during since amid following until despite because when while');
-
-/** Without what only dates it: "the inquiry after an adviser claimed" has the adviser claim. */
-function clip(reading: Reading, found: FullPhrase): FullPhrase {
-  const aside = asideIn(reading, found.first, found.last);
-  for (let at = aside - 1; at > Math.max(found.first, aside - CLIMB_REACH); at--)
-    if (CLIPPING.has(wordAt(reading, at))) return { ...found, first: at + 1 };
-  return found;
-}
-
-const clipped = (reading: Reading, found: FullPhrase): Span | null => {
-  const { first, last } = clip(reading, found);
-  return tidy(reading, first, last);
-};
-
-const DATED =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^yesterday$|^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)/;
-
-/** "A lawsuit filed on Monday accuses": the day is no speaker. */
-function filed(reading: Reading, { first, phrase }: FullPhrase): Span | null {
-  if (!DATED.test(wordAt(reading, phrase.first)) || phrase.first !== first) return null;
-  let at = first - 1;
-  if (tagAt(reading, at) === TAG.preposition) at--;
-  const filing = verbAt(reading, at);
-  const noun = filing && phraseHolding(reading.context.document, filing.first - 1);
-  return noun ? spanOf(reading, noun.first, noun.last) : null;
-}
-
-/** Whom "who" stands for: the nearest noun, but the one that it hangs behind where that is only a name of place or body. */
-function antecedent(reading: Reading, { first, last }: FullPhrase): Span | null {
-  const { document } = reading.context;
-  const nearest = phraseHolding(document, last - 1);
-  if (!nearest) return tidy(reading, first, last);
-  const named = wordAt(reading, nearest.first - 1) === ',' ? phraseHolding(document, nearest.first - 2) : null;
-  if (named?.kind === 'name' && nearest.kind === 'noun') return spanOf(reading, named.first, named.last);
-  if (nearest.first <= first) return tidy(reading, first, last);
-  const prepositional = tagAt(reading, nearest.first - 1) === TAG.preposition;
-  const carried = prepositional && phraseHolding(document, nearest.first - 2) !== null;
-  return nearest.kind === 'name' && carried ? tidy(reading, first, last) : tidy(reading, nearest.first, last);
 }
 
 /** “…”, claimed a neighbour. */

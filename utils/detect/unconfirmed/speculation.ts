@@ -1,11 +1,12 @@
-import type { VerbGroup } from '../../language/phrases.ts';
+/** Guesses by verb, adjective and noun: seems, apparent, suggests, the possibility that, police believe. */
 import { phraseHolding } from '../../language/subjects.ts';
 import { TAG, type Tag } from '../../language/tags.ts';
 import { SPECULATION_WORDS } from '../../lexicon/en/unconfirmed-speculation.ts';
+import { guess } from './guess.ts';
+import { isAhead, likely, likelyIs } from './likely.ts';
+import { mayBe, mayHave } from './may.ts';
 import {
-  after,
   before,
-  findWord,
   has,
   type Judge,
   looksAhead,
@@ -20,10 +21,6 @@ import {
   words,
 } from './reading.ts';
 import { doerOf, speakerAt } from './source.ts';
-
-const guess: Judge = (reading, cue, confidence) => ({ ...cue, confidence, source: speakerAt(reading, cue) });
-
-const FUTURE = words("will would 'll wo shall should could can may might ca");
 
 /** "appeared to the crowd", "appeared to great acclaim": no infinitive behind "to". */
 const isNominalOpener = (tag: Tag): boolean =>
@@ -66,146 +63,6 @@ const apparent: Judge = (reading, cue, confidence) => {
   const named = next === TAG.noun || next === TAG.adjective || next === TAG.proper;
   if (/^(?:heir|no)$/.test(wordAt(reading, cue.first - 1))) return null;
   return named && !verbAt(reading, cue.first - 1) ? guess(reading, cue, confidence) : null;
-};
-
-/** "investigating whether someone may have": the inquiry says it already. */
-function isInvestigated(reading: Reading, at: number): boolean {
-  const whether = findWord(reading, at - 8, at, words('whether if'));
-  for (let i = whether - 1; whether >= 0 && i >= whether - 3; i--)
-    if (/^(?:investigat|examin|determin|prob)/.test(wordAt(reading, i))) return true;
-  return false;
-}
-
-const DEDUCED = words(
-  'be know see hear feel realise realize think come leave forget happen fall slip drop notice understand want escape miss cost',
-);
-
-/** "must have known" deduces; "buyers must have lived here" demands. */
-function isDeduced(reading: Reading, verb: VerbGroup): boolean {
-  const subject = phraseHolding(reading.context.document, before(reading, verb.first));
-  const anybody = subject?.kind === 'noun' && subject.determiner < 0;
-  return DEDUCED.has(verb.lemma) && !anybody;
-}
-
-/** "Had he stayed, he might have won" */
-const isCounterfactual = (reading: Reading, at: number): boolean =>
-  /^(?:had|without|were)$/.test(wordAt(reading, reading.first)) || has(reading, at - 14, at, words('if otherwise'));
-
-/** "They may have won the vote, but …": granted for the sake of the argument. */
-function isConceded(reading: Reading, cue: Place): boolean {
-  const comma = findWord(reading, cue.last, cue.last + 40, words(','));
-  const but = comma >= 0 && /^(?:but|yet)$/.test(wordAt(reading, comma + 1));
-  const opens = cue.first - reading.first < 8 || has(reading, cue.first - 8, cue.first, words('though although'));
-  return (
-    opens &&
-    (but ||
-      (wordAt(reading, cue.first) === 'might' && has(reading, cue.first - 8, cue.first, words('though although'))))
-  );
-}
-
-/** Who or what is meant at all, not a guess about one thing: "anyone who may have had access", "what law he may have broken". */
-const OPEN = words('anyone anything whatever whoever whichever what which any concerns however when where');
-
-const mayHave: Judge = (reading, cue, confidence) => {
-  if (tokenAt(reading, cue.first)?.capitalized && cue.first > reading.first) return null;
-  const verb = verbAt(reading, cue.first);
-  if (!verb?.perfect || (tagAt(reading, verb.main) !== TAG.participle && verb.main !== cue.last)) return null;
-  if (tagAt(reading, verb.main) === TAG.gerund && !verb.progressive) return null;
-  if (wordAt(reading, cue.first) === 'must' && !isDeduced(reading, verb)) return null;
-  if (wordAt(reading, cue.first) === 'might' && isCounterfactual(reading, cue.first)) return null;
-  if (isInvestigated(reading, cue.first) || isConceded(reading, cue)) return null;
-  const subject = before(reading, cue.first);
-  if (['i', 'you'].includes(wordAt(reading, subject))) return null;
-  if (has(reading, subject - 6, subject, OPEN) && wordAt(reading, subject) !== 'that') return null;
-  if (isValued(reading, verb.last)) return null;
-  return guess(reading, cue, confidence);
-};
-
-const NO_PROCESS = words(
-  'going nothing something anything everything king willing missing boring interesting surprising confusing',
-);
-
-const NOUN_STATES = new Set((SPECULATION_WORDS.state ?? []).filter((word) => word !== 'because' && word !== 'due'));
-const STATES = new Set(SPECULATION_WORDS.state);
-
-/** "may be linked to", "might be the work of", "could be part of": what is so already, if it is so. */
-function isState(reading: Reading, verb: VerbGroup): boolean {
-  if (verb.negated && verb.modal === 'could') return false;
-  if (STATES.has(wordAt(reading, verb.main))) return true;
-  const at = after(reading, verb.last);
-  return STATES.has(wordAt(reading, at)) || has(reading, at + 1, at + 3, NOUN_STATES);
-}
-
-const DEGREE = words('very so too more less quite rather');
-/** Advice and open questions: "what may be stopping you", "where he might be". */
-const ADDRESSED = words('you your what where whatever when');
-/** What a study finds is its result, and not a guess. */
-const STUDY = words('study studies research researchers summary');
-
-const mayBe: Judge = (reading, cue, confidence) => {
-  const verb = verbAt(reading, cue.first);
-  if (!verb || has(reading, verb.first - 8, verb.first, words('if'))) return null;
-  if (
-    has(reading, before(reading, cue.first) - 5, cue.last + 8, ADDRESSED) ||
-    has(reading, cue.first - 40, cue.first, STUDY)
-  )
-    return null;
-  if (isState(reading, verb)) return guess(reading, cue, confidence);
-  if (wordAt(reading, cue.first) === 'could' || verb.perfect || has(reading, verb.first, verb.main, DEGREE))
-    return null;
-  return verb.progressive && !NO_PROCESS.has(wordAt(reading, verb.main)) ? guess(reading, cue, confidence) : null;
-};
-
-/** Behind "probably" these give an opinion. */
-const FAIR = words('fair worth wise safe better good best right wrong enough');
-const FIRST_PERSON = words('i we you');
-
-/** A guess about what is or was; not "will probably", "likely to", "we're probably at 48". */
-const likely: Judge = (reading, cue, confidence) => {
-  if (isAhead(reading, cue.first, cue.last) || isValued(reading, cue.last)) return null;
-  if (FAIR.has(wordAt(reading, cue.last))) return null;
-  let at = before(reading, cue.first);
-  for (let steps = 0; steps < 3 && tagAt(reading, at) === TAG.auxiliary; steps++) at = before(reading, at);
-  if (has(reading, cue.first - 3, cue.first, words('your'))) return null;
-  return FIRST_PERSON.has(wordAt(reading, at)) ? null : guess(reading, cue, confidence);
-};
-
-/** Whether the verb that an adverb belongs to looks ahead: "would probably block", "probably won't", "released, probably on Monday". */
-function isAhead(reading: Reading, first: number, last: number): boolean {
-  const next = after(reading, last);
-  const verb = verbAt(reading, next) ?? verbAt(reading, before(reading, first));
-  if (FUTURE.has(wordAt(reading, next))) return true;
-  if (verb?.modal && FUTURE.has(verb.modal) && !verb.perfect) return true;
-  if (has(reading, before(reading, first) - 3, first, words("will would 'll wo"))) return true;
-  if (['to', 'going'].includes(wordAt(reading, next)) || wordAt(reading, before(reading, first)) === 'to') return true;
-  return !verb && predicateAfter(reading, next, 8)?.modal != null;
-}
-
-const NO_SUPERLATIVE =
-  /^(?:latest|guest|interest|request|arrest|protest|forest|harvest|contest|honest|modest|manifest)$/;
-
-/** An opinion, not a guess: "probably the biggest mistake", "may have been my best day". */
-function isValued(reading: Reading, from: number): boolean {
-  for (let at = from; at < from + 3; at++) {
-    const word = wordAt(reading, at);
-    if (/^(?:most|best|worst|least|greatest)$/.test(word) || (/[a-z]{3}est$/.test(word) && !NO_SUPERLATIVE.test(word)))
-      return true;
-  }
-  return false;
-}
-
-const STATIVE = words('due because being was were is are has had have did');
-const BE = words("is are was were 's 're been");
-
-/** "likely" of what is so: "was likely forged", "is likely a copy", "likely reflects"; not "likely to" and "a likely winner". */
-const likelyIs: Judge = (reading, cue, confidence) => {
-  const next = wordAt(reading, cue.last);
-  const tag = tagAt(reading, cue.last);
-  const verb = verbAt(reading, cue.last);
-  const behindBe = BE.has(wordAt(reading, before(reading, cue.first)));
-  const stated = behindBe && (tag === TAG.determiner || tag === TAG.adjective || /(?:ed|en)$/.test(next));
-  const happens = verb?.finite && !verb.modal && tag !== TAG.noun;
-  return STATIVE.has(next) || tag === TAG.participle || stated || happens ? likely(reading, cue, confidence) : null;
 };
 
 const TRACES = new Set(SPECULATION_WORDS.trace);

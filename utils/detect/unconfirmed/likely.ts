@@ -1,0 +1,69 @@
+/** Guesses by adverb: probably, likely, possibly; and whether an adverb looks ahead. */
+import { TAG } from '../../language/tags.ts';
+import { guess } from './guess.ts';
+import {
+  after,
+  before,
+  has,
+  type Judge,
+  predicateAfter,
+  type Reading,
+  tagAt,
+  verbAt,
+  wordAt,
+  words,
+} from './reading.ts';
+
+const FUTURE = words("will would 'll wo shall should could can may might ca");
+
+/** Behind "probably" these give an opinion. */
+const FAIR = words('fair worth wise safe better good best right wrong enough');
+const FIRST_PERSON = words('i we you');
+
+/** A guess about what is or was; not "will probably", "likely to", "we're probably at 48". */
+export const likely: Judge = (reading, cue, confidence) => {
+  if (isAhead(reading, cue.first, cue.last) || isValued(reading, cue.last)) return null;
+  if (FAIR.has(wordAt(reading, cue.last))) return null;
+  let at = before(reading, cue.first);
+  for (let steps = 0; steps < 3 && tagAt(reading, at) === TAG.auxiliary; steps++) at = before(reading, at);
+  if (has(reading, cue.first - 3, cue.first, words('your'))) return null;
+  return FIRST_PERSON.has(wordAt(reading, at)) ? null : guess(reading, cue, confidence);
+};
+
+/** Whether the verb that an adverb belongs to looks ahead: "would probably block", "probably won't", "released, probably on Monday". */
+export function isAhead(reading: Reading, first: number, last: number): boolean {
+  const next = after(reading, last);
+  const verb = verbAt(reading, next) ?? verbAt(reading, before(reading, first));
+  if (FUTURE.has(wordAt(reading, next))) return true;
+  if (verb?.modal && FUTURE.has(verb.modal) && !verb.perfect) return true;
+  if (has(reading, before(reading, first) - 3, first, words("will would 'll wo"))) return true;
+  if (['to', 'going'].includes(wordAt(reading, next)) || wordAt(reading, before(reading, first)) === 'to') return true;
+  return !verb && predicateAfter(reading, next, 8)?.modal != null;
+}
+
+const NO_SUPERLATIVE =
+  /^(?:latest|guest|interest|request|arrest|protest|forest|harvest|contest|honest|modest|manifest)$/;
+
+/** An opinion, not a guess: "probably the biggest mistake", "may have been my best day". */
+export function isValued(reading: Reading, from: number): boolean {
+  for (let at = from; at < from + 3; at++) {
+    const word = wordAt(reading, at);
+    if (/^(?:most|best|worst|least|greatest)$/.test(word) || (/[a-z]{3}est$/.test(word) && !NO_SUPERLATIVE.test(word)))
+      return true;
+  }
+  return false;
+}
+
+const STATIVE = words('due because being was were is are has had have did');
+const BE = words("is are was were 's 're been");
+
+/** "likely" of what is so: "was likely forged", "is likely a copy", "likely reflects"; not "likely to" and "a likely winner". */
+export const likelyIs: Judge = (reading, cue, confidence) => {
+  const next = wordAt(reading, cue.last);
+  const tag = tagAt(reading, cue.last);
+  const verb = verbAt(reading, cue.last);
+  const behindBe = BE.has(wordAt(reading, before(reading, cue.first)));
+  const stated = behindBe && (tag === TAG.determiner || tag === TAG.adjective || /(?:ed|en)$/.test(next));
+  const happens = verb?.finite && !verb.modal && tag !== TAG.noun;
+  return STATIVE.has(next) || tag === TAG.participle || stated || happens ? likely(reading, cue, confidence) : null;
+};

@@ -1,0 +1,109 @@
+/** Guesses by modal verb: may have, might be, must have; told from permission, duty, concession and counterfact. */
+import type { VerbGroup } from '../../language/phrases.ts';
+import { phraseHolding } from '../../language/subjects.ts';
+import { TAG } from '../../language/tags.ts';
+import { SPECULATION_WORDS } from '../../lexicon/en/unconfirmed-speculation.ts';
+import { guess } from './guess.ts';
+import { isValued } from './likely.ts';
+import {
+  after,
+  before,
+  findWord,
+  has,
+  type Judge,
+  type Place,
+  type Reading,
+  tagAt,
+  tokenAt,
+  verbAt,
+  wordAt,
+  words,
+} from './reading.ts';
+
+/** "investigating whether someone may have": the inquiry says it already. */
+function isInvestigated(reading: Reading, at: number): boolean {
+  const whether = findWord(reading, at - 8, at, words('whether if'));
+  for (let i = whether - 1; whether >= 0 && i >= whether - 3; i--)
+    if (/^(?:investigat|examin|determin|prob)/.test(wordAt(reading, i))) return true;
+  return false;
+}
+
+const DEDUCED = words(
+  'be know see hear feel realise realize think come leave forget happen fall slip drop notice understand want escape miss cost',
+);
+
+/** "must have known" deduces; "buyers must have lived here" demands. */
+function isDeduced(reading: Reading, verb: VerbGroup): boolean {
+  const subject = phraseHolding(reading.context.document, before(reading, verb.first));
+  const anybody = subject?.kind === 'noun' && subject.determiner < 0;
+  return DEDUCED.has(verb.lemma) && !anybody;
+}
+
+/** "Had he stayed, he might have won" */
+const isCounterfactual = (reading: Reading, at: number): boolean =>
+  /^(?:had|without|were)$/.test(wordAt(reading, reading.first)) || has(reading, at - 14, at, words('if otherwise'));
+
+/** "They may have won the vote, but …": granted for the sake of the argument. */
+function isConceded(reading: Reading, cue: Place): boolean {
+  const comma = findWord(reading, cue.last, cue.last + 40, words(','));
+  const but = comma >= 0 && /^(?:but|yet)$/.test(wordAt(reading, comma + 1));
+  const opens = cue.first - reading.first < 8 || has(reading, cue.first - 8, cue.first, words('though although'));
+  return (
+    opens &&
+    (but ||
+      (wordAt(reading, cue.first) === 'might' && has(reading, cue.first - 8, cue.first, words('though although'))))
+  );
+}
+
+/** Who or what is meant at all, not a guess about one thing: "anyone who may have had access", "what law he may have broken". */
+const OPEN = words('anyone anything whatever whoever whichever what which any concerns however when where');
+
+export const mayHave: Judge = (reading, cue, confidence) => {
+  if (tokenAt(reading, cue.first)?.capitalized && cue.first > reading.first) return null;
+  const verb = verbAt(reading, cue.first);
+  if (!verb?.perfect || (tagAt(reading, verb.main) !== TAG.participle && verb.main !== cue.last)) return null;
+  if (tagAt(reading, verb.main) === TAG.gerund && !verb.progressive) return null;
+  if (wordAt(reading, cue.first) === 'must' && !isDeduced(reading, verb)) return null;
+  if (wordAt(reading, cue.first) === 'might' && isCounterfactual(reading, cue.first)) return null;
+  if (isInvestigated(reading, cue.first) || isConceded(reading, cue)) return null;
+  const subject = before(reading, cue.first);
+  if (['i', 'you'].includes(wordAt(reading, subject))) return null;
+  if (has(reading, subject - 6, subject, OPEN) && wordAt(reading, subject) !== 'that') return null;
+  if (isValued(reading, verb.last)) return null;
+  return guess(reading, cue, confidence);
+};
+
+const NO_PROCESS = words(
+  'going nothing something anything everything king willing missing boring interesting surprising confusing',
+);
+
+const NOUN_STATES = new Set((SPECULATION_WORDS.state ?? []).filter((word) => word !== 'because' && word !== 'due'));
+const STATES = new Set(SPECULATION_WORDS.state);
+
+/** "may be linked to", "might be the work of", "could be part of": what is so already, if it is so. */
+function isState(reading: Reading, verb: VerbGroup): boolean {
+  if (verb.negated && verb.modal === 'could') return false;
+  if (STATES.has(wordAt(reading, verb.main))) return true;
+  const at = after(reading, verb.last);
+  return STATES.has(wordAt(reading, at)) || has(reading, at + 1, at + 3, NOUN_STATES);
+}
+
+const DEGREE = words('very so too more less quite rather');
+/** Advice and open questions: "what may be stopping you", "where he might be". */
+const ADDRESSED = words('you your what where whatever when');
+/** What a study finds is its result, and not a guess. */
+const STUDY = words('study studies research researchers summary');
+
+export const mayBe: Judge = (reading, cue, confidence) => {
+  const verb = verbAt(reading, cue.first);
+  if (!verb || has(reading, verb.first - 8, verb.first, words('if'))) return null;
+  if (
+    has(reading, before(reading, cue.first) - 5, cue.last + 8, ADDRESSED) ||
+    has(reading, cue.first - 40, cue.first, STUDY)
+  )
+    return null;
+  if (isState(reading, verb)) return guess(reading, cue, confidence);
+  if (wordAt(reading, cue.first) === 'could' || verb.perfect || has(reading, verb.first, verb.main, DEGREE))
+    return null;
+  return verb.progressive && !NO_PROCESS.has(wordAt(reading, verb.main)) ? guess(reading, cue, confidence) : null;
+};
