@@ -12,6 +12,7 @@ import { ALLEGATION_JUDGES } from './unconfirmed/allegation.ts';
 import { HEARSAY_JUDGES } from './unconfirmed/hearsay.ts';
 import { prune } from './unconfirmed/prune.ts';
 import type { Judge, Reading } from './unconfirmed/reading.ts';
+import { scopeOf } from './unconfirmed/scope.ts';
 import { SPECULATION_JUDGES } from './unconfirmed/speculation.ts';
 import { UNVERIFIED_JUDGES } from './unconfirmed/unverified.ts';
 
@@ -103,7 +104,7 @@ function draft(reading: Reading, subtype: Subtype, rule: string, verdict: NonNul
     kind: 'unconfirmed',
     subtype,
     sentence: reading.sentence,
-    span: null,
+    span: scopeOf(reading, verdict),
     cue,
     source,
     sourceId: null,

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../../utils/detect/analyze.ts';
+
+const CASES: [sentence: string, scope: string][] = [
+  ['The mayor reportedly sold the house.', 'The mayor reportedly sold the house.'],
+  ['The mayor resigned, and his brother reportedly sold the house.', 'his brother reportedly sold the house.'],
+  ['He allegedly took the money, but the board said nothing.', 'He allegedly took the money'],
+  ['The roof fell in; the cause is unclear.', 'the cause is unclear.'],
+  ['The clerk was charged with fraud, while his partner left the country.', 'The clerk was charged with fraud'],
+  ['She accused him of theft and left.', 'She accused him of theft and left.'],
+];
+
+describe('scope: the clause that is unconfirmed', () => {
+  it.each(CASES)('%s', (sentence, scope) => {
+    const flag = analyze(sentence).flags.find(({ kind }) => kind === 'unconfirmed');
+    expect(flag && sentence.slice(flag.span.start, flag.span.end)).toBe(scope);
+  });
+});

@@ -1,0 +1,48 @@
+/** What a cue is about: the sentence, or the one of its coordinate clauses that holds the cue. */
+import { phraseHolding } from '../../language/subjects.ts';
+import { TAG } from '../../language/tags.ts';
+import type { Span } from '../../report.ts';
+import { after, type Place, type Reading, spanOf, tagAt, tokenAt, verbAt, wordAt, words } from './reading.ts';
+
+/** How far, in tokens, a clause's ends are looked for; beyond, the scope is that end of the sentence. */
+const REACH = 80;
+
+/** Null where the whole sentence is meant. */
+export function scopeOf(reading: Reading, cue: Place): Span | null {
+  const from = leftEdge(reading, cue.first);
+  const to = rightEdge(reading, cue.last);
+  return from === reading.first && to === reading.last ? null : spanOf(reading, from, to);
+}
+
+function leftEdge(reading: Reading, cue: number): number {
+  for (let at = cue; at > Math.max(reading.first, cue - REACH); at--) {
+    if (divides(reading, at, cue)) return Math.min(cue, at + 1);
+  }
+  return reading.first;
+}
+
+function rightEdge(reading: Reading, cue: number): number {
+  for (let at = cue; at < Math.min(reading.last, cue + REACH); at++) {
+    if (divides(reading, at, cue)) return wordAt(reading, at - 1) === ',' && at - 1 >= cue ? at - 1 : at;
+  }
+  return reading.last;
+}
+
+const CONTRAST = words('while although though whereas');
+
+/** Whether another main clause, with a subject of its own, begins at token `at`: "…, but the mayor denied it". */
+function divides(reading: Reading, at: number, cue: number): boolean {
+  const { quotationOf } = reading.context.document;
+  const place = Math.min(cue, reading.last - 1);
+  if (quotationOf[at] !== quotationOf[place]) return false;
+  const word = wordAt(reading, at);
+  if (word === ';') return true;
+  if (CONTRAST.has(word)) return wordAt(reading, at - 1) === ',';
+  return tagAt(reading, at) === TAG.coordinator && hasClause(reading, after(reading, at + 1));
+}
+
+function hasClause(reading: Reading, at: number): boolean {
+  if (tokenAt(reading, at)?.kind !== 'word') return false;
+  const subject = phraseHolding(reading.context.document, at);
+  return subject?.first === at && verbAt(reading, after(reading, subject.last))?.finite === true;
+}
