@@ -157,6 +157,13 @@ function isCompound({ syntax, tokens }: TextDocument, left: NounPhrase, right: N
   );
 }
 
+/** "a Department of State official", from its first part on. */
+export function compoundFrom(document: TextDocument, left: NounPhrase): NounPhrase {
+  const right = document.tokens[left.last]?.lower === 'of' ? phraseHolding(document, left.last + 1) : null;
+  if (!right || !isCompound(document, left, right)) return left;
+  return { ...right, first: left.first, determiner: left.determiner };
+}
+
 /** A bare singular noun, which names nobody by itself. */
 function isModifier({ syntax, tokens }: TextDocument, { first, last, kind, determiner }: NounPhrase): boolean {
   const plain = kind === 'noun' && determiner < 0 && last === first + 1 && syntax.tags[first] === TAG.noun;

@@ -34,6 +34,7 @@ export function classify(document: TextDocument, source: FullPhrase): Classified
   if (partitive) return classifyPart(document, source, partitive);
   if (phrase.kind === 'pronoun') return classifyPronoun(head);
   if (phrase.kind === 'determiner' || phrase.kind === 'number') return classifyAlone(document, phrase, head);
+  if (ORGANISATION.test(head)) return fixed('outlet', head);
   if (includesSpeaker(document, source)) return fixed('person', head, true);
   if (isNamed(document, source)) return listedClass(document, source) ?? classifyName(document, phrase, head);
   const own = classifyNoun(document, source, head);

@@ -1,7 +1,7 @@
 /** Who speaks: the phrase before the verb, behind it in an inversion, or the subject of the clause that it hangs on. */
 import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
-import { extendPhrase, type FullPhrase, phraseHolding, subjectOf } from '../../language/subjects.ts';
+import { compoundFrom, extendPhrase, type FullPhrase, phraseHolding, subjectOf } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import { nounKind } from './nouns.ts';
 
@@ -86,8 +86,9 @@ function directSubject(document: TextDocument, verb: VerbGroup, from: number): F
 
 /** A phrase that begins at `at`, with all that hangs behind it: appositions, "who" clauses, a list. */
 export function sourceFrom(document: TextDocument, at: number, limit: number): FullPhrase | null {
-  const phrase = phraseHolding(document, at);
-  if (!phrase || phrase.first !== at) return null;
+  const simple = phraseHolding(document, at);
+  if (!simple || simple.first !== at) return null;
+  const phrase = compoundFrom(document, simple);
   return { first: at, last: extendSource(document, phrase, limit), head: phrase.head, phrase, relative: false };
 }
 
@@ -120,7 +121,8 @@ function insertionEnd(document: TextDocument, at: number, limit: number): number
 /** The end of the noun phrase at `first`, or `otherwise` where none begins there or it goes on as something else. */
 function phraseEnd(document: TextDocument, first: number, limit: number, otherwise: number): number {
   const phrase = phraseHolding(document, first);
-  if (!phrase || phrase.first !== first || phrase.kind === 'pronoun' || phrase.last > limit) return otherwise;
+  if (!phrase || phrase.first !== first || phrase.last > limit) return otherwise;
+  if (phrase.kind === 'pronoun' && document.tokens[first]?.lower !== 'others') return otherwise;
   const last = extendPhrase(document, phrase, limit);
   return isSubject(document, last, limit) ? otherwise : last;
 }

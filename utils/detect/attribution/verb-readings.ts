@@ -54,6 +54,8 @@ function readVerb(scope: Scope, verb: VerbGroup, frame: Frame): Reading | null {
   if (!complement && source && frame.bare && verb.finite) return readBare(scope, verb, frame, source);
   const gap = source && verb.finite && frame.clause ? readGap(scope, verb, frame, source) : null;
   if (gap && (!complement || complement.frame === 'noun')) return gap;
+  if (complement && refusesName(scope.document, complement.first)) return null;
+  if (verb.form === 'gerund' && scope.document.tokens[verb.first - 1]?.lower === 'as') return null;
   if (complement && isPlausible(verb, frame, complement, source))
     return readForward(scope, verb, frame, source, complement);
   if (!source || !verb.finite) return null;
@@ -70,6 +72,13 @@ function quotationBehind({ document, index, limit }: Scope, verb: VerbGroup): Ra
   if (!own || !next || !isLast || document.tokens[next.first]?.kind !== 'open-quote') return null;
   const quotation = document.quotations[document.quotationOf[next.first] ?? -1];
   return quotation ? { first: quotation.first, last: quotation.last } : null;
+}
+
+/** "asked not to be named": a condition of the speaker's, and no content. */
+function refusesName({ tokens }: TextDocument, at: number): boolean {
+  if (tokens[at]?.lower !== 'to') return false;
+  const next = `${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`;
+  return /^be (?:named|identified|quoted)$|^(?:remain|stay) anonymous$/.test(next);
 }
 
 /** An infinitive attributes only where it brings words of its own: "went on to say that". */
