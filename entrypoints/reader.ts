@@ -9,5 +9,7 @@ export default defineUnlistedScript(() => {
   const world = globalThis as { [RUNNING]?: boolean };
   if (world[RUNNING]) return;
   world[RUNNING] = true;
-  runReader();
+  runReader(() => {
+    world[RUNNING] = false;
+  });
 });

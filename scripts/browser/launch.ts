@@ -4,13 +4,15 @@ import { ensureChromium } from './find-chromium.ts';
 
 export interface HearsayBrowser extends AsyncDisposable {
   browser: Browser;
-  extension: Extension;
+  readonly extension: Extension;
   /** Opens a page in a new tab and waits until it has loaded. */
   open(url: string): Promise<Page>;
   /** Clicks the toolbar icon on that page's tab and returns the popup that opens. */
   clickIcon(page: Page): Promise<Page>;
   /** Opens one of the extension's own pages ("options.html") in a new tab. */
   openOwn(path: string): Promise<Page>;
+  /** Removes the extension and installs it again, while tabs stay open. */
+  reinstall(): Promise<void>;
 }
 
 export interface LaunchOptions {
@@ -44,17 +46,28 @@ export async function launchHearsay(options: LaunchOptions): Promise<HearsayBrow
     args: [...QUIET, ...(isRoot ? ['--no-sandbox'] : []), `--window-size=${width},${height}`, ...args],
     defaultViewport: headless ? { width, height } : null,
   });
-  const id = await browser.installExtension(extensionDir);
-  const extension = (await browser.extensions()).get(id);
-  if (!extension) throw new Error(`The extension in ${extensionDir} was not installed.`);
+  let extension = await install(browser, extensionDir);
   return {
     browser,
-    extension,
+    get extension() {
+      return extension;
+    },
     open: (url) => openTab(browser, url),
     clickIcon: (page) => clickIcon(browser, extension, page),
-    openOwn: (path) => openTab(browser, `chrome-extension://${id}/${path}`),
+    openOwn: (path) => openTab(browser, `chrome-extension://${extension.id}/${path}`),
+    async reinstall() {
+      await browser.uninstallExtension(extension.id);
+      extension = await install(browser, extensionDir);
+    },
     [Symbol.asyncDispose]: () => browser.close(),
   };
+}
+
+async function install(browser: Browser, folder: string): Promise<Extension> {
+  const id = await browser.installExtension(folder);
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error(`The extension in ${folder} was not installed.`);
+  return extension;
 }
 
 async function openTab(browser: Browser, url: string): Promise<Page> {

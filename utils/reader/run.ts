@@ -15,16 +15,17 @@ import { loadSettings, watchSettings } from '../settings-store.ts';
 import { whenExtensionGoes } from './lifetime.ts';
 import { type Session, startSession } from './session.ts';
 
-export function runReader(): void {
+/** `ended` is called when the extension has gone and the page is as it was. */
+export function runReader(ended: () => void): void {
   useMessages(messageLookup, messageLookup('interface_language', []));
-  const life = new AbortController();
   const session = startSession({ document, settings: DEFAULT_SETTINGS, analyze, announce });
   const ready = loadSettings().then(({ settings }) => session.changeSettings(settings));
-  watchSettings(life.signal, ({ settings }) => session.changeSettings(settings));
-  listen(session, ready, life.signal);
-  whenExtensionGoes(document, life.signal, () => {
-    life.abort();
+  // The browser's listeners live as long as the extension and go with it; removing them then would throw.
+  watchSettings(new AbortController().signal, ({ settings }) => session.changeSettings(settings));
+  listen(session, ready);
+  whenExtensionGoes(document, () => {
     session.end();
+    ended();
   });
 }
 
@@ -39,11 +40,9 @@ function announce(state: ReaderState, visible: number | null): void {
   browser.runtime.sendMessage(message).catch(() => {});
 }
 
-function listen(session: Session, ready: Promise<void>, signal: AbortSignal): void {
-  const listener: Parameters<typeof browser.runtime.onMessage.addListener>[0] = (message, sender) => {
+function listen(session: Session, ready: Promise<void>): void {
+  browser.runtime.onMessage.addListener((message, sender) => {
     const request = sender.id === browser.runtime.id ? parseReaderRequest(message) : null;
     return request ? ready.then(() => session.answer(request)) : undefined;
-  };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener), { once: true });
+  });
 }

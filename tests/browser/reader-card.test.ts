@@ -1,0 +1,189 @@
+/** The card over a marked sentence: when it opens, what it says, where it stands, how it goes. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { useHearsay } from './harness/hearsay.ts';
+import {
+  type Box,
+  boxInCard,
+  bringTo,
+  cardCloses,
+  cardNow,
+  cardOpens,
+  countCards,
+  linesOf,
+  pointAt,
+} from './harness/hover.ts';
+import { domOf, doneState, highlights, popupShows } from './harness/in-page.ts';
+
+const hearsay = useHearsay();
+const SAMPLE = readFileSync(new URL('../../sample/article.html', import.meta.url), 'utf8');
+
+/** A checked page, the popup closed. */
+async function openChecked(path: string, window = { width: 1100, height: 800 }): Promise<Page> {
+  hearsay.server.put('/sample.html', SAMPLE);
+  const page = await hearsay.open(path);
+  await page.setViewport(window);
+  const popup = await hearsay.clickIcon(page);
+  await popupShows(popup, 'done');
+  await popup.close();
+  await page.bringToFront();
+  return page;
+}
+
+/** Index of the range in a highlight whose text starts like this. */
+async function rangeStarting(page: Page, highlight: string, start: string): Promise<number> {
+  const found = (await highlights(page))[highlight]?.findIndex((text) => text.trim().startsWith(start)) ?? -1;
+  if (found < 0) throw new Error(`Nothing in ${highlight} starts with “${start}”.`);
+  return found;
+}
+
+/** Points at one line of a marked sentence and returns the card. */
+async function hover(page: Page, highlight: string, start: string, line = 0) {
+  const index = await rangeStarting(page, highlight, start);
+  await bringTo(page, highlight, index, 0.4);
+  const lines = await linesOf(page, highlight, index);
+  const box = lines.at(line) as Box;
+  await pointAt(page, box);
+  return { card: await cardOpens(page), lines, box };
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+describe('the card', () => {
+  it('says kind, subtype, meaning, wording and source of a sentence that wraps over lines', async () => {
+    const page = await openChecked('/sample.html');
+    const { card, lines } = await hover(page, 'hearsay-anonymous', 'The officials, who spoke', 1);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(card.text).toMatch(/^Anonymous source\s+Described, not named/m);
+    expect(card.text).toContain('Their role is told, their name is not.');
+    expect(card.text).toMatch(/Wording\s+.*spoke on condition of anonymity/);
+    expect(card.text).toMatch(/Source\s+The officials/);
+  });
+
+  it('opens over links and emphasis inside a sentence', async () => {
+    const page = await openChecked('/messy.html');
+    for (const start of ['upper', 'lower', 'three people familiar', 'talks']) {
+      const { card } = await hover(page, 'hearsay-anonymous', start);
+      expect(card.text).toMatch(/^Anonymous source/m);
+      await page.mouse.move(1, 1);
+      await cardCloses(page);
+    }
+  });
+
+  it('does not open under a pointer that only passes, nor over text without a mark', async () => {
+    const page = await openChecked('/sample.html');
+    const cards = await countCards(page);
+    const [line] = await linesOf(page, 'hearsay-anonymous', 0);
+    await pointAt(page, line as Box);
+    await page.mouse.move(1, 1);
+    const title = await page.$('h1');
+    await title?.hover();
+    const { card } = await hover(page, 'hearsay-denial', 'Mayor Teresa Quill denied');
+    expect(card.text).toMatch(/^Denial/m);
+    expect(await cards()).toBe(1);
+  });
+
+  it('stays one and the same while the pointer moves from line to line of its sentence', async () => {
+    const page = await openChecked('/sample.html');
+    const cards = await countCards(page);
+    const { lines } = await hover(page, 'hearsay-anonymous', 'The officials, who spoke');
+    for (const { left, top, right, bottom } of [...lines, ...lines.toReversed()]) {
+      for (const x of [left + 2, (left + right) / 2, right - 2])
+        await page.mouse.move(x, (top + bottom) / 2, { steps: 4 });
+    }
+    expect(await cardNow(page)).not.toBeNull();
+    expect(await cards()).toBe(1);
+  });
+
+  it('lets the pointer travel to it, and closes when the pointer leaves both', async () => {
+    const page = await openChecked('/sample.html');
+    const cards = await countCards(page);
+    const { card } = await hover(page, 'hearsay-denial', 'Mayor Teresa Quill denied');
+    const hide = await boxInCard(page, '.hide');
+    await page.mouse.move((hide.left + hide.right) / 2, (hide.top + hide.bottom) / 2, { steps: 12 });
+    await page.mouse.move(card.box.left + 20, card.box.top + 20, { steps: 5 });
+    expect((await cardNow(page))?.flags).toEqual(card.flags);
+    expect(await cards()).toBe(1);
+    await page.mouse.move(2, 2);
+    await cardCloses(page);
+  });
+
+  it('closes with Escape and leaves nothing in the page', async () => {
+    const page = await openChecked('/sample.html');
+    const before = await domOf(page);
+    await hover(page, 'hearsay-denial', 'Mayor Teresa Quill denied');
+    expect(await domOf(page)).not.toBe(before);
+    await page.keyboard.press('Escape');
+    expect(await domOf(page)).toBe(before);
+  });
+
+  it('closes with its button', async () => {
+    const page = await openChecked('/sample.html');
+    await hover(page, 'hearsay-denial', 'Mayor Teresa Quill denied');
+    const close = await boxInCard(page, '.close');
+    await page.mouse.click((close.left + close.right) / 2, (close.top + close.bottom) / 2);
+    await cardCloses(page);
+  });
+
+  it('hides one mark at once, in the page and in the popup', async () => {
+    const page = await openChecked('/sample.html');
+    const { card } = await hover(page, 'hearsay-denial', 'Mayor Teresa Quill denied');
+    const hide = await boxInCard(page, '.hide');
+    await page.mouse.click((hide.left + hide.right) / 2, (hide.top + hide.bottom) / 2);
+    await cardCloses(page);
+    const left = (await highlights(page))['hearsay-denial'] ?? [];
+    expect(left.length).toBeGreaterThan(0);
+    expect(left.filter((text) => text.startsWith('Mayor Teresa Quill denied'))).toEqual([]);
+    const popup = await hearsay.clickIcon(page);
+    await popupShows(popup, 'done');
+    expect((await doneState(popup)).hidden).toEqual(card.flags);
+    const listed = await popup.$$eval('.claim-sentence', (nodes) => nodes.map((node) => node.textContent.trim()));
+    expect(listed.filter((text) => text.startsWith('Mayor Teresa Quill denied'))).toEqual([]);
+  });
+
+  it('leads to the claim that a denial answers', async () => {
+    const page = await openChecked('/sample.html', { width: 1100, height: 500 });
+    await hover(page, 'hearsay-denial', 'Mayor Teresa Quill denied');
+    const link = await boxInCard(page, '.link');
+    await page.mouse.click((link.left + link.right) / 2, link.top + 5);
+    await page.waitForFunction(() => CSS.highlights.has('hearsay-flash'));
+    await cardCloses(page);
+  });
+
+  for (const window of [
+    { width: 1100, height: 800 },
+    { width: 700, height: 420 },
+    { width: 340, height: 600 },
+  ]) {
+    it(`covers neither its sentence nor leaves a window of ${window.width} by ${window.height}`, async () => {
+      const page = await openChecked('/sample.html', window);
+      const start = 'Mayor Teresa Quill denied';
+      const index = await rangeStarting(page, 'hearsay-denial', start);
+      for (const share of [0, 0.25, 0.5, 0.75, 0.9]) {
+        await bringTo(page, 'hearsay-denial', index, share);
+        const lines = await linesOf(page, 'hearsay-denial', index);
+        const inWindow = lines.filter(({ top, bottom }) => top >= 0 && bottom <= window.height);
+        for (const line of inWindow) {
+          for (const x of [line.left + 3, line.right - 3]) {
+            await page.mouse.move(x, (line.top + line.bottom) / 2);
+            const { box } = await cardOpens(page);
+            const context = JSON.stringify({ share, line, box });
+            expect(
+              lines.some((one) => overlap(one, box)),
+              context,
+            ).toBe(false);
+            expect(box.left, context).toBeGreaterThanOrEqual(0);
+            expect(box.top, context).toBeGreaterThanOrEqual(0);
+            expect(box.right, context).toBeLessThanOrEqual(window.width);
+            expect(box.bottom, context).toBeLessThanOrEqual(window.height);
+            expect(box.bottom - box.top, context).toBeGreaterThan(100);
+            await page.mouse.move(1, box.top < 20 ? window.height - 1 : 1);
+            await cardCloses(page);
+          }
+        }
+      }
+    });
+  }
+});
