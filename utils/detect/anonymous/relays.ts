@@ -14,14 +14,14 @@ const ACTS = words(
 );
 /** Verbs that relay with a noun phrase as their content: "called it a mistake", "cited the war". */
 const NOUN_RELAYING = words(
-  'call describe cite question dispute predict estimate blame dismiss characterize characterise label brand deny recall allege confirm disclose highlight acknowledge liken',
+  'call describe cite question dispute predict estimate blame dismiss characterize characterise label brand deny point recall allege confirm disclose highlight acknowledge liken',
 );
 /** Words that judge relay where they are quoted or spelled out. */
 const JUDGEMENTS = words(
   'criticize criticise condemn denounce blast slam attack reject deride decry lambast ridicule tout challenge consider view see regard interpret',
 );
 const PREPOSITIONAL = words(
-  'warn caution complain scoff see view regard consider describe characterize characterise depict portray label accuse blame dismiss',
+  'warn caution complain cast scoff see view regard consider describe characterize characterise depict portray label accuse blame dismiss',
 );
 /** Beliefs that news prose relays, as against what people merely know or feel. */
 const BELIEFS = words(
@@ -71,8 +71,10 @@ function contentLength({ content }: Reading): number {
 
 /** What experts and officials urge is advice to the reader, what anybody else urges is a demand. */
 const URGING = words('urge recommend advise');
-const STANCES = words('skeptical sceptical unconvinced convinced confident optimistic pessimistic doubtful');
-const EXPRESSING = words('express voice echo');
+const STANCES = words(
+  'skeptical sceptical unconvinced convinced confident optimistic pessimistic doubtful puzzled perplexed uneasy',
+);
+const EXPRESSING = words('express voice echo raise');
 /** Nouns that relay what those behind "by" or "from" say. */
 const REPORTS = words(
   'claim claims allegation allegations  assertion assertions warning warnings suggestion suggestions prediction predictions report reports',

@@ -159,11 +159,18 @@ function classifyNoun(document: TextDocument, source: FullPhrase, head: string):
   const { kind, plural } = found;
   if (speaksFor(document, source, head)) return fixed('spokesperson', head, plural);
   if (kind === 'spokesperson') return fixed('spokesperson', head, plural);
+  if (kind === 'document' && isAccount(document, source.phrase, head)) return fixed('collective', head, true);
   if (kind === 'institution' || kind === 'outlet' || kind === 'document') return fixed(kind, head, plural);
   if (kind === 'unnamed') return classifyUnnamed(document, source, head, plural);
   if (plural && KIN.test(head) && determination(document, source.phrase) === 'owner')
     return fixed('person', head, true);
   return plural ? classifyMany(document, source.phrase, head, kind) : classifyOne(document, source.phrase, head);
+}
+
+/** "eyewitness accounts": what unnamed people have told. */
+function isAccount(document: TextDocument, { first }: NounPhrase, head: string): boolean {
+  const modifier = nounKind(lowerAt(document, first))?.kind;
+  return /^(?:accounts?|reports|statements|testimony)$/.test(head) && modifier === 'person';
 }
 
 const COUNSEL = /^(?:lawyers?|attorneys?|counsel|solicitors?|barristers?|representatives?)$/;
@@ -234,6 +241,7 @@ function classifyMany(document: TextDocument, phrase: NounPhrase, head: string, 
   if (determined === 'definite') {
     const counted = document.syntax.tags[phrase.first + 1] === TAG.number;
     // Without an antecedent "the managers" are people that the article has named; "the critics" are a class anyway.
+    if (counted && kind === 'class') return { type: 'described', plural: true, refers: 'definite', head };
     const type =
       !counted && (kind === 'class' || kind === 'collective' || CLASSES.has(head)) ? 'collective' : 'institution';
     return { type, plural: true, refers: 'definite', head };

@@ -49,6 +49,8 @@ say; cite quote invoke reference discuss address outline detail; n
 say; promise pledge vow swear threaten; c q i n
 say; offer; i n
 say; express voice echo; n
+say; raise+questions raise+concerns raise+doubts raise+objections; >about >over c
+judge; cast+doubt; >on
 judge; scoff; >at
 know; interpret; n
 know; believe think feel know suspect assume realize realise imagine guess reckon; c q w

@@ -72,7 +72,7 @@ export const OUTLET_NOUNS = words(
 );
 
 export const DOCUMENT_NOUNS = words(
-  'report study survey poll statement letter email e-mail memo document documents filing lawsuit suit complaint ' +
+  'account report study survey poll statement letter email e-mail memo document documents filing lawsuit suit complaint ' +
     'indictment affidavit ruling opinion decision order law bill article story editorial column book review transcript ' +
     'tape recording video footage photo image tweet post message text release announcement notice record records data ' +
     'figures statistics analysis research paper findings evidence testimony biography profile dossier file plan ' +

@@ -6,7 +6,7 @@ const words = (list: string): readonly string[] => list.split(' ');
 
 export const BELIEF_ADJECTIVES = words(
   'skeptical sceptical unconvinced convinced confident optimistic pessimistic doubtful hopeful sure unsure certain uncertain ' +
-    'aware unaware mindful suspicious wary bullish bearish adamant agnostic',
+    'aware unaware mindful suspicious wary bullish bearish adamant agnostic puzzled perplexed uneasy',
 );
 
 export const FEELING_ADJECTIVES = words(
