@@ -21,11 +21,17 @@ import { speakerAt } from './source.ts';
 
 const marked: Judge = (reading, cue, confidence) => ({ ...cue, confidence, source: speakerAt(reading, cue) });
 
+/** "it was thought that", not "it was thought too risky", nor "it was reported by". */
+function opensClause(reading: Reading, at: number): boolean {
+  if (/^(?:by|in|as|to)$/.test(wordAt(reading, at)) || tagAt(reading, at) === TAG.adjective) return false;
+  return wordAt(reading, at) !== 'too';
+}
+
 /** "was said to be", not "it was said to reporters": an infinitive has to follow; and a named teller makes it no hearsay. */
 const passive: Judge = (reading, cue, confidence) => {
   const end = cue.last - 1;
   if (wordAt(reading, end) === 'to' && tagAt(reading, end) !== TAG.to) return null;
-  if (wordAt(reading, cue.first) === 'it' && ['by', 'in'].includes(wordAt(reading, cue.last))) return null;
+  if (wordAt(reading, cue.first) === 'it' && !opensClause(reading, cue.last)) return null;
   return marked(reading, cue, confidence);
 };
 

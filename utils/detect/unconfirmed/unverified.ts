@@ -18,7 +18,7 @@ import {
 import { doerOf, phraseFrom, speakerAt } from './source.ts';
 
 /** Words that stand where a subject would: "there is no evidence", "it is unclear". */
-const EMPTY = words('there it that this what which');
+const EMPTY = words('there it that this what which nobody none');
 
 /** Who does not know: the subject of the verb in the cue or before it ("Officers could not say", "found no evidence"). */
 function knower(reading: Reading, cue: Place): Span | null {
@@ -68,7 +68,7 @@ function isAboutFact(reading: Reading, from: number): boolean {
 const unclear: Judge = (reading, cue, confidence) => {
   const next = wordAt(reading, cue.last);
   if (wordAt(reading, cue.last - 1) === 'clear' && (next === 'about' || next === 'on')) return null;
-  if (wordAt(reading, cue.last - 1) === 'known' && /^(?:to|for|as|by)$/.test(next)) return null;
+  if (/known$/.test(wordAt(reading, cue.last - 1)) && /^(?:to|for|as|by)$/.test(next)) return null;
   const bare = wordAt(reading, cue.last - 1) === 'unclear';
   const behind = tagAt(reading, cue.first - 1);
   const adjective =
@@ -79,6 +79,7 @@ const unclear: Judge = (reading, cue, confidence) => {
 /** What nobody knows about the past or the present; not what will come of it. */
 const notKnown: Judge = (reading, cue, confidence) => {
   const predicate = predicateAfter(reading, cue.last);
+  if (has(reading, cue.last, cue.last + 3, words('future tomorrow'))) return null;
   if (wordAt(reading, cue.first) === 'i' && predicate?.form !== 'past') return null;
   return predicate && looksAhead(reading, predicate) ? null : stated(reading, cue, confidence);
 };

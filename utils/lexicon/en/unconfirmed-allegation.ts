@@ -84,6 +84,7 @@ export const NOT_ALLEGATION: readonly string[] = [
   'false|untrue|bogus|baseless claim|claims|allegation|allegations|accusation|accusations',
   'false or misleading claims|statements',
   'the accused',
+  'accusing finger|fingers|look|glance|stare|tone|eyes',
   'charged with @duty',
   'charged with the? <2 task|job|responsibility|duty|oversight|mission',
   'in charge',

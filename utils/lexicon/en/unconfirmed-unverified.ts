@@ -25,7 +25,7 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
       'unclear',
       '@not @adverb? @adverb? clear @ask',
       '{be} @not @adverb? @adverb? clear',
-      '{be} still? unknown|uncertain',
+      '{be} still? unknown',
       '{be} @not @adverb? known',
       'unknown|uncertain @ask',
       '@not @adverb? known @ask',
@@ -133,6 +133,9 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
 /** Same words, another meaning. */
 export const NOT_UNVERIFIED: readonly string[] = [
   'no doubt',
+  'no|without|any proof of purchase|identity|address|residence|payment|age|citizenship|income|vaccination|insurance|concept',
+  'unverified account|accounts|user|users',
+  'unconfirmed nominee|nominees|appointment|appointments',
   'know what we|they|you|i',
   'no sign|signs of slowing|stopping|abating|letting|ending|easing|relenting|improving|life',
   'no clear winner|path',
