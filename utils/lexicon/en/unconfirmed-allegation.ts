@@ -37,7 +37,7 @@ export const ALLEGATION_CUES: readonly CueGroup[] = [
   { rule: 'unconfirmed/allegation-claim', confidence: 0.88, patterns: ['{claim}', '{claim} that'] },
   {
     rule: 'unconfirmed/allegation-charged',
-    confidence: 0.92,
+    confidence: 0.86,
     patterns: ['charged with|that', 'charged <6 with', 'charging that', 'charge', 'charged'],
   },
   {

@@ -53,7 +53,7 @@ export const HEARSAY_CUES: readonly CueGroup[] = [
       'by some|most|many|several|various accounts',
     ],
   },
-  { rule: 'unconfirmed/hearsay-reports', confidence: 0.7, patterns: ['reports that|of'] },
+  { rule: 'unconfirmed/hearsay-reports', confidence: 0.65, patterns: ['reports that|of'] },
   {
     rule: 'unconfirmed/hearsay-media',
     confidence: 0.8,

@@ -21,7 +21,7 @@ export const SPECULATION_WORDS: CueWords = {
 export const SPECULATION_CUES: readonly CueGroup[] = [
   {
     rule: 'unconfirmed/speculation-appears',
-    confidence: 0.92,
+    confidence: 0.95,
     patterns: [
       '{seem|appear} to',
       '{seem|appear} , however , to',

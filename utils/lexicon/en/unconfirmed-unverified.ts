@@ -83,7 +83,7 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
   },
   {
     rule: 'unconfirmed/unverified-no-evidence',
-    confidence: 0.92,
+    confidence: 0.9,
     patterns: [
       'no|little|scant|zero @adverb? @degree? @degree? @evidence',
       'without @adverb? @degree? evidence|proof|substantiation|corroboration',
@@ -96,12 +96,12 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
   },
   {
     rule: 'unconfirmed/unverified-inquiry',
-    confidence: 0.85,
+    confidence: 0.8,
     patterns: [
       '{investigate|probe|examine|determine|establish|assess} whether|if',
       '{investigate} <4 whether',
       'investigation|investigations|inquiry|inquiries|probe|probes into whether|if|how',
-      '{look|inquire} into|at whether|if',
+      '{look|inquire} into whether|if',
       '{try|seek|attempt|work|work} to determine|establish|verify|confirm|find|figure out? whether|if|how|what|who',
     ],
   },
