@@ -11,11 +11,16 @@ export interface Tagged {
 }
 
 interface State extends Tagged {
+  /** The last token tagged as a finite verb, and the last mark that ends a sentence or opens or closes a quotation. */
+  lastFinite: number;
+  lastEdge: number;
   text: string;
   tokens: readonly Token[];
 }
 
 const VERBAL = CAN.base | CAN.present | CAN.past | CAN.participle | CAN.ing;
+
+const EDGES: ReadonlySet<string> = new Set(['terminal', 'break', 'open-quote', 'close-quote']);
 
 export function tagTokens(text: string, tokens: readonly Token[]): Tagged {
   const tags = new Uint8Array(tokens.length);
@@ -24,8 +29,13 @@ export function tagTokens(text: string, tokens: readonly Token[]): Tagged {
     const token = tokens[i] as Token;
     infos[i] = token.kind === 'word' ? lookUp(token.lower) : undefined;
   }
-  const state: State = { text, tokens, tags, infos };
-  for (let i = 0; i < tokens.length; i++) tags[i] = decide(state, i);
+  const state: State = { text, tokens, tags, infos, lastFinite: -1, lastEdge: -1 };
+  for (let i = 0; i < tokens.length; i++) {
+    const tag = decide(state, i);
+    tags[i] = tag;
+    if (tag === TAG.verb || tag === TAG.modal || tag === TAG.auxiliary) state.lastFinite = i;
+    else if (tag === TAG.mark && EDGES.has((tokens[i] as Token).kind)) state.lastEdge = i;
+  }
   return { tags, infos };
 }
 
@@ -141,7 +151,8 @@ function isPlural(word: string): boolean {
 
 function decideOpen(state: State, at: number, can: number): Tag {
   // An unknown word behind a modal is a verb: "would hamper".
-  if (can === CAN.noun && state.tags[indexBefore(state, at)] === TAG.modal) return TAG.verb;
+  const opening = state.tags[indexBefore(state, at)];
+  if (can === CAN.noun && (opening === TAG.modal || opening === TAG.to)) return TAG.verb;
   if ((can & VERBAL) === 0)
     return (can & CAN.adjective) !== 0 && prefersAdjective(state, at, can) ? TAG.adjective : TAG.noun;
   const index = indexBefore(state, at);
@@ -198,7 +209,8 @@ function insidePhrase(state: State, at: number, can: number): Tag {
     return goesOn ? TAG.adjective : TAG.noun;
   }
   // "several times" is no predicate: a plural takes no form in -s.
-  const agrees = !(can & CAN.present) || SINGULAR.has(lowerAt(state, at - 1));
+  const isSingular = SINGULAR.has(lowerAt(state, at - 1));
+  const agrees = can & CAN.present ? isSingular : !(can & CAN.base) || !isSingular;
   const canStandAlone = agrees && (before === TAG.number || ALONE.has(lowerAt(state, at - 1)));
   if (can & (CAN.past | CAN.participle)) {
     if (canStandAlone && !goesOn) return TAG.verb;
@@ -261,14 +273,18 @@ function opensClauseFor(state: State, at: number): boolean {
 function elsewhere(state: State, before: Tag, index: number, at: number, can: number): Tag {
   const next = state.infos[at + 1]?.tag;
   if (can & CAN.past) {
+    if (can & CAN.adjective && isNounLike(state, at + 1)) return TAG.adjective;
     if (before === TAG.verb || before === TAG.gerund || before === TAG.participle) {
       return isNounLike(state, at + 1) ? TAG.adjective : TAG.participle;
     }
     if (!(can & CAN.participle)) return TAG.verb;
     const opens = at === 0 || state.tokens[at]?.capitalized;
-    return (before === TAG.mark && next === TAG.preposition && state.tokens[at - 1]?.kind !== 'close-quote') || opens
-      ? TAG.participle
-      : TAG.verb;
+    // Behind an apposition the sentence still wants its verb: "Hale, a lawyer, called on the board".
+    const wanted = state.lastFinite < state.lastEdge && lowerAt(state, at + 1) !== 'by';
+    const kind = state.tokens[at - 1]?.kind;
+    const hangs =
+      before === TAG.mark && next === TAG.preposition && kind !== 'close-quote' && kind !== 'close-bracket' && !wanted;
+    return hangs || opens ? TAG.participle : TAG.verb;
   }
   if (can & CAN.participle) return TAG.participle;
   if (can & CAN.ing) return TAG.gerund;
@@ -329,7 +345,10 @@ const decideTo: Decide = (state, at) => {
   const info = state.infos[next];
   if (!info || state.tokens[next]?.capitalized) return TAG.preposition;
   if (info.tag === TAG.auxiliary) return /^(?:be|have|do)$/.test(lowerAt(state, next)) ? TAG.to : TAG.preposition;
-  return info.tag === TAG.mark && info.can & CAN.base ? TAG.to : TAG.preposition;
+  if (info.tag !== TAG.mark) return TAG.preposition;
+  // An unknown word with its object behind it: "to triple the size".
+  const looksVerbal = info.can === CAN.noun && startsObject(state, next + 1) && !isPlural(lowerAt(state, next));
+  return info.can & CAN.base || looksVerbal ? TAG.to : TAG.preposition;
 };
 
 const decideHer: Decide = (state, at) => {

@@ -52,6 +52,9 @@ function readVerb(scope: Scope, verb: VerbGroup, frame: Frame): Reading | null {
   const source = speakerOf(scope.document, verb, scope.from);
   const complement = complementAt(scope.document, verb.last, scope.limit, frame);
   if (!complement && source && frame.bare && verb.finite) return readBare(scope, verb, frame, source);
+  // Behind a quotation the words are said, whatever follows: “…,” she said of the plan.
+  const isSaid = source && frame.quotation && verb.finite && followsQuote(scope.document, source.first);
+  if (isSaid && complement?.frame !== 'quotation') return readFronted(scope, verb, frame, source);
   const gap = source && verb.finite && frame.clause ? readGap(scope, verb, frame, source) : null;
   if (gap && (!complement || complement.frame === 'noun')) return gap;
   if (complement && refusesName(scope.document, complement.first)) return null;
@@ -80,6 +83,9 @@ function refusesName({ tokens }: TextDocument, at: number): boolean {
   const next = `${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`;
   return /^be (?:named|identified|quoted)$|^(?:remain|stay) anonymous$/.test(next);
 }
+
+const followsQuote = ({ tokens }: TextDocument, at: number): boolean =>
+  tokens[at - 1]?.kind === 'close-quote' || (tokens[at - 1]?.lower === ',' && tokens[at - 2]?.kind === 'close-quote');
 
 /** An infinitive attributes only where it brings words of its own: "went on to say that". */
 function isPlausible(verb: VerbGroup, frame: Frame, complement: Complement, source: FullPhrase | null): boolean {

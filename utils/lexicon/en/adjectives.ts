@@ -22,5 +22,5 @@ export const ADJECTIVES: readonly string[] = (
   'weird western eastern wet white wide wider widespread wild willing wise wonderful worried worst worth ' +
   'wrong young younger youngest elderly daily weekly monthly friendly lonely costly early unidentified undisclosed ' +
   'russian ukrainian american british french german chinese iranian israeli palestinian european arab african indian ' +
-  'mexican canadian japanese korean syrian turkish saudi afghan iraqi republican democratic conservative liberal'
+  'mexican canadian japanese korean syrian turkish saudi afghan iraqi retired republican democratic conservative liberal'
 ).split(' ');
