@@ -7,6 +7,8 @@ const EXTENSION_PAGE_CSP =
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   imports: false,
+  // Tests and scripts build into folders of their own.
+  outDir: process.env.HEARSAY_OUT_DIR ?? '.output',
   manifestVersion: 3,
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false, sizes: [128, 96, 48, 32, 16] },
   manifest: ({ browser }) => ({
