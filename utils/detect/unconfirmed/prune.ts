@@ -24,8 +24,10 @@ function beats(other: FlagDraft, draft: FlagDraft, isBefore: boolean): boolean {
   const overlaps = other.cue.start < draft.cue.end && draft.cue.start < other.cue.end;
   if (overlaps) return rank(other) > rank(draft) || (rank(other) === rank(draft) && isBefore);
   if (other.subtype !== draft.subtype) return false;
+  const isNear = isBefore && draft.cue.start - other.cue.end < SAME_GUESS;
+  if (draft.rule === 'unconfirmed/allegation-charges') return isNear;
   if (draft.subtype === 'allegation') return draft.confidence < BARE && other.confidence >= BARE;
-  return draft.subtype !== 'hearsay' && isBefore && draft.cue.start - other.cue.end < SAME_GUESS;
+  return draft.subtype !== 'hearsay' && isNear;
 }
 
 const RANKS: Readonly<Record<string, number>> = { speculation: 0, hearsay: 1, unverified: 2, allegation: 3 };

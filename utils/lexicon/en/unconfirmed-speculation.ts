@@ -23,6 +23,7 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
     rule: 'unconfirmed/speculation-appears',
     confidence: 0.95,
     patterns: [
+      '{seem|appear} @adverb? aimed|designed|intended|meant|timed|calculated|linked|connected|related|unrelated|aware|unaware',
       '{seem|appear} to',
       '{seem|appear} , however , to',
       'it {seem|appear:s,past} that?',

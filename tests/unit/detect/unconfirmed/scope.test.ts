@@ -16,3 +16,17 @@ describe('scope: the clause that is unconfirmed', () => {
     expect(flag && sentence.slice(flag.span.start, flag.span.end)).toBe(scope);
   });
 });
+
+describe('one flag for one thing', () => {
+  const COUNTS: [sentence: string, flags: number][] = [
+    ['The broker was indicted on a charge of fraud.', 1],
+    ['The broken glass suggests that the thief may have fallen.', 1],
+    ['There was no sign, no sign at all, of a struggle.', 1],
+    ['The union accused the firm of theft, an accusation it called grave.', 1],
+    ['She accused him of theft, and he allegedly confessed.', 2],
+    ['Some reports suggest that the ship had sunk.', 1],
+  ];
+  it.each(COUNTS)('%s', (sentence, count) => {
+    expect(analyze(sentence).flags.filter(({ kind }) => kind === 'unconfirmed')).toHaveLength(count);
+  });
+});
