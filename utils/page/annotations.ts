@@ -1,12 +1,12 @@
 /** One report on one page: painted, hovered, revealed, and taken away again without a trace. */
 import { type ArticleText, rangesOf } from '../article/article-text.ts';
 import type { Flag, Report } from '../report.ts';
-import { isFlagEnabled, type PageScheme, type Settings } from '../settings.ts';
+import { isFlagEnabled, type Settings } from '../settings.ts';
+import { type Appearance, appearanceAt, watchAppearance } from './appearance.ts';
 import { createCard } from './card.ts';
 import { cardCss } from './card-css.ts';
 import { cardView } from './card-view.ts';
 import { cardEntry } from './card-words.ts';
-import { schemeAt } from './ground.ts';
 import { watchPointer } from './hover.ts';
 import { createPainter, type Mark } from './painter.ts';
 import { reveal } from './reveal.ts';
@@ -36,7 +36,8 @@ export function annotate(options: AnnotationsOptions, settings: Settings, signal
   const { document, report, article } = options;
   const painter = createPainter(document);
   const card = createCard(document);
-  let now = { settings, scheme: 'light' as PageScheme };
+  let looks: Appearance = { scheme: 'light', isForced: false };
+  let now = settings;
   let marks: Mark[] = [];
   let shown: readonly Mark[] = [];
 
@@ -59,7 +60,7 @@ export function annotate(options: AnnotationsOptions, settings: Settings, signal
       return flag ? [cardEntry(report, flag)] : [];
     });
     const view = cardView(document, entries, { hide: options.onHide, goTo: (id) => void goTo(id), close });
-    card.open(view, cardCss(now.settings, now.scheme), boxes(), { x, y });
+    card.open(view, cardCss(now, looks.scheme), boxes(), { x, y });
   };
   const follow = (): void => {
     if (card.isOpen() && !card.move(boxes())) close();
@@ -78,14 +79,27 @@ export function annotate(options: AnnotationsOptions, settings: Settings, signal
     painter.clear();
   });
 
+  const look = (): Appearance => {
+    const place = marks.flatMap(({ sentence }) => sentence).find(({ startContainer }) => startContainer.isConnected);
+    return place ? appearanceAt(place.startContainer) : looks;
+  };
+  const paint = (): void => {
+    looks = look();
+    painter.style(now, looks.scheme);
+    painter.paint(marks, looks.isForced);
+  };
+  const repaint = (): void => {
+    const { scheme, isForced } = look();
+    if (scheme !== looks.scheme || isForced !== looks.isForced) paint();
+  };
+  watchAppearance(document, signal, repaint);
+
   return {
     update(changed, hidden) {
       close();
+      now = changed;
       marks = visibleFlags(report, changed, hidden).map((flag) => markOf(article, flag));
-      const node = marks[0]?.sentence[0]?.startContainer ?? document.body;
-      now = { settings: changed, scheme: node ? schemeAt(node) : 'light' };
-      painter.style(now.settings, now.scheme);
-      painter.paint(marks);
+      paint();
     },
     reveal: goTo,
   };

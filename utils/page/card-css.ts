@@ -11,9 +11,9 @@ export function cardCss({ colors }: Pick<Settings, 'colors'>, scheme: PageScheme
 }
 
 const LIGHT =
-  ':host { --paper: #fffefb; --ink: #1d1c1a; --soft: #5d594f; --rule: #ddd7ca; --shadow: rgb(40 36 28 / 0.22); color-scheme: light; }';
+  '.card { --paper: #fffefb; --ink: #1d1c1a; --soft: #5d594f; --rule: #ddd7ca; --shadow: rgb(40 36 28 / 0.22); color-scheme: light; }';
 const DARK =
-  ':host { --paper: #262522; --ink: #ece8df; --soft: #b3ada1; --rule: #45413a; --shadow: rgb(0 0 0 / 0.55); color-scheme: dark; }';
+  '.card { --paper: #262522; --ink: #ece8df; --soft: #b3ada1; --rule: #45413a; --shadow: rgb(0 0 0 / 0.55); color-scheme: dark; }';
 
 const RULES = `
 .card {

@@ -12,14 +12,16 @@ interface PointableHighlights {
 /** The marks whose text is at a point of the viewport, in CSS pixels. Empty where there is none. */
 export function marksAt(document: Document, marks: readonly Mark[], x: number, y: number): Mark[] {
   const registry = CSS.highlights as PointableHighlights;
-  if (!registry.highlightsFromPoint) return marksAtCaret(document, marks, x, y);
-  const hit = new Set(registry.highlightsFromPoint(x, y).flatMap(({ ranges }) => ranges));
+  const hit = new Set(registry.highlightsFromPoint?.(x, y).flatMap(({ ranges }) => ranges));
   return hit.size === 0
-    ? []
+    ? marksAtCaret(document, marks, x, y)
     : marks.filter(({ sentence, cue }) => [...sentence, ...cue].some((range) => hit.has(range)));
 }
 
-/** For browsers without `highlightsFromPoint`: the caret's place, and whether the point really lies on that text. */
+/**
+ * For browsers without `highlightsFromPoint`, and for sentences that are not painted: the caret's place, and whether the point really lies on
+ * that text.
+ */
 function marksAtCaret(document: Document, marks: readonly Mark[], x: number, y: number): Mark[] {
   const caret = document.caretPositionFromPoint?.(x, y);
   if (caret?.offsetNode.nodeType !== 3) return [];

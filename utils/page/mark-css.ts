@@ -35,12 +35,11 @@ function underline(kind: FlagKind, color: string, thickness: string): string {
   return `text-decoration: underline ${KIND_LINES[kind]} ${color} ${width}; text-underline-offset: 0.18em; text-decoration-skip-ink: none;`;
 }
 
-/** With the reader's own system colours, only the lines tell the kinds apart. */
+/** On the reader's own system colours, which browsers put under every highlight, only the lines tell the kinds apart. */
 function forced(): string {
   const lines = FLAG_KINDS.map(
     (kind) =>
-      `::highlight(${sentenceHighlight(kind)}) { background-color: transparent; }\n` +
-      `::highlight(${cueHighlight(kind)}) { background-color: transparent; text-decoration: underline ${KIND_LINES[kind]} LinkText 2px; }`,
+      `::highlight(${cueHighlight(kind)}) { background-color: Highlight; color: HighlightText; text-decoration: underline ${KIND_LINES[kind]} HighlightText 2px; }`,
   );
   return [...lines, `::highlight(${FLASH_HIGHLIGHT}) { background-color: Highlight; color: HighlightText; }`].join(
     '\n',

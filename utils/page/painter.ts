@@ -13,8 +13,11 @@ export interface Mark {
 }
 
 export interface Painter {
-  /** Replaces all that was painted before. */
-  paint(marks: readonly Mark[]): void;
+  /**
+   * Replaces all that was painted before. Under forced colours only the cues: there browsers paint every highlight like a selection, whatever
+   * its rules say.
+   */
+  paint(marks: readonly Mark[], isForced: boolean): void;
   style(settings: Settings, scheme: PageScheme): void;
   /** Draws attention to these ranges until the returned function is called or something else is flashed. */
   flash(ranges: readonly Range[]): () => void;
@@ -32,16 +35,12 @@ export function createPainter(document: Document): Painter {
     style(settings, scheme) {
       sheet.replaceSync(markCss(settings, scheme));
     },
-    paint(marks) {
+    paint(marks, isForced) {
       adopt();
       for (const [index, kind] of FLAG_KINDS.entries()) {
         const ofKind = marks.filter((mark) => mark.kind === kind);
         // A cue lies over every sentence's tint, a later kind over an earlier one.
-        put(
-          sentenceHighlight(kind),
-          ofKind.flatMap(({ sentence }) => sentence),
-          index,
-        );
+        put(sentenceHighlight(kind), isForced ? [] : ofKind.flatMap(({ sentence }) => sentence), index);
         put(
           cueHighlight(kind),
           ofKind.flatMap(({ cue }) => cue),
