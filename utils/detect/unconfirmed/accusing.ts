@@ -181,7 +181,9 @@ export const charged: Judge = (reading, cue, confidence) => {
 
 const indicted: Judge = (reading, cue, confidence) => {
   if (isUnreal(reading, cue.first) || isSettled(reading, cue)) return null;
-  if (!has(reading, cue.last, cue.last + 40, CRIMES)) return null;
+  const named =
+    has(reading, cue.last, cue.last + 40, CRIMES) || has(reading, cue.last, cue.last + 9, words('connection'));
+  if (!named) return null;
   return verdict(cue, confidence, doerOf(reading, cue.first));
 };
 

@@ -122,7 +122,7 @@ const charges: Judge = (reading, cue, confidence) => {
   if (isContested(reading, cue) || isHeld(reading, cue) || isRelative(reading, cue.last - 1)) return null;
   if (!told && has(reading, cue.first - 6, cue.last, NEVER) && !has(reading, cue.first - 6, cue.first, words('guilty')))
     return null;
-  if (has(reading, cue.first - 5, cue.first, WISHED)) return null;
+  if (wordAt(reading, cue.first) !== 'on' && has(reading, cue.first - 5, cue.first, WISHED)) return null;
   if (has(reading, cue.first - 3, cue.first, AHEAD) || verbAt(reading, cue.first)?.form === 'infinitive') return null;
   if (!told && !has(reading, cue.first - 2, cue.last + 10, CRIMES)) return null;
   return { ...cue, confidence, source: bringer(reading, cue.last - 2) ?? speakerAt(reading, cue) };
