@@ -27,7 +27,7 @@ export function findAttributions(document: TextDocument): Attributed {
   const { sources, sourceIds } = keepLedger(document, readings, identities, conditions);
   const attributions: Attribution[] = [];
   for (const [index, reading] of readings.entries()) {
-    if (!isReported(reading)) continue;
+    if (!isReported(reading, identities[index] ?? null)) continue;
     const attribution = toAttribution(document, reading, attributions.length, sourceIds[index] ?? null);
     attributions.push(attribution);
     if (attribution.sourceId) sources[Number(attribution.sourceId.slice(1)) - 1]?.attributions.push(attribution.id);
@@ -36,9 +36,16 @@ export function findAttributions(document: TextDocument): Attributed {
 }
 
 /** What a quoted person says of others' words, and what a reported one believes, is their content, not the article's attribution. */
-function isReported({ level, class: kind }: Reading): boolean {
-  return level === 'own' || (level === 'nested' && kind === 'say');
+function isReported({ level, class: kind, frame }: Reading, identity: Identity | null): boolean {
+  const isThing = identity?.type === 'document';
+  if (level === 'own') return !(isThing && MENTAL.has(kind));
+  return level === 'nested' && kind === 'say' && WORDS.has(frame) && !isThing;
 }
+
+/** Things neither know nor want; where they seem to, the parse has gone wrong. */
+const MENTAL: ReadonlySet<string> = new Set(['know', 'want', 'judge']);
+/** Frames that hold words said, and not just their topic. */
+const WORDS: ReadonlySet<string> = new Set(['clause', 'quotation', 'fronted', 'wh']);
 
 function toAttribution(document: TextDocument, reading: Reading, index: number, sourceId: string | null): Attribution {
   return {

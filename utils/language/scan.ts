@@ -11,6 +11,20 @@ export function scanSpace(text: string, at: number): { end: number; hasBreak: bo
   return { end, hasBreak };
 }
 
+const [LOWER_A, LOWER_Z, UPPER_A, UPPER_Z] = [97, 122, 65, 90];
+const [SPACE_CODE, COMMA_CODE] = [32, 44];
+
+/**
+ * The end of a word of plain Latin letters with a space or comma behind it, or -1 where more has to be looked at. Four
+ * of five tokens are such.
+ */
+export function scanPlainWord(text: string, at: number): number {
+  let end = at;
+  let code = text.charCodeAt(end);
+  while ((code >= LOWER_A && code <= LOWER_Z) || (code >= UPPER_A && code <= UPPER_Z)) code = text.charCodeAt(++end);
+  return end > at && (code === SPACE_CODE || code === COMMA_CODE) ? end : -1;
+}
+
 const JOINERS = new Set(['-', '‐', '‑', '&', '’', "'", '@', '_']);
 
 /** The end of a word, with joined parts: "vice-president", "O'Neill", "AT&T", "example.org", "1,200-a-head", "1.5tn". */

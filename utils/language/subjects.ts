@@ -180,6 +180,11 @@ function carrier(document: TextDocument, phrase: NounPhrase, floor: number): Nou
   const { tags } = document.syntax;
   let at = phrase.first - 1;
   if (tags[at] === TAG.gerund) return carrierAt(document, at - 1, floor);
+  // "people who attended the meeting"
+  if (tags[at] === TAG.verb) {
+    const before = behindRelative(document, at, floor);
+    return before < at ? carrierAt(document, before, floor) : null;
+  }
   if (tags[at] !== TAG.preposition || !LINKS.has(document.tokens[at]?.lower ?? '')) return null;
   while (at > floor && (tags[at] === TAG.preposition || tags[at] === TAG.adverb)) at--;
   // "familiar with", "briefed on", "who worked on", "working for"

@@ -241,13 +241,13 @@ function afterSubject(can: number): Tag {
 function afterNoun(state: State, index: number, at: number, can: number): Tag {
   const object = startsObject(state, at + 1);
   const plural = isPlural(lowerAt(state, index)) || isListed(state, index);
-  if (can & CAN.base && object && opensClauseFor(state, at + 1)) return TAG.verb;
+  if (lowerAt(state, at) === 'show' && opensClauseFor(state, at + 1)) return TAG.verb;
   const says = lowerAt(state, at) === 'shows' || (state.tags[index] === TAG.proper && SAYING.has(lowerAt(state, at)));
   if (can & CAN.present && says && state.tokens[at + 1]?.kind === 'terminal') return TAG.verb;
   if (can & CAN.past) return lowerAt(state, at + 1) === 'by' ? TAG.participle : TAG.verb;
   if (can & CAN.participle) return TAG.participle;
   const opensPredicate = state.infos[at + 1]?.tag === TAG.modal || state.infos[at + 1]?.tag === TAG.auxiliary;
-  if (can & CAN.base && plural && opensPredicate) return TAG.verb;
+  if (can & CAN.base && plural && (opensPredicate || lowerAt(state, at + 1) === 'out')) return TAG.verb;
   if (can & CAN.present && (!(can & CAN.noun) || object)) return TAG.verb;
   if (can & CAN.base && plural && (!(can & CAN.noun) || object)) return TAG.verb;
   if (can & CAN.ing)
@@ -280,7 +280,7 @@ function elsewhere(state: State, before: Tag, index: number, at: number, can: nu
     if (!(can & CAN.participle)) return TAG.verb;
     const opens = at === 0 || state.tokens[at]?.capitalized;
     // Behind an apposition the sentence still wants its verb: "Hale, a lawyer, called on the board".
-    const wanted = state.lastFinite < state.lastEdge && lowerAt(state, at + 1) !== 'by';
+    const wanted = state.lastFinite <= state.lastEdge && lowerAt(state, at + 1) !== 'by';
     const kind = state.tokens[at - 1]?.kind;
     const hangs =
       before === TAG.mark && next === TAG.preposition && kind !== 'close-quote' && kind !== 'close-bracket' && !wanted;
@@ -330,6 +330,7 @@ const decideThat: Decide = (state, at) => {
   if (isVerbalNext(state, at)) {
     return before === TAG.noun || before === TAG.proper || lowerAt(state, at - 1) === ',' ? TAG.relative : TAG.pronoun;
   }
+  if (lowerAt(state, at - 1) === 'out') return TAG.subordinator;
   if (before === TAG.preposition || before === TAG.to) return isNounLike(state, at + 1) ? TAG.determiner : TAG.pronoun;
   const next = state.tokens[at + 1];
   if (!next || (next.kind !== 'word' && next.kind !== 'number' && next.kind !== 'open-quote')) {

@@ -2,7 +2,7 @@
 
 import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/en/abbreviations.ts';
 import { classAt, DIGIT, LETTER, NEWLINE, SPACE } from './characters.ts';
-import { scanAddress, scanDotted, scanMark, scanNumber, scanSpace, scanWord } from './scan.ts';
+import { scanAddress, scanDotted, scanMark, scanNumber, scanPlainWord, scanSpace, scanWord } from './scan.ts';
 
 export type TokenKind =
   | 'word'
@@ -50,6 +50,8 @@ export function tokenize(text: string): Token[] {
 
 /** Pushes what starts at `at` and returns where it ends. */
 function pushToken(tokens: Token[], text: string, at: number): number {
+  const plainEnd = scanPlainWord(text, at);
+  if (plainEnd > 0) return pushPlainWord(tokens, text, at, plainEnd);
   const found = classAt(text, at);
   if (found === SPACE || found === NEWLINE) return pushSpace(tokens, text, at);
   if (found === DIGIT) {
@@ -67,6 +69,14 @@ function pushToken(tokens: Token[], text: string, at: number): number {
     at,
     end,
   );
+}
+
+/** Plain letters need none of the looks at apostrophes, full stops and typographic signs. */
+function pushPlainWord(tokens: Token[], text: string, start: number, end: number): number {
+  const lower = text.slice(start, end).toLowerCase();
+  if (lower === 'cannot') pushWord(tokens, start, text.slice(start, end));
+  else tokens.push({ start, end, kind: 'word', lower, capitalized: text.charCodeAt(start) < 97 });
+  return end;
 }
 
 function pushSpace(tokens: Token[], text: string, at: number): number {

@@ -23,6 +23,11 @@ const CITING: Readonly<Record<string, readonly string[]>> = {
   hear: ['from'],
 };
 
+/** Participles that name who says it behind "by": "figures reported by health authorities". */
+const REPORTED = new Set(
+  'report describe call dub denounce criticize criticise dismiss condemn cite quote allege'.split(' '),
+);
+
 const REACH = 60;
 
 export function citedSources(document: TextDocument): Cited[] {
@@ -31,7 +36,8 @@ export function citedSources(document: TextDocument): Cited[] {
   for (const verb of document.syntax.verbs) {
     while (sentence < document.sentences.length - 1 && verb.first >= (document.sentences[sentence]?.last ?? 0))
       sentence++;
-    const prepositions = CITING[verb.lemma];
+    const prepositions =
+      verb.form === 'participle' ? (REPORTED.has(verb.lemma) ? ['by'] : undefined) : CITING[verb.lemma];
     if (!prepositions || verb.passive || verb.negated || verb.modal) continue;
     const limit = Math.min(document.sentences[sentence]?.last ?? 0, verb.last + REACH);
     const cited =

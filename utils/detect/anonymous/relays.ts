@@ -9,7 +9,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Questions, cries, decisions and promises are acts. */
 const ACTS = words(
   'ask wonder chant shout scream yell decide determine begin continue learn forget remember realize realise promise pledge vow threaten offer ' +
-    'discuss address outline detail talk speak point refer invoke reference support oppose endorse welcome defend promote mock ' +
+    'discuss address outline detail talk speak refer invoke reference support oppose endorse welcome defend promote mock ' +
     'praise applaud commend hail protest reaffirm recommend testify know show find reveal demonstrate document read imply',
 );
 /** Verbs that relay with a noun phrase as their content: "called it a mistake", "cited the war". */
@@ -21,7 +21,7 @@ const JUDGEMENTS = words(
   'criticize criticise condemn denounce blast slam attack reject deride decry lambast ridicule tout challenge consider view see regard interpret',
 );
 const PREPOSITIONAL = words(
-  'warn caution complain cast scoff see view regard consider describe characterize characterise depict portray label accuse blame dismiss',
+  'warn caution complain argue cast scoff see view regard consider describe characterize characterise depict portray label accuse blame dismiss',
 );
 /** Beliefs that news prose relays, as against what people merely know or feel. */
 const BELIEFS = words(
@@ -90,7 +90,9 @@ function startsWithThat(document: TextDocument, { content }: Reading): boolean {
 }
 
 /** What parties and supporters hope is their wish; what these hope is an expectation, and what they accuse of is information. */
-const KNOWING = words('officials analysts experts scientists economists investors aides advisers researchers doctors');
+const KNOWING = words(
+  'officials analysts experts scientists economists investors aides advisers researchers doctors observers',
+);
 
 /** Classes that a quoted speaker invokes ("people think …") are that speaker's own words. */
 function isQuotedClass({ level, class: kind }: Reading, { head }: Identity): boolean {

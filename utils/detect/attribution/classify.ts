@@ -154,7 +154,7 @@ function classifyName(document: TextDocument, phrase: NounPhrase, head: string):
 }
 
 function classifyNoun(document: TextDocument, source: FullPhrase, head: string): Classified {
-  const found = nounKind(head, source.phrase.kind === 'name');
+  const found = isFigure(document, source.phrase, head) ? FIGURE : nounKind(head, source.phrase.kind === 'name');
   if (!found) return fixed('document', head);
   const { kind, plural } = found;
   if (speaksFor(document, source, head)) return fixed('spokesperson', head, plural);
@@ -165,6 +165,16 @@ function classifyNoun(document: TextDocument, source: FullPhrase, head: string):
   if (plural && KIN.test(head) && determination(document, source.phrase) === 'owner')
     return fixed('person', head, true);
   return plural ? classifyMany(document, source.phrase, head, kind) : classifyOne(document, source.phrase, head);
+}
+
+const FIGURE = { kind: 'person', plural: true } as const;
+
+/** "senior figures" are people, "the figures" numbers. */
+function isFigure(document: TextDocument, { head: at }: NounPhrase, head: string): boolean {
+  return (
+    head === 'figures' &&
+    /^(?:senior|leading|top|key|opposition|party|military|political|public|prominent)$/.test(lowerAt(document, at - 1))
+  );
 }
 
 /** "eyewitness accounts": what unnamed people have told. */

@@ -53,7 +53,7 @@ export const SPOKESPERSON_NOUNS = words(
 /** Bodies nobody in particular belongs to: "authorities said" is a class, not an institution. */
 export const COLLECTIVE_NOUNS = words(
   'authorities agencies groups organizations organisations governments charities unions circles services ' +
-    'countries nations lawmakers intelligence',
+    'states countries nations intelligence',
 );
 
 /** Speak as themselves. */

@@ -1,0 +1,162 @@
+/** What relays information from a source without a name, and what only looks like it; by phenomenon. */
+import { describe, expect, it } from 'vitest';
+import { anonymousIn } from './anonymous-in.ts';
+
+function marks(phenomenon: string, cases: [text: string, subtype: string, source: string][]): void {
+  describe(phenomenon, () => {
+    it.each(cases)('%s', (text, subtype, source) => {
+      expect(anonymousIn(text).map((found) => [found.subtype, found.source])).toContainEqual([subtype, source]);
+    });
+  });
+}
+
+function leaves(phenomenon: string, cases: string[]): void {
+  describe(`leaves alone ${phenomenon}`, () => {
+    it.each(cases)('%s', (text) => {
+      expect(anonymousIn(text)).toEqual([]);
+    });
+  });
+}
+
+marks('verbs of saying', [
+  ['A diplomat acknowledged that the talks had stalled.', 'described', 'A diplomat'],
+  ['Two executives confirmed the sale had been agreed.', 'described', 'Two executives'],
+  ['Activists alleged that votes had been bought.', 'collective', 'Activists'],
+  ['A teacher recalled how the roof fell in.', 'described', 'A teacher'],
+  ['Farmers complained that the well was dry.', 'collective', 'Farmers'],
+  ['A former minister warned that the coalition would break.', 'described', 'A former minister'],
+  ['Aides insist the senator never saw the memo.', 'collective', 'Aides'],
+  ['Economists predict that wages will rise.', 'collective', 'Economists'],
+  ['Several lawmakers have suggested the vote was rushed.', 'described', 'Several lawmakers'],
+  ['One juror wrote that the trial had been unfair.', 'described', 'One juror'],
+  ['Campaigners point out that the river is already polluted.', 'collective', 'Campaigners'],
+  [
+    'A Western intelligence official put the figure at 300, adding that it would grow.',
+    'described',
+    'A Western intelligence official',
+  ],
+]);
+
+marks('verbs of thinking', [
+  ['Scientists believe the lake is shrinking.', 'collective', 'Scientists'],
+  ['Many lawmakers fear the court will strike it down.', 'collective', 'Many lawmakers'],
+  ['Investors expect that rates will fall.', 'collective', 'Investors'],
+  ['Some officials suspect the fire was set.', 'collective', 'Some officials'],
+  ['Analysts remain sceptical of the forecast.', 'collective', 'Analysts'],
+  ['Critics see the law as a gag.', 'collective', 'Critics'],
+]);
+
+marks('every order of the sentence', [
+  ['The pipeline will open in May, officials said.', 'collective', 'officials'],
+  ['The pipeline, officials said, will open in May.', 'collective', 'officials'],
+  ['“It will open in May,” a company executive said.', 'described', 'a company executive'],
+  ['“It will open in May,” said a company executive.', 'described', 'a company executive'],
+  ['As one official put it, the plan is dead.', 'described', 'one official'],
+  [
+    'It will open in May, according to three people with knowledge of the plan.',
+    'unnamed',
+    'three people with knowledge of the plan',
+  ],
+  ['According to diplomats, the text is nearly done.', 'collective', 'diplomats'],
+  ['The council was told by an aide that the money was gone.', 'described', 'an aide'],
+  ['The speech was described as dull by many in the hall.', 'collective', 'many in the hall'],
+  ['It is a rule that scholars say has never been used.', 'collective', 'scholars'],
+  ['He faced questions from donors, who said the money had vanished.', 'collective', 'donors'],
+]);
+
+marks('phrases that say more of the source', [
+  [
+    'A person with direct knowledge of the sale said it was final.',
+    'unnamed',
+    'A person with direct knowledge of the sale',
+  ],
+  ['Three people who attended the meeting said it was tense.', 'unnamed', 'Three people who attended the meeting'],
+  ['A senior aide to the prime minister said he would resign.', 'described', 'A senior aide to the prime minister'],
+  ['One of the engineers said the bolts were loose.', 'described', 'One of the engineers'],
+  ['A number of residents said they had not been warned.', 'collective', 'A number of residents'],
+  ['Current and former officials said the list was long.', 'collective', 'Current and former officials'],
+  ['Health officials in Oslo said the ward was full.', 'collective', 'Health officials in Oslo'],
+  ['A law enforcement source said two men were held.', 'described', 'A law enforcement source'],
+  ['Government sources said the budget was late.', 'described', 'Government sources'],
+  ['A White House official said the trip was off.', 'described', 'A White House official'],
+]);
+
+marks('clauses inside and beside', [
+  ['Hale said that critics argue the law is vague.', 'collective', 'critics'],
+  ['The mayor resigned on Monday, and officials said a vote would follow.', 'collective', 'officials'],
+  ['While analysts say the bank is sound, its shares fell.', 'collective', 'analysts'],
+  ['The ship sank after its engine failed, a rescue worker said on Monday.', 'described', 'a rescue worker'],
+  ['Hale and others said the vote was rushed.', 'collective', 'Hale and others'],
+]);
+
+leaves(
+  'people who are named',
+  [
+    ['Ana Hale said the dam was safe.'],
+    ['Ana Hale, a senior official, said the dam was safe.'],
+    ['A senior official, Ana Hale, said the dam was safe.'],
+    ['“It is safe,” said Ana Hale, an official at the ministry.'],
+    ['Officer Ana Hale said the man fled.'],
+    ['Ministry official Ana Hale told reporters it was safe.'],
+    ['Ana Hale met the board. She said it was over.'],
+    ['The president said the vote was fair.'],
+    ['San Francisco’s mayor said the bridge was safe.'],
+  ].flat(),
+);
+
+leaves('institutions, documents and those who speak for somebody', [
+  'Police said the man fled.',
+  'The ministry said two ships had sunk.',
+  'Reuters reported that the deal was off.',
+  'The New York Times reported that the deal was off.',
+  'The company said it would appeal.',
+  'Prosecutors said he had lied.',
+  'A judge ruled that the ban was unlawful.',
+  'A court found that the ban was unlawful.',
+  'The report said the dam was cracked.',
+  'A study found that sleep helps.',
+  'A spokeswoman said the dam was safe.',
+  'A lawyer for the family said they would appeal.',
+  'Her lawyers argued that the search was illegal.',
+  'Russia said the ship was empty.',
+  'The campaign said the money was returned.',
+  'The United States said the talks had failed.',
+]);
+
+leaves('acts', [
+  'An official was arrested on Friday.',
+  'Officials declined to comment.',
+  'A spokesman for the officials did not respond.',
+  'Residents demanded answers.',
+  'Workers voted to strike.',
+  'Democrats want a new vote.',
+  'Critics praised the film.',
+  'Two officials flew to Oslo.',
+  'Protesters chanted slogans.',
+  'A reporter asked whether he would resign.',
+  'Lawmakers promised to rebuild the bridge.',
+  'The officials did not say when the bridge would open.',
+  'Diplomats would not say what was agreed.',
+  'Officials have decided to close the school.',
+  'An aide refused to say where he was.',
+  'Employees wrote a letter to the board.',
+  'Officials discussed the plan.',
+]);
+
+leaves('what might be said', [
+  'Critics could say the plan is late.',
+  'If officials say so, the school will close.',
+  'Voters will say what they think in May.',
+  'Experts should explain how it works.',
+]);
+
+leaves('other senses', [
+  'The source of the river lies in the hills.',
+  'Insurance claims rose last year.',
+  'The company maintains three ships.',
+  'The paper reports to the board.',
+  'Sources of income vary.',
+  'The people voted in May.',
+  'The official language is French.',
+  'He added two eggs.',
+]);
