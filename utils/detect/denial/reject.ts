@@ -1,8 +1,24 @@
 /** Disputing, rejecting, brushing off: judged by who turns down what. */
 import { phraseHolding } from '../../language/subjects.ts';
-import { CLAIM_NOUNS, DEMAND_NOUNS, FALSE_WORDS, INQUIRY_NOUNS, RULED_ON } from '../../lexicon/en/denial-words.ts';
+import {
+  CLAIM_NOUNS,
+  COURTS,
+  DEMAND_NOUNS,
+  FALSE_WORDS,
+  INQUIRY_NOUNS,
+  RULED_ON,
+} from '../../lexicon/en/denial-words.ts';
 import type { Span } from '../../report.ts';
-import { findWord, type Place, type Reading, tokenAt, verbAt, wordAt, words } from '../unconfirmed/reading.ts';
+import {
+  findWord,
+  has as hasWord,
+  type Place,
+  type Reading,
+  tokenAt,
+  verbAt,
+  wordAt,
+  words,
+} from '../unconfirmed/reading.ts';
 import { agentAfter } from '../unconfirmed/source.ts';
 import { isActual } from './actual.ts';
 import {
@@ -50,7 +66,7 @@ export const reject: DenialJudge = (reading, place, cue) => {
   const who = party(reading, place.first, place.last);
   if (!who) return null;
   const power = powerOf(reading, who.source);
-  if (power === 'court') return null;
+  if (power === 'court' || (!who.source && hasWord(reading, place.first - 6, place.first, COURTS))) return null;
   const end = place.last + 22;
   const as = findInClause(reading, place.last, end, AS);
   const isFalse = as >= 0 && findInClause(reading, as, as + 8, FALSE_WORDS) >= 0;
