@@ -49,6 +49,9 @@ function party(reading: Reading, at: number, end: number): { source: Span | null
   return { source: denierAt(reading, at), passive: false };
 }
 
+/** Pronouns that may stand for a claim. */
+const POINTING = /^(?:that|this|it|them|these|those)$/;
+
 export const refute: DenialJudge = (reading, place, cue) => {
   const who = party(reading, place.first, place.last);
   if (!who) return null;
@@ -56,7 +59,8 @@ export const refute: DenialJudge = (reading, place, cue) => {
   const object = objectAfter(reading, place.last);
   const lemma = verbAt(reading, place.first)?.lemma;
   if (object.kind === 'clause' || object.kind === 'quote') return found(place, cue, who.source);
-  if (object.kind === 'pronoun') return found(place, cue, who.source, 0.8);
+  if (object.kind === 'pronoun')
+    return POINTING.test(wordAt(reading, object.first)) ? found(place, cue, who.source, 0.8) : null;
   if (!object.phrase) return null;
   if (phraseHas(reading, object.phrase, CLAIM_NOUNS)) return found(place, cue, who.source);
   return lemma === 'refute' || lemma === 'rebut' ? found(place, cue, who.source, 0.75) : null;
@@ -98,7 +102,7 @@ function rateRejected(reading: Reading, place: Place): number {
   const object = objectAfter(reading, place.last);
   if (object.kind === 'clause') return 1;
   if (object.kind === 'quote' || object.kind === 'gerund') return 0.7;
-  if (object.kind === 'pronoun') return /^(?:that|this|it|them)$/.test(wordAt(reading, object.first)) ? 0.8 : 0;
+  if (object.kind === 'pronoun') return POINTING.test(wordAt(reading, object.first)) ? 0.8 : 0;
   if (!object.phrase) return isClaimBefore(reading, place.first) ? 0.9 : 0;
   const head = headOf(reading, object.phrase);
   if (CLAIM_NOUNS.has(head) || DEMAND_NOUNS.has(head)) return 1;

@@ -35,6 +35,10 @@ describe('rejected: turned down or dismissed', () => {
     ['said of a claim', '“The accusation is ridiculous,” Vogel said.'],
     ['politically motivated', 'The minister said the charges were politically motivated.'],
     ['out of context', 'Vogel said his remarks were taken out of context.'],
+    ['quashed rumours', 'The manager quashed rumours of a sale.'],
+    ['rubbished a claim', 'The minister rubbished the claim.'],
+    ['shot down suggestions', 'The captain shot down suggestions of a rift.'],
+    ['hit out at claims', 'The club hit out at claims of bullying.'],
     ['a hit piece', '“This is another hit piece,” she wrote.'],
     ['baseless allegations, quoted', '“These are baseless allegations,” the club said.'],
   ])('%s', (_, text) => {
@@ -65,6 +69,10 @@ describe('rejected: turned down or dismissed', () => {
     ['a bill opposed', 'The senator called the bill ridiculous.'],
     ['anglers', 'The men went on a fishing expedition.'],
     ['only asked for', 'Lawyers asked the judge to dismiss the indictment.'],
+    ['a plane', 'Gunners shot down a drone.'],
+    ['an arrest', 'Two men resisted arrest.'],
+    ['violence', 'The bishop denounced the violence.'],
+    ['a rebellion', 'Troops quashed the revolt.'],
     ['not rejected', 'The union did not reject the offer.'],
     ['a possible rejection', 'The union may reject the offer.'],
   ])('not: %s', (_, text) => {

@@ -47,6 +47,14 @@ describe('no comment', () => {
     'The airline provided no further details.',
     'The coach took no questions.',
     'The ministry stayed mum.',
+    'The ministry made no comment.',
+    'There was no immediate response from the rebels.',
+    'The club chose not to comment.',
+    'The ministry has yet to comment on the arrest.',
+    'The firm has yet to respond to requests for comment.',
+    'The paper could not reach Ferreira for comment.',
+    'Ferreira invoked his Fifth Amendment right.',
+    'The office offered no explanation.',
   ])('%s', (sentence) => {
     expect(subtypesIn(sentence)).toEqual(['no_comment']);
   });
@@ -65,6 +73,9 @@ describe('no comment', () => {
     ['a doctor who refers', 'The doctor referred the patient to a clinic.'],
     ['going nowhere', 'The crowd could not get into the hall.'],
     ['a wish', 'Ferreira did not want to answer questions.'],
+    ['no response to a drug', 'There was no response to the drug.'],
+    ['a room', 'The hall remained silent.'],
+    ['a new law', 'The council has yet to vote.'],
     ['a comment made', 'The bank commented on the case.'],
   ])('not %s: %s', (_, sentence) => {
     expect(subtypesIn(sentence)).toEqual([]);
