@@ -109,7 +109,9 @@ function nounBefore(reading: Reading, at: number): Span | null {
   }
   const phrase = phraseHolding(reading.context.document, last);
   const hollow = HOLLOW.has(wordAt(reading, last)) && wordAt(reading, last - 1) === 'what';
-  return phrase && phrase.last === last + 1 && !hollow ? spanOf(reading, phrase.first, end) : null;
+  if (!phrase || phrase.last !== last + 1 || hollow) return null;
+  const { first, head } = phrase;
+  return filed(reading, { first, last: end, head, phrase, relative: false }) ?? spanOf(reading, first, end);
 }
 
 /** "The owners — blaming the union — left" */

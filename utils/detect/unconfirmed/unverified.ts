@@ -15,7 +15,7 @@ import {
   wordAt,
   words,
 } from './reading.ts';
-import { doerOf, phraseFrom, speakerAt } from './source.ts';
+import { doerOf, isPronoun, phraseFrom, speakerAt } from './source.ts';
 
 /** Words that stand where a subject would: "there is no evidence", "it is unclear". */
 const EMPTY = words('there it that this what which nobody none');
@@ -40,7 +40,9 @@ const reporter = (reading: Reading, { last }: Place): Span | null =>
 
 const stated: Judge = (reading, cue, confidence) => {
   const own = knower(reading, cue);
-  return { ...cue, confidence, source: reporter(reading, cue) ?? speakerAt(reading, cue) ?? own };
+  const speaker = speakerAt(reading, cue);
+  const said = speaker && own && isPronoun(reading, speaker) ? own : speaker;
+  return { ...cue, confidence, source: reporter(reading, cue) ?? said ?? own };
 };
 
 const WHETHER = words('whether if how who what why');
