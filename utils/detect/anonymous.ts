@@ -50,7 +50,8 @@ function fromConditions({ document, conditions }: DetectContext): FlagDraft[] {
     if (reason || !subject) return [];
     const { type, refers } = classify(document, subject);
     const subtype: AnonymousSubtype = type === 'unnamed' ? 'unnamed' : 'described';
-    if (!isAnonymous(type) && refers === null) return [];
+    const isCommon = type === 'person' && subject.phrase.kind === 'noun';
+    if (!isAnonymous(type) && refers === null && !isCommon) return [];
     return [
       draft(sentence, subtype, 'anonymous/condition-of-anonymity', spanOf(document, cue), spanOf(document, subject)),
     ];

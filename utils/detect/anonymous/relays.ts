@@ -21,7 +21,7 @@ const JUDGEMENTS = words(
   'criticize criticise condemn denounce blast slam attack reject deride decry lambast ridicule tout challenge consider view see regard interpret',
 );
 const PREPOSITIONAL = words(
-  'warn caution complain argue cast scoff see view regard consider describe characterize characterise depict portray label accuse blame dismiss',
+  'warn caution complain raise argue cast scoff see view regard consider describe characterize characterise depict portray label accuse blame dismiss',
 );
 /** Beliefs that news prose relays, as against what people merely know or feel. */
 const BELIEFS = words(
@@ -48,8 +48,7 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   if (reading.lemma === 'report' && reading.frame === 'noun')
     return KNOWING.has(identity.head) || identity.head === 'authorities';
   if (STANCES.has(reading.lemma)) return !identity.refers;
-  if (reading.lemma === 'question' && reading.frame !== 'wh')
-    return KNOWING.has(identity.head) || identity.head === 'critics';
+  if (reading.lemma === 'question' && reading.frame !== 'wh') return !INTERROGATORS.has(identity.head);
   if (reading.lemma === 'feel') return reading.frame === 'clause' && startsWithThat(document, reading);
   if (reading.lemma === 'accuse') return KNOWING.has(identity.head);
   if (JUDGEMENTS.has(reading.lemma) && reading.passive) return true;
@@ -70,9 +69,13 @@ function contentLength({ content }: Reading): number {
 }
 
 /** What experts and officials urge is advice to the reader, what anybody else urges is a demand. */
-const URGING = words('urge recommend advise');
+const URGING = words('urge recommend');
 const STANCES = words(
   'skeptical sceptical unconvinced convinced confident optimistic pessimistic doubtful puzzled perplexed uneasy',
+);
+/** Who questions a witness, and not a claim. */
+const INTERROGATORS = words(
+  'republicans democrats lawmakers senators lawyers investigators detectives agents reporters',
 );
 const EXPRESSING = words('express voice echo raise');
 /** Nouns that relay what those behind "by" or "from" say. */
@@ -109,7 +112,7 @@ function isIndirectQuestion(document: TextDocument, { source, lemma, cue, class:
   if (!source) return false;
   // "shot a man thinking": the nearest noun is not who thinks.
   if (kind === 'know' && source.last === cue.first && document.syntax.tags[cue.first] === TAG.gerund) return true;
-  return /^(?:what|how|why)$/.test(document.tokens[source.first - 1]?.lower ?? '') && !SEEING.has(lemma);
+  return document.tokens[source.first - 1]?.lower === 'what' && !SEEING.has(lemma);
 }
 
 /** "criticised the plan as reckless", with the words given. */

@@ -45,6 +45,17 @@ function isSubordinate({ syntax }: TextDocument, verb: VerbGroup): boolean {
   return first > 0 && opening !== TAG.mark && opening !== TAG.coordinator && (verbAt[first - 1] as number) >= 0;
 }
 
+/** "voters in elections and local officials said": what stands right before "and" is a thing, so that no list of speakers is meant. */
+function unlikeHalf(document: TextDocument, subject: FullPhrase): FullPhrase | null {
+  const nearest = phraseHolding(document, subject.last - 1);
+  if (!nearest || nearest.first === subject.first || document.tokens[nearest.first - 1]?.lower !== 'and') return null;
+  const other = phraseHolding(document, nearest.first - 2);
+  const isThing =
+    other?.kind === 'noun' && !nounKind(document.tokens[other.head]?.lower ?? '') && other.first > subject.phrase.first;
+  if (!isThing || !PERSONAL.has(nounKind(document.tokens[nearest.head]?.lower ?? '')?.kind ?? '')) return null;
+  return { ...subject, first: nearest.first, head: nearest.head, phrase: nearest };
+}
+
 /** "elections and local officials said": the list that is none, since its halves are not of a kind. */
 function endsList(document: TextDocument, { last }: FullPhrase): boolean {
   const nearest = phraseHolding(document, last - 1);
@@ -57,6 +68,8 @@ const PERSONAL = new Set(['person', 'unnamed', 'class', 'collective', 'spokesper
 function personBefore(document: TextDocument, subject: FullPhrase): FullPhrase {
   const isPerson = (at: number): boolean => PERSONAL.has(nounKind(document.tokens[at]?.lower ?? '')?.kind ?? '');
   const hasComma = document.tokens[subject.last - 1]?.lower === ',';
+  const half = subject.relative ? null : unlikeHalf(document, subject);
+  if (half) return half;
   if (subject.phrase.kind === 'name' || (isPerson(subject.head) && (hasComma || !subject.relative))) return subject;
   if (!subject.relative && (nounKind(document.tokens[subject.head]?.lower ?? '') || !endsList(document, subject)))
     return subject;
