@@ -22,11 +22,22 @@ function schemeOfCanvas(view: Window, element: Element | null): PageScheme {
   return view.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
-/** Perceived lightness from 0 to 1 of a computed `rgb()` or `rgba()` colour; null where it lets most through. */
+/** A computed colour: its function or colour space, then the components, then perhaps the opacity. */
+const COLOR = /^(?:color\()?([a-z][\w-]*)[( ]([^)/]*)(?:\/([^)]*))?\)$/;
+
+/** Lightness from 0 to 1 of a colour as `getComputedStyle` tells it; null where it lets most of the ground through. */
 export function lightnessOf(color: string): number | null {
-  const [red, green, blue, alpha = 1] = color.match(/[\d.]+/g)?.map(Number) ?? [];
-  if (!color.startsWith('rgb') || red === undefined || green === undefined || blue === undefined) return null;
-  if (alpha < 0.5) return null;
-  // ITU-R BT.601 luma, exact enough to tell light from dark.
-  return (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
+  const [, space, components = '', opacity = '1'] = color.match(COLOR) ?? [];
+  if (!space) return null;
+  const [first = 0, second = 0, third = 0, alpha = Number(opacity)] = components
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map(Number);
+  if (!(alpha >= 0.5)) return null;
+  if (space === 'rgb' || space === 'rgba') return luma(first, second, third) / 255;
+  if (space.startsWith('ok')) return first;
+  return space === 'lab' || space === 'lch' ? first / 100 : luma(first, second, third);
 }
+
+/** ITU-R BT.601, exact enough to tell light from dark in any space of red, green and blue. */
+const luma = (red: number, green: number, blue: number): number => 0.299 * red + 0.587 * green + 0.114 * blue;

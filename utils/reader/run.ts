@@ -31,7 +31,9 @@ export function runReader(ended: () => void): void {
 
 async function analyze({ text, metadata }: ExtractedArticle): Promise<EngineAnswer> {
   const request: EngineRequest = { type: 'engine/analyze', text, metadata };
-  return browser.runtime.sendMessage(request);
+  const answer: EngineAnswer | undefined = await browser.runtime.sendMessage(request);
+  // A background that is stopped midway leaves the question without an answer.
+  return answer ?? { status: 'failed', detail: 'The background gave no answer.' };
 }
 
 function announce(state: ReaderState, visible: number | null): void {

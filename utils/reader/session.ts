@@ -63,7 +63,7 @@ export function startSession({ document, settings, analyze, announce }: SessionO
     found = null;
     checkedAt = placeOf(document);
     state = { status: 'working', scope, done: 0, total: 1 };
-    const blink = setTimeout(() => announce(state, null), BLINK);
+    const blink = setTimeout(() => turn === checks && announce(state, null), BLINK);
     const result = await checkPage({
       document,
       scope,
@@ -72,7 +72,7 @@ export function startSession({ document, settings, analyze, announce }: SessionO
       onProgress(done, total) {
         if (turn === checks) state = { status: 'working', scope, done, total };
       },
-    });
+    }).catch(broken);
     clearTimeout(blink);
     // A newer check has taken over; its state is the one to tell.
     if (turn !== checks) return state;
@@ -102,6 +102,9 @@ export function startSession({ document, settings, analyze, announce }: SessionO
     return become(state);
   };
 
+  const hide = (flagId: string): ReaderState =>
+    found?.report.flags.some(({ id }) => id === flagId) ? change({ hidden: [...hiddenNow().add(flagId)] }) : state;
+
   const reveal = (flagId: string): ReaderState => {
     if (state.status === 'done' && !state.marksShown) change({ marksShown: true });
     painted?.annotations.reveal(flagId);
@@ -118,7 +121,7 @@ export function startSession({ document, settings, analyze, announce }: SessionO
       case 'reader/reveal':
         return reveal(request.flagId);
       case 'reader/hide':
-        return change({ hidden: [...hiddenNow().add(request.flagId)] });
+        return hide(request.flagId);
       case 'reader/unhide':
         return change({ hidden: [] });
       case 'reader/remove-marks':
@@ -148,6 +151,13 @@ export function startSession({ document, settings, analyze, announce }: SessionO
     end: forget,
   };
 }
+
+/** A check that breaks outside its own stages must not leave the reader waiting. */
+const broken = (error: unknown): CheckResult => ({
+  status: 'failed',
+  reason: 'extraction',
+  detail: messageOf(error),
+});
 
 /** The page's address without its fragment, which names a place on the same page. */
 const placeOf = (document: Document): string => document.URL.replace(/#.*$/, '');
