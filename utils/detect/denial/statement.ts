@@ -20,7 +20,7 @@ const CONFIDENCE = 0.6;
 
 const EMPTY_SUBJECTS = words('you there that this who which what');
 const SELVES = words('he she it they i we');
-const NO = words('no none nobody nothing neither');
+const NO = words('no none nobody neither');
 
 /** The first negative statement of a sentence that answers a claim, or null. */
 export function readStatement(reading: Reading, linker: Linker, nearDenial: boolean): Finding | null {

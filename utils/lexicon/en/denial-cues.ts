@@ -114,7 +114,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
     subtype: 'denied',
     confidence: 0.9,
     patterns: [
-      '{refute|dispute|rebut|contradict|contest|challenge|disavow|disclaim}',
+      '{refute|dispute|rebut|contradict|contest|disavow|disclaim}',
       '{take} issue|exception with|to',
       '{object} to',
     ],

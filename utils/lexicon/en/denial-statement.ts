@@ -28,5 +28,6 @@ export const INSISTING = words(
 export const MENTAL_VERBS = words(
   'want think know believe need have see care like expect plan matter understand go remember recall realize realise ' +
     'trust mention find identify explain say disclose specify feel surprise worry mean wait agree share support ' +
-    'vote get seem appear hope doubt wish come let look intend mind work improve',
+    'vote get seem appear hope doubt wish come let look intend mind work improve ' +
+    'concern require surprise satisfy prepare convince certain leave',
 );

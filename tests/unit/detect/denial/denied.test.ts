@@ -63,7 +63,6 @@ describe('denied: other verbs and nouns', () => {
     ['disputes that', 'Her lawyer disputes that she signed the lease.'],
     ['rebutted', 'The governor rebutted the accusation point by point.'],
     ['contested an account', 'The driver contested the account given by police.'],
-    ['challenged the claim', 'The union challenged the claim.'],
     ['took issue with', 'The author took issue with the report.'],
     ['issued a denial', 'The palace issued a denial.'],
     ['repeated denials', 'The firm repeated its denials on Friday.'],
