@@ -7,7 +7,7 @@ import { noComment, nonDenial } from './denial/evade.ts';
 import { notGuilty } from './denial/innocence.ts';
 import { label, labelAs } from './denial/label.ts';
 import { findClaim, type Linker, makeLinker, makeQuery } from './denial/link.ts';
-import { falseClaim, quotedOnly, spoken } from './denial/predicate.ts';
+import { falseClaim, quotedOnly, scornedClaim, spoken } from './denial/predicate.ts';
 import type { DenialCue, DenialJudge, Finding } from './denial/reading.ts';
 import { brushOff, pushBack, refute, reject } from './denial/reject.ts';
 import { sentenceWords } from './denial/sentence-words.ts';
@@ -29,6 +29,7 @@ const JUDGES: Readonly<Record<string, DenialJudge>> = {
   'no-part': spoken,
   'false-noun': quotedOnly,
   scorn: falseClaim,
+  'scorn-claim': scornedClaim,
   'scorn-noun': quotedOnly,
   'not-guilty': notGuilty,
   'no-comment': noComment,

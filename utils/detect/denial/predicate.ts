@@ -2,7 +2,7 @@
 
 import { phraseHolding, subjectOf } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
-import { CLAIM_NOUNS, INQUIRY_NOUNS } from '../../lexicon/en/denial-words.ts';
+import { CLAIM_NOUNS, DEMAND_NOUNS, INQUIRY_NOUNS } from '../../lexicon/en/denial-words.ts';
 import { type Place, type Reading, tagAt, verbAt, wordAt, words } from '../unconfirmed/reading.ts';
 import { type DenialJudge, headOf } from './reading.ts';
 import { voiceAt } from './voice.ts';
@@ -33,6 +33,17 @@ export const falseClaim: DenialJudge = (reading, place, cue) => {
   if (verb?.lemma === 'be' && (isBeforeNoun(reading, place) || !isSaidOfClaim(reading, place))) return null;
   return spoken(reading, place, cue);
 };
+
+/** "the demand is unacceptable": harsh words that reject only what is claimed or asked for. */
+export const scornedClaim: DenialJudge = (reading, place, cue) => {
+  const verb = verbAt(reading, place.first);
+  const subject = verb && subjectOf(reading.context.document, verb, reading.first);
+  if (!subject) return null;
+  const head = wordAt(reading, subject.head);
+  return isClaim(head) || DEMAND_NOUNS.has(head) || REQUESTS.has(head) ? spoken(reading, place, cue) : null;
+};
+
+const REQUESTS = words('request requests editorial');
 
 /** "is a false choice": no claim is called false. */
 function isBeforeNoun(reading: Reading, { last }: Place): boolean {

@@ -212,6 +212,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '{get} it <3 wrong',
       '{be} @int? without @int? merit|foundation',
       'nothing <2 further from the truth',
+      '{mischaracterize|misrepresent|misquote|twist|distort:past,participle} <3 words|remarks|comments|position|positions|record|views|statement|statements',
       '{be} @not the @int? whole truth|story',
       'false narrative',
       'made up|made-up <3 story|stories|claims|allegations',
@@ -253,6 +254,14 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       'contrary to <4 @claim',
       '{be|have} @int? been? taken out of context',
       '{be|have} @int? been? {misinterpret|misconstrue|mischaracterize|mischaracterise|misrepresent|misquote|distort:participle}',
+    ],
+  },
+  {
+    rule: 'scorn-claim',
+    subtype: 'rejected',
+    confidence: 0.8,
+    patterns: [
+      '{be} @int? @int? @int? unacceptable|outrageous|harassment|misguided|shameful|disgraceful|irresponsible|unreasonable|insulting|offensive|unfair|unwarranted|unjustified|unhelpful|misleading|premature|hypocritical|dishonest|disingenuous|unconstitutional|illegitimate|irrelevant',
     ],
   },
   {

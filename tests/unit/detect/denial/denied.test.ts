@@ -115,6 +115,7 @@ describe('denied: what a speaker says of a claim', () => {
     ['at no time', '“At no time did we touch the money,” he said.'],
     ['without merit', 'The company said the lawsuit was without merit.'],
     ['far from the truth', '“Nothing could be further from the truth,” she said.'],
+    ['words twisted', 'The senator said the paper had twisted her words.'],
     ['a quotation that goes on', '“I know the people of this town. It is not true.”'],
     ['insisted it had never', 'The bank insisted it had never sold the data.'],
     ['a spokesman’s negative', 'A spokesman for the mill said it did not dump the waste.'],

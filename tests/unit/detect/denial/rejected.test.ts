@@ -39,6 +39,7 @@ describe('rejected: turned down or dismissed', () => {
     ['rubbished a claim', 'The minister rubbished the claim.'],
     ['shot down suggestions', 'The captain shot down suggestions of a rift.'],
     ['hit out at claims', 'The club hit out at claims of bullying.'],
+    ['a demand, scorned', 'The ministry said the demand was “unacceptable”.'],
     ['a hit piece', '“This is another hit piece,” she wrote.'],
     ['baseless allegations, quoted', '“These are baseless allegations,” the club said.'],
   ])('%s', (_, text) => {
@@ -67,6 +68,7 @@ describe('rejected: turned down or dismissed', () => {
     ['a person described', 'Friends described him as a political animal.'],
     ['prices', 'The prices are ridiculous, shoppers said.'],
     ['a bill opposed', 'The senator called the bill ridiculous.'],
+    ['behaviour condemned', '“This behaviour is unacceptable,” the referee said.'],
     ['anglers', 'The men went on a fishing expedition.'],
     ['only asked for', 'Lawyers asked the judge to dismiss the indictment.'],
     ['a plane', 'Gunners shot down a drone.'],

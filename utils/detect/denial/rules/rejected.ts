@@ -65,6 +65,17 @@ export const REJECTED_RULES: Rule[] = [
     noMatch: ['The prices are ridiculous, shoppers said.', 'The accusation is absurd.'],
   },
   {
+    id: 'denial/scorn-claim',
+    kind: 'denial',
+    title: 'Said the demand was unacceptable',
+    catches:
+      'Somebody who says of a claim, a demand or a request that it is unacceptable, misguided, unfair, outrageous.',
+    ignores: 'The same harsh words for deeds, prices, laws and people.',
+    standard: BBC_ALLEGATION,
+    match: ['“The demand is unacceptable,” Okafor said.', 'Her lawyer said the claims were misleading.'],
+    noMatch: ['“The traffic is unacceptable,” Okafor said.', 'The demand is unacceptable.'],
+  },
+  {
     id: 'denial/scorn-noun',
     kind: 'denial',
     title: 'Quoted scorn',
