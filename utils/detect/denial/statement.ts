@@ -16,7 +16,7 @@ const WEIGHTS = { party: 1.5, insists: 1.5, told: 0.5, self: 0.5, nearDenial: 1,
 const ENOUGH = 1.5;
 /** How many content words, weighed by rarity, make a statement about the same matter as a claim. */
 const SHARED = 0.8;
-const CONFIDENCE = 0.6;
+const CONFIDENCE = 0.7;
 
 const EMPTY_SUBJECTS = words('you there that this who which what');
 const SELVES = words('he she it they i we');

@@ -123,7 +123,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
   {
     rule: 'brush-off',
     subtype: 'rejected',
-    confidence: 0.9,
+    confidence: 0.85,
     patterns: [
       '{brush|shrug|wave|laugh|bat|swat|cast|push|wave|toss|swipe} off|aside|away',
       '{scoff|bristle|sneer} at',
@@ -141,7 +141,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
   {
     rule: 'push-back',
     subtype: 'rejected',
-    confidence: 0.85,
+    confidence: 0.8,
     patterns: ['{push|press|hit|fire|shoot|snap|punch|strike|clap} back'],
   },
   { rule: 'label', subtype: 'rejected', confidence: 0.9, patterns: ['{call|label|brand|term|deem|dub|consider}'] },
@@ -242,7 +242,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
   {
     rule: 'scorn',
     subtype: 'rejected',
-    confidence: 0.85,
+    confidence: 0.8,
     patterns: [
       '{be} @int? @int? @int? hoax|witch-hunt|smear|scam|sham|nonsense|hogwash|garbage|nonstarter|non-starter|bunk|baloney|malarkey|overblown|exaggerated|preposterous|sideshow|propaganda|slander',
       '{be} @int? meritless|frivolous',
