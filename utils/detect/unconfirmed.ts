@@ -1,6 +1,7 @@
 /** Claims that the text itself says are not established. One pass over the tokens; the rules judge each cue's surroundings. */
 
 import { compilePatterns, type PatternSet } from '../language/pattern.ts';
+import type { Token } from '../language/token.ts';
 import { ALLEGATION_CUES, ALLEGATION_WORDS, NOT_ALLEGATION } from '../lexicon/en/unconfirmed-allegation.ts';
 import type { CueGroup, CueWords } from '../lexicon/en/unconfirmed-cue.ts';
 import { HEARSAY_CUES, HEARSAY_WORDS, NOT_HEARSAY } from '../lexicon/en/unconfirmed-hearsay.ts';
@@ -57,12 +58,16 @@ const DETECTORS: readonly Detector[] = [
   detector('speculation', SPECULATION_CUES, NOT_SPECULATION, SPECULATION_WORDS, SPECULATION_JUDGES),
 ];
 
+/** Any detector's first word: most tokens are none, and are looked up once instead of once for each detector. */
+const STARTS: ReadonlySet<string> = new Set(DETECTORS.flatMap(({ patterns }) => [...patterns.starts]));
+
 export function detectUnconfirmed(context: DetectContext): FlagDraft[] {
   const { tokens, sentences } = context.document;
   return sentences.flatMap(({ first, last }, sentence) => {
     const reading: Reading = { context, tokens, sentence, first, last };
-    if (isQuestion(reading)) return [];
-    return prune(DETECTORS.flatMap((each) => readSentence(reading, each)));
+    const starts = startsIn(reading);
+    if (starts.length === 0 || isQuestion(reading)) return [];
+    return prune(DETECTORS.flatMap((each) => readSentence(reading, starts, each)));
   });
 }
 
@@ -81,15 +86,27 @@ function isQuestion({ tokens, first, last }: Reading): boolean {
   return ASKING.has(tokens[opening]?.lower ?? '');
 }
 
-function readSentence(reading: Reading, { subtype, patterns, judges }: Detector): FlagDraft[] {
+function startsIn({ tokens, first, last }: Reading): number[] {
+  const starts: number[] = [];
+  for (let at = first; at < last; at++) if (STARTS.has((tokens[at] as Token).lower)) starts.push(at);
+  return starts;
+}
+
+function readSentence(
+  reading: Reading,
+  starts: readonly number[],
+  { subtype, patterns, judges }: Detector,
+): FlagDraft[] {
   const drafts: FlagDraft[] = [];
-  for (let at = reading.first; at < reading.last; at++) {
+  let free = reading.first;
+  for (const at of starts) {
+    if (at < free) continue;
     const match = patterns.matchAt(reading.tokens, at, reading.last);
     if (!match) continue;
     const { rule, confidence } = match.entry;
     const verdict = rule === null ? null : judges[rule]?.(reading, match, confidence);
     if (rule !== null && verdict) drafts.push(draft(reading, subtype, rule, verdict));
-    if (rule === null || verdict) at = match.last - 1;
+    if (rule === null || verdict) free = match.last;
   }
   return drafts;
 }

@@ -41,6 +41,8 @@ export interface PatternMatch<Entry> {
 }
 
 export interface PatternSet<Entry> {
+  /** The words with which a match can start, for callers that look for several sets at once. */
+  readonly starts: ReadonlySet<string>;
   /** The longest match of any pattern that starts at token `at` and ends before token `limit`, or null. */
   matchAt(tokens: readonly Token[], at: number, limit: number): PatternMatch<Entry> | null;
 }
@@ -61,7 +63,10 @@ export function compilePatterns<Entry extends { pattern: string }>(
       else byFirstWord.set(word, [{ entry, elements }]);
     }
   }
-  return { matchAt: (tokens, at, limit) => longestMatch(byFirstWord, tokens, at, limit) };
+  return {
+    starts: new Set(byFirstWord.keys()),
+    matchAt: (tokens, at, limit) => longestMatch(byFirstWord, tokens, at, limit),
+  };
 }
 
 function longestMatch<Entry>(
