@@ -8,7 +8,7 @@ const CARRIES = words(
   'try seek continue move go rush attempt appear use take hasten proceed begin start like happen vow',
 );
 const OPENS_CONDITION = words('if unless whether should case');
-const HEDGES = words('could should might may can must would ought ca');
+const HEDGES = words("could should might may can must would ought ca will wo 'll");
 
 export function isActual(reading: Reading, verb: VerbGroup): boolean {
   if (verb.modal && HEDGES.has(verb.modal)) return false;

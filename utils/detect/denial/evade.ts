@@ -15,6 +15,7 @@ import {
   words,
 } from '../unconfirmed/reading.ts';
 import { phraseFrom } from '../unconfirmed/source.ts';
+import { isActual } from './actual.ts';
 import { type DenialJudge, headOf, isNegated } from './reading.ts';
 import { denierAt, verbOf } from './who.ts';
 
@@ -29,7 +30,7 @@ export const noComment: DenialJudge = (reading, place, cue) => {
   const last = wordAt(reading, place.last - 1);
   if (ANSWERING.test(last) && !isAsked(reading, place)) return null;
   if (/^no$/.test(wordAt(reading, place.first)) && !standsAlone(reading, place)) return null;
-  if (/^(?:decline|refuse)/.test(wordAt(reading, place.first)) && isNegated(reading, place.first)) return null;
+  if (/^(?:declin|refus)/.test(wordAt(reading, place.first)) && !isRefused(reading, place.first)) return null;
   return {
     ...withRequest(reading, place),
     rule: cue.rule ?? '',
@@ -38,6 +39,12 @@ export const noComment: DenialJudge = (reading, place, cue) => {
     source: whoIsSilent(reading, place),
   };
 };
+
+/** "declined to", not "did not refuse to", "will refuse to". */
+function isRefused(reading: Reading, at: number): boolean {
+  const verb = verbAt(reading, at);
+  return !isNegated(reading, at) && (!verb || isActual(reading, verb));
+}
 
 /** "did not respond to a request", "has not responded": asked by the press, not "to treatment". */
 function isAsked(reading: Reading, place: Place): boolean {

@@ -4,14 +4,15 @@ import { phraseHolding, subjectOf } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import { CLAIM_NOUNS, DEMAND_NOUNS, INQUIRY_NOUNS } from '../../lexicon/en/denial-words.ts';
 import { type Place, type Reading, tagAt, verbAt, wordAt, words } from '../unconfirmed/reading.ts';
+import { isActual } from './actual.ts';
 import { type DenialJudge, headOf } from './reading.ts';
 import { voiceAt } from './voice.ts';
 import { utterer } from './who.ts';
 
 /** A phrase that denies or dismisses whatever its subject is, as long as somebody speaks. */
 export const spoken: DenialJudge = (reading, place, cue) => {
-  const voice = voiceAt(reading, place);
-  if (!voice) return null;
+  const verb = verbAt(reading, place.first);
+  if (!voiceAt(reading, place) || (verb && !isActual(reading, verb))) return null;
   return {
     ...place,
     rule: cue.rule ?? '',

@@ -1,5 +1,7 @@
 /** Disputing, rejecting, brushing off: judged by who turns down what. */
+
 import { phraseHolding } from '../../language/subjects.ts';
+import { TAG } from '../../language/tags.ts';
 import {
   CLAIM_NOUNS,
   COURTS,
@@ -10,10 +12,12 @@ import {
 } from '../../lexicon/en/denial-words.ts';
 import type { Span } from '../../report.ts';
 import {
+  before,
   findWord,
   has as hasWord,
   type Place,
   type Reading,
+  tagAt,
   tokenAt,
   verbAt,
   wordAt,
@@ -38,10 +42,18 @@ function found(place: Place, cue: DenialCue, source: Span | null, confidence = c
   return { ...place, rule: cue.rule ?? '', subtype: cue.subtype, confidence, source };
 }
 
+/** "their widely repudiated theories": no verb of its own. */
+function isInsidePhrase(reading: Reading, at: number): boolean {
+  const tag = tagAt(reading, before(reading, at));
+  // "in rejecting" has its own object; "to widely repudiated theories" does not.
+  if (tag === TAG.preposition) return tagAt(reading, at) !== TAG.gerund;
+  return tag === TAG.determiner || tag === TAG.possessive || tag === TAG.adjective;
+}
+
 /** Who does what the verb says, and whether it is done; null for "the disputed territory", where nobody does. */
 function party(reading: Reading, at: number, end: number): { source: Span | null; passive: boolean } | null {
   const verb = verbAt(reading, at);
-  if (!verb || isNegated(reading, at) || !isActual(reading, verb)) return null;
+  if (!verb || isNegated(reading, at) || !isActual(reading, verb) || isInsidePhrase(reading, at)) return null;
   const agent = wordAt(reading, end) === 'in' ? null : agentAfter(reading, end);
   const object = objectAfter(reading, end).kind;
   const reduced = verb.form === 'participle' && !verb.perfect && object !== 'phrase' && object !== 'clause';
@@ -49,12 +61,20 @@ function party(reading: Reading, at: number, end: number): { source: Span | null
   return { source: denierAt(reading, at), passive: false };
 }
 
+/** Evidence contradicts; only a party denies. */
+const EVIDENCE =
+  /\b(?:videos?|footage|evidence|records?|data|documents?|study|studies|photos?|images?|e-?mails?|figures|results|tests?)$/i;
+
+const sourceWords = ({ context }: Reading, source: Span | null): string =>
+  source ? context.document.text.slice(source.start, source.end) : '';
+
 /** Pronouns that may stand for a claim. */
 const POINTING = /^(?:that|this|it|them|these|those)$/;
 
 export const refute: DenialJudge = (reading, place, cue) => {
   const who = party(reading, place.first, place.last);
   if (!who) return null;
+  if (EVIDENCE.test(sourceWords(reading, who.source))) return null;
   if (who.passive) return found(place, cue, who.source, cue.confidence - 0.1);
   const object = objectAfter(reading, place.last);
   const lemma = verbAt(reading, place.first)?.lemma;
@@ -117,9 +137,13 @@ export const brushOff: DenialJudge = (reading, place, cue) => {
   if (!who || who.passive) return null;
   const object = objectAfter(reading, place.last);
   const head = object.phrase ? headOf(reading, object.phrase) : wordAt(reading, object.first);
-  return CLAIM_NOUNS.has(head) || DEMAND_NOUNS.has(head) ? found(place, cue, who.source) : null;
+  const lemma = verbAt(reading, place.first)?.lemma ?? '';
+  const demand = DEMAND_NOUNS.has(head) && !MOCKING.has(lemma);
+  return CLAIM_NOUNS.has(head) || demand ? found(place, cue, who.source) : null;
 };
 
+/** Opponents mock a deal without denying anything. */
+const MOCKING = words('deride mock ridicule belittle disparage denigrate');
 const CRITICS = words(
   'calls demands critic critics opponents skeptics sceptics detractors accusers reporters press media',
 );

@@ -19,6 +19,8 @@ const SHARED = 0.8;
 const CONFIDENCE = 0.7;
 
 const EMPTY_SUBJECTS = words('you there that this who which what');
+/** "no decision had been made": open, not denied. */
+const OPEN = words('decision decisions plan plans date timeline word evidence indication sign signs information');
 const SELVES = words('he she it they i we');
 const NO = words('no none nobody neither');
 
@@ -39,7 +41,8 @@ function judge(reading: Reading, linker: Linker, verb: VerbGroup, nearDenial: bo
     return null;
   const subject = subjectOf(reading.context.document, verb, reading.first);
   const denies = verb.negated || (subject !== null && NO.has(wordAt(reading, subject.first)));
-  if (!denies || (subject && EMPTY_SUBJECTS.has(wordAt(reading, subject.head)))) return null;
+  const head = subject ? wordAt(reading, subject.head) : '';
+  if (!denies || EMPTY_SUBJECTS.has(head) || OPEN.has(head)) return null;
   const said = attributionAt(reading, tokenAt(reading, verb.first)?.start ?? 0);
   if (!said || !isSaid(reading, said) || spanHas(reading, said.source, WITNESSES)) return null;
   const own = said.sentence === reading.sentence ? said.source : null;

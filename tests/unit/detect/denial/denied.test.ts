@@ -81,6 +81,7 @@ describe('denied: other verbs and nouns', () => {
     ['a plea to come', 'Castellan is expected to plead not guilty.'],
     ['a plea of guilty', 'Castellan pleaded guilty.'],
     ['a champion challenged', 'The boxer challenged the champion.'],
+    ['evidence that contradicts', 'The footage contradicted the claim.'],
     ['a verdict', 'The jury found Castellan not guilty.'],
     ['an objection in court', 'The neighbours objected to the noise.'],
   ])('not: %s', (_, sentence) => {
@@ -135,6 +136,7 @@ describe('denied: what a speaker says of a claim', () => {
     ['unrelated', 'The play has nothing to do with the novel.'],
     ['a false start', '“It was a false start,” the sprinter said.'],
     ['uninvolved people', 'Members who are not involved in the show may leave.'],
+    ['nothing decided yet', 'A lawyer for the firm said no decision had been made.'],
     ['weather that never came', 'The storm never arrived.'],
   ])('not: %s', (_, text) => {
     expect(subtypesIn(text)).toEqual([]);

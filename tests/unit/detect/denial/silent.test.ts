@@ -76,6 +76,10 @@ describe('no comment', () => {
     ['no response to a drug', 'There was no response to the drug.'],
     ['a room', 'The hall remained silent.'],
     ['a new law', 'The council has yet to vote.'],
+    ['a failing', 'The pupil could not explain why he was late.'],
+    ['people in general', '“You can’t talk about change,” the poet said.'],
+    ['a refusal to come', 'His lawyer said he will refuse to answer questions.'],
+    ['directions', 'The usher directed questions to a colleague.'],
     ['a comment made', 'The bank commented on the case.'],
   ])('not %s: %s', (_, sentence) => {
     expect(subtypesIn(sentence)).toEqual([]);
