@@ -55,12 +55,12 @@ export function detectDenials(context: DetectContext, claims: readonly FlagDraft
   return denials.map((denial, index) => draft(context, denial, targets[index] ?? -1));
 }
 
-export interface Denial {
+interface Denial {
   finding: Finding;
   sentence: number;
 }
 
-export function readDenials(context: DetectContext): Denial[] {
+function readDenials(context: DetectContext): Denial[] {
   const { tokens, sentences } = context.document;
   return sentences.flatMap(({ first, last }, sentence) =>
     readSentence({ context, tokens, sentence, first, last }).map((finding) => ({ finding, sentence })),
@@ -86,7 +86,7 @@ function linkDenials(context: DetectContext, linker: Linker, denials: readonly D
 }
 
 /** The ledger's entry for who denies: that of an attribution of the sentence with the same source. */
-export function ledgerId(context: DetectContext, { source }: Finding, sentence: number): string | null {
+function ledgerId(context: DetectContext, { source }: Finding, sentence: number): string | null {
   if (!source) return null;
   const same = attributionsOf(context, sentence).find(
     (each) => each.source && each.source.start < source.end && source.start < each.source.end,
@@ -94,7 +94,7 @@ export function ledgerId(context: DetectContext, { source }: Finding, sentence: 
   return same?.sourceId ?? null;
 }
 
-export function ledgerLabel(context: DetectContext, finding: Finding, sentence: number): string | null {
+function ledgerLabel(context: DetectContext, finding: Finding, sentence: number): string | null {
   const id = ledgerId(context, finding, sentence);
   return id === null ? null : (context.sources[Number(id.slice(1)) - 1]?.label ?? null);
 }

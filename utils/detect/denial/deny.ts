@@ -10,6 +10,7 @@ import { type DenialJudge, headOf, isNegated, objectAfter, phraseHas, powerOf, t
 import { denierAt, verbOf } from './who.ts';
 
 const PERSONS = words('him her us me you');
+const LINKS = words('tie ties link links connection connections relation relations contact contacts allegiance');
 const EITHER = words('them anyone everyone people someone voters women children americans others');
 
 export const deny: DenialJudge = (reading, place, cue) => {
@@ -77,6 +78,8 @@ function ratePhrase(reading: Reading, { phrase, first }: VerbObject, source: Spa
   if (wordAt(reading, first) === 'any' || wordAt(reading, first) === 'all') return 1;
   if (power === 'body') return 0;
   if (phraseHas(reading, phrase, WITHHELD)) return 0;
+  // "denying vaccines to patients", not "denied ties to the gang"
+  if (wordAt(reading, phrase.last) === 'to' && !LINKS.has(head)) return 0;
   return tokenAt(reading, first)?.capitalized ? 0.7 : 0.9;
 }
 

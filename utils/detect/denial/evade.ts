@@ -109,6 +109,8 @@ function patient(reading: Reading, at: number): Span | null {
 }
 
 export const nonDenial: DenialJudge = (reading, place, cue) => {
+  const verb = verbAt(reading, verbOf(reading, place));
+  if (verb?.form === 'gerund' && verb.lemma === 'have') return null;
   const source = denierAt(reading, verbOf(reading, place));
   return { ...place, rule: cue.rule ?? '', subtype: cue.subtype, confidence: cue.confidence, source };
 };

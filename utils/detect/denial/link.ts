@@ -15,7 +15,7 @@ const BEFORE = 40;
 const AFTER = 6;
 
 /** The weight of each sign, fitted to denials and claims that readers had paired, and rounded. */
-export const WEIGHTS = {
+const WEIGHTS = {
   object: 1,
   rest: 0.3,
   allegation: 1.65,
@@ -38,7 +38,7 @@ export const WEIGHTS = {
   otherSpeaker: 0.85,
   none: 0,
 };
-export type Signs = Partial<Record<keyof typeof WEIGHTS, number>>;
+type Signs = Partial<Record<keyof typeof WEIGHTS, number>>;
 
 export interface Linker {
   document: TextDocument;
@@ -115,7 +115,7 @@ export function findClaim(linker: Linker, query: Query): number {
   return best;
 }
 
-export function* candidates({ document }: Linker, { sentence }: Query): Generator<number> {
+function* candidates({ document }: Linker, { sentence }: Query): Generator<number> {
   const to = Math.min(document.sentences.length - 1, sentence + AFTER);
   for (let candidate = Math.max(0, sentence - BEFORE); candidate <= to; candidate++) yield candidate;
 }
@@ -126,7 +126,7 @@ function weigh(found: Signs): number {
   return score;
 }
 
-export function signs(linker: Linker, query: Query, candidate: number): Signs {
+function signs(linker: Linker, query: Query, candidate: number): Signs {
   const { words, claims, denials } = linker;
   const stems = words.of(candidate);
   const distance = query.sentence - candidate;
@@ -176,7 +176,7 @@ export function sharedWithClaims(linker: Linker, query: Query): number {
 }
 
 /** How fully the denial's own sentence states the claim: "denied claims that …" does, "denied it" does not. */
-export function ownSigns(linker: Linker, { finding, sentence, refersToClaim, object }: Query): Signs {
+function ownSigns(linker: Linker, { finding, sentence, refersToClaim, object }: Query): Signs {
   const { document, allegations } = linker;
   const cue = document.tokens[finding.first]?.start ?? 0;
   const noun = refersToClaim ? claimNounAfter(document, finding) : -1;

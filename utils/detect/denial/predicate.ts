@@ -13,6 +13,7 @@ import { utterer } from './who.ts';
 export const spoken: DenialJudge = (reading, place, cue) => {
   const verb = verbAt(reading, place.first);
   if (!voiceAt(reading, place) || (verb && !isActual(reading, verb))) return null;
+  if (tagAt(reading, place.first) === TAG.possessive || isBeforeNoun(reading, place)) return null;
   return {
     ...place,
     rule: cue.rule ?? '',

@@ -57,7 +57,7 @@ const DAYS = words('monday tuesday wednesday thursday friday saturday sunday yes
 const CLAUSE_OPENERS = words('that it he she they we i there');
 
 /** Skips what stands between a verb and its object: adverbs, "on Thursday", "to reporters". */
-export function afterLight(reading: Reading, from: number): number {
+function afterLight(reading: Reading, from: number): number {
   let at = from;
   for (let steps = 0; steps < 6; steps++) {
     if (tagAt(reading, at) === TAG.adverb || DAYS.has(wordAt(reading, at))) at++;

@@ -113,11 +113,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
     rule: 'refute',
     subtype: 'denied',
     confidence: 0.9,
-    patterns: [
-      '{refute|dispute|rebut|contradict|contest|disavow|disclaim}',
-      '{take} issue|exception with|to',
-      '{object} to',
-    ],
+    patterns: ['{refute|dispute|rebut|contest|disavow|disclaim}', '{take} issue|exception with|to', '{object} to'],
   },
   { rule: 'reject', subtype: 'rejected', confidence: 0.9, patterns: ['{reject|dismiss|repudiate|rebuff}'] },
   {
@@ -184,7 +180,8 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '{sidestep|dodge|duck|evade|deflect|skirt|parry|avoid} <5 @ask',
       '@wont @not dignify',
       '{sidestep|dodge|duck|evade|skirt} <2 issue|issues|subject|topic',
-      '@has @not <1 directly|explicitly|specifically|squarely {answer|address:base}',
+      '@has @not <1 directly|explicitly|specifically|squarely {answer:base}',
+      '@has @not <1 directly|explicitly|specifically|squarely {address:base} <3 @ask|@claim|whether',
       '{stop} short of {confirm|deny:ing}',
       '{have} no information on|about',
       '{have} no <1 recollection|memory',

@@ -63,7 +63,7 @@ export const BODIES = words(
 /** Says of a claim that it is untrue. */
 export const FALSE_WORDS = words(
   'false untrue baseless unfounded groundless incorrect inaccurate fabricated fabrication fabrications lie lies bogus ' +
-    'fiction fictitious falsehood falsehoods unsubstantiated untruth untruths wrong meritless fictional invented ' +
+    'fiction fictitious falsehood falsehoods unsubstantiated untruth untruths meritless fictional invented ' +
     'libelous defamatory falsified fake',
 );
 
