@@ -49,10 +49,21 @@ const PATTERNS = compilePatterns([...others, ...cues], CUE_WORDS);
 export function detectDenials(context: DetectContext, claims: readonly FlagDraft[] = []): FlagDraft[] {
   const cued = readDenials(context);
   const { document } = context;
-  const linker = makeLinker(context, sentenceWords(document), claims, new Set(cued.map(({ sentence }) => sentence)));
+  // Made only when asked for: most articles deny nothing.
+  const linker = once(() =>
+    makeLinker(context, sentenceWords(document), claims, new Set(cued.map(({ sentence }) => sentence))),
+  );
   const denials = [...cued, ...readStatements(context, cued, linker)].sort((a, b) => a.sentence - b.sentence);
   const targets = linkDenials(context, linker, denials);
   return denials.map((denial, index) => draft(context, denial, targets[index] ?? -1));
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 interface Denial {
@@ -71,10 +82,11 @@ function readDenials(context: DetectContext): Denial[] {
 const CHAIN = 5;
 
 /** For each denial, the sentence that states its claim, or -1. */
-function linkDenials(context: DetectContext, linker: Linker, denials: readonly Denial[]): number[] {
+function linkDenials(context: DetectContext, linkerOf: () => Linker, denials: readonly Denial[]): number[] {
   let previous = { sentence: -CHAIN, claim: -1 };
   return denials.map(({ finding, sentence }) => {
     if (finding.subtype === 'no_comment') return -1;
+    const linker = linkerOf();
     const inherited = sentence - previous.sentence <= CHAIN ? previous.claim : -1;
     const claim = findClaim(
       linker,
@@ -102,7 +114,7 @@ function ledgerLabel(context: DetectContext, finding: Finding, sentence: number)
 /** How near another denial has to be to speak for a negative statement. */
 const NEAR = 2;
 
-function readStatements(context: DetectContext, cued: readonly Denial[], linker: Linker): Denial[] {
+function readStatements(context: DetectContext, cued: readonly Denial[], linker: () => Linker): Denial[] {
   const { tokens, sentences } = context.document;
   const denied = new Set(
     cued.filter(({ finding }) => finding.subtype !== 'no_comment').map(({ sentence }) => sentence),
@@ -121,7 +133,14 @@ function readStatements(context: DetectContext, cued: readonly Denial[], linker:
   return found;
 }
 
+/** Most sentences hold no word that a denial starts with; they need no second look. */
+function hasCueWord({ tokens, first, last }: Reading): boolean {
+  for (let at = first; at < last; at++) if (PATTERNS.starts.has((tokens[at] as Token).lower)) return true;
+  return false;
+}
+
 function readSentence(reading: Reading): Finding[] {
+  if (!hasCueWord(reading)) return [];
   const findings: Finding[] = [];
   const { tokens, places } = withoutQuotes(reading);
   for (let at = 0; at < tokens.length; at++) {

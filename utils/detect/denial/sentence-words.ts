@@ -27,7 +27,20 @@ const STOP = new Set(
 /** Longest first; what is left keeps at least four letters: "interference" and "interfered" both become "interfer". */
 const ENDINGS = /(?:ations?|itions?|ences?|ances?|ments?|ings?|ions?|ers?|ors?|ies|ied|ed|es|ly|al|y|s|e)$/;
 
+/** Stems are kept, since words recur; bounded, since texts do not end in batch mode. */
+const stems = new Map<string, string>();
+const MAX_STEMS = 8000;
+
 export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size >= MAX_STEMS) stems.clear();
+  const stem = cutEnding(word);
+  stems.set(word, stem);
+  return stem;
+}
+
+function cutEnding(word: string): string {
   const cut = word.replace(ENDINGS, '');
   return cut.length >= 4 ? cut : word.replace(/s$/, '');
 }
@@ -42,15 +55,15 @@ export function stemAt({ tokens, syntax }: TextDocument, at: number): string | n
 export function sentenceWords(document: TextDocument): SentenceWords {
   const { sentences } = document;
   const sets = sentences.map(({ first, last }) => {
-    const stems = new Set<string>();
+    const found = new Set<string>();
     for (let at = first; at < last; at++) {
       const stem = stemAt(document, at);
-      if (stem) stems.add(stem);
+      if (stem) found.add(stem);
     }
-    return stems;
+    return found;
   });
   const counts = new Map<string, number>();
-  for (const stems of sets) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  for (const set of sets) for (const stem of set) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const scale = Math.log(sentences.length + 1);
   return {
     of: (sentence) => sets[sentence] ?? new Set(),

@@ -25,7 +25,7 @@ const SELVES = words('he she it they i we');
 const NO = words('no none nobody neither');
 
 /** The first negative statement of a sentence that answers a claim, or null. */
-export function readStatement(reading: Reading, linker: Linker, nearDenial: boolean): Finding | null {
+export function readStatement(reading: Reading, linker: () => Linker, nearDenial: boolean): Finding | null {
   const { verbs, verbAt } = reading.context.document.syntax;
   for (let at = reading.first; at < reading.last; at++) {
     const verb = verbs[verbAt[at] ?? -1];
@@ -36,7 +36,7 @@ export function readStatement(reading: Reading, linker: Linker, nearDenial: bool
   return null;
 }
 
-function judge(reading: Reading, linker: Linker, verb: VerbGroup, nearDenial: boolean): Finding | null {
+function judge(reading: Reading, linker: () => Linker, verb: VerbGroup, nearDenial: boolean): Finding | null {
   if (verb.modal || !verb.finite || (verb.form !== 'past' && !verb.perfect) || MENTAL_VERBS.has(verb.lemma))
     return null;
   const subject = subjectOf(reading.context.document, verb, reading.first);
@@ -57,7 +57,8 @@ function judge(reading: Reading, linker: Linker, verb: VerbGroup, nearDenial: bo
   let score = weigh(reading, said, subject);
   if (nearDenial) score += WEIGHTS.nearDenial;
   if (score + WEIGHTS.claimWords < ENOUGH) return null;
-  if (sharedWithClaims(linker, makeQuery(linker, finding, reading.sentence, -1)) >= SHARED) score += WEIGHTS.claimWords;
+  if (sharedWithClaims(linker(), makeQuery(linker(), finding, reading.sentence, -1)) >= SHARED)
+    score += WEIGHTS.claimWords;
   return score >= ENOUGH ? finding : null;
 }
 
