@@ -31,6 +31,8 @@ interface Element {
 interface Compiled<Entry> {
   entry: Entry;
   elements: Element[];
+  /** The words one of which has to follow the first; null where anything may. */
+  second: ReadonlySet<string> | null;
 }
 
 export interface PatternMatch<Entry> {
@@ -57,16 +59,28 @@ export function compilePatterns<Entry extends { pattern: string }>(
     const elements = parsePattern(entry.pattern, classes);
     const first = elements[0];
     if (!first?.words || first.optional) throw new Error(`Pattern must start with a required word: ${entry.pattern}`);
+    const compiled = { entry, elements, second: secondWords(elements) };
     for (const word of first.words) {
       const list = byFirstWord.get(word);
-      if (list) list.push({ entry, elements });
-      else byFirstWord.set(word, [{ entry, elements }]);
+      if (list) list.push(compiled);
+      else byFirstWord.set(word, [compiled]);
     }
   }
   return {
     starts: new Set(byFirstWord.keys()),
     matchAt: (tokens, at, limit) => longestMatch(byFirstWord, tokens, at, limit),
   };
+}
+
+/** The words that can follow the first element's, unless a gap or the pattern's end lets anything follow. */
+function secondWords(elements: readonly Element[]): ReadonlySet<string> | null {
+  const words: string[] = [];
+  for (const element of elements.slice(1)) {
+    if (element.words === null) return null;
+    words.push(...element.words);
+    if (!element.optional) return new Set(words);
+  }
+  return null;
 }
 
 function longestMatch<Entry>(
@@ -78,9 +92,12 @@ function longestMatch<Entry>(
   const token = tokens[at];
   const candidates = token && byFirstWord.get(token.lower);
   if (!candidates) return null;
+  const next = at + 1 < limit ? (tokens[at + 1]?.lower ?? '') : '';
   let best: PatternMatch<Entry> | null = null;
-  for (const { entry, elements } of candidates) {
-    const last = matchElements(elements, 0, tokens, at, limit);
+  for (const { entry, elements, second } of candidates) {
+    // Most candidates fail here, at the price of one look.
+    if (second && !second.has(next)) continue;
+    const last = matchElements(elements, 1, tokens, at + 1, limit);
     if (last > (best?.last ?? at)) best = { entry, first: at, last };
   }
   return best;
