@@ -3,6 +3,7 @@
 import manifest from '../package.json' with { type: 'json' };
 import { analyzeInputs } from './analyze.ts';
 import { HELP, parseAnalyze } from './arguments.ts';
+import { runSummary, VERBS } from './summary/command.ts';
 import { UsageError } from './usage-error.ts';
 
 const INTERRUPTED = 130;
@@ -29,6 +30,8 @@ async function run([first = '', ...rest]: string[]): Promise<number> {
   const args = [first, ...rest].filter((arg) => arg !== '');
   if (args.includes('--help') || args.includes('-h')) return say(HELP);
   if (args.includes('--version')) return say(`${manifest.version}\n`);
+  const verb = VERBS.find((one) => one === first);
+  if (verb) return (await runSummary(verb, rest, complain)) > 0 ? 1 : 0;
   const signal = interruption();
   const { broken, finished } = await analyzeInputs(parseAnalyze(args), { signal, complain });
   if (!finished) return INTERRUPTED;
