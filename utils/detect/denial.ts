@@ -1,5 +1,6 @@
 /** Denials: who disputes a claim or will not address it, and which sentence states the claim. */
 import { compilePatterns } from '../language/pattern.ts';
+import type { VerbGroup } from '../language/phrases.ts';
 import type { Token } from '../language/token.ts';
 import { CUE_WORDS, DENIAL_CUES, NOT_DENIAL } from '../lexicon/en/denial-cues.ts';
 import { denialNoun, deny } from './denial/deny.ts';
@@ -115,42 +116,48 @@ function ledgerLabel(context: DetectContext, finding: Finding, sentence: number)
 const NEAR = 2;
 
 function readStatements(context: DetectContext, cued: readonly Denial[], linker: () => Linker): Denial[] {
-  const { tokens, sentences } = context.document;
+  const { tokens, sentences, syntax } = context.document;
   const denied = new Set(
     cued.filter(({ finding }) => finding.subtype !== 'no_comment').map(({ sentence }) => sentence),
   );
   const taken = new Set(cued.map(({ sentence }) => sentence));
   const found: Denial[] = [];
   let last = -NEAR - 1;
+  let verb = 0;
   for (const [sentence, { first, last: end }] of sentences.entries()) {
+    const verbs: VerbGroup[] = [];
+    for (let next = syntax.verbs[verb]; next && next.first < end; next = syntax.verbs[++verb]) verbs.push(next);
     if (denied.has(sentence)) last = sentence;
     if (taken.has(sentence)) continue;
     const reading: Reading = { context, tokens, sentence, first, last: end };
-    const finding = readStatement(reading, linker, sentence - last <= NEAR);
+    const finding = readStatement(reading, verbs, linker, sentence - last <= NEAR);
     if (finding) found.push({ finding, sentence });
     if (finding) last = sentence;
   }
   return found;
 }
 
-/** Most sentences hold no word that a denial starts with; they need no second look. */
-function hasCueWord({ tokens, first, last }: Reading): boolean {
-  for (let at = first; at < last; at++) if (PATTERNS.starts.has((tokens[at] as Token).lower)) return true;
-  return false;
+/** Where a denial can start. Most sentences hold no such word, and need no second look. */
+function startsIn(tokens: readonly Token[], first: number, last: number): number[] {
+  const starts: number[] = [];
+  for (let at = first; at < last; at++) if (PATTERNS.starts.has((tokens[at] as Token).lower)) starts.push(at);
+  return starts;
 }
 
 function readSentence(reading: Reading): Finding[] {
-  if (!hasCueWord(reading)) return [];
+  if (startsIn(reading.tokens, reading.first, reading.last).length === 0) return [];
   const findings: Finding[] = [];
   const { tokens, places } = withoutQuotes(reading);
-  for (let at = 0; at < tokens.length; at++) {
+  let free = 0;
+  for (const at of startsIn(tokens, 0, tokens.length)) {
+    if (at < free) continue;
     const match = PATTERNS.matchAt(tokens, at, tokens.length);
     if (!match) continue;
     const { rule } = match.entry;
     const place = { first: places[match.first] ?? 0, last: (places[match.last - 1] ?? 0) + 1 };
     const finding = rule === null ? null : (JUDGES[rule]?.(reading, place, match.entry) ?? null);
     if (finding) findings.push(finding);
-    if (rule === null || finding) at = match.last - 1;
+    if (rule === null || finding) free = match.last;
   }
   return findings;
 }

@@ -24,16 +24,26 @@ const OPEN = words('decision decisions plan plans date timeline word evidence in
 const SELVES = words('he she it they i we');
 const NO = words('no none nobody neither');
 
-/** The first negative statement of a sentence that answers a claim, or null. */
-export function readStatement(reading: Reading, linker: () => Linker, nearDenial: boolean): Finding | null {
-  const { verbs, verbAt } = reading.context.document.syntax;
-  for (let at = reading.first; at < reading.last; at++) {
-    const verb = verbs[verbAt[at] ?? -1];
-    if (!verb || verb.first !== at) continue;
+/** The first negative statement of a sentence that answers a claim, or null. `verbs` are the sentence's. */
+export function readStatement(
+  reading: Reading,
+  verbs: readonly VerbGroup[],
+  linker: () => Linker,
+  nearDenial: boolean,
+): Finding | null {
+  const hasNo = verbs.length > 0 && holdsNo(reading);
+  for (const verb of verbs) {
+    // Finding a subject costs more than all the rest, and few verbs can deny.
+    if (!verb.negated && !hasNo) continue;
     const finding = judge(reading, linker, verb, nearDenial);
     if (finding) return finding;
   }
   return null;
+}
+
+function holdsNo({ tokens, first, last }: Reading): boolean {
+  for (let at = first; at < last; at++) if (NO.has(tokens[at]?.lower ?? '')) return true;
+  return false;
 }
 
 function judge(reading: Reading, linker: () => Linker, verb: VerbGroup, nearDenial: boolean): Finding | null {
