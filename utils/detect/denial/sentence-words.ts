@@ -9,7 +9,7 @@ export interface SentenceWords {
   weight(stem: string): number;
 }
 
-const CONTENT: ReadonlySet<number> = new Set([
+const CONTENT_TAGS: readonly number[] = [
   TAG.noun,
   TAG.proper,
   TAG.adjective,
@@ -17,7 +17,9 @@ const CONTENT: ReadonlySet<number> = new Set([
   TAG.participle,
   TAG.gerund,
   TAG.number,
-]);
+];
+/** By tag: an array is looked up faster than a set, and this is asked of every word. */
+const CONTENT: readonly boolean[] = Object.values(TAG).map((tag) => CONTENT_TAGS.includes(tag));
 const STOP = new Set(
   'say said says saying tell told mr ms mrs dr make made take get go come also new year day week month time people thing way be have do'.split(
     ' ',
@@ -46,27 +48,50 @@ function cutEnding(word: string): string {
 }
 
 export function stemAt({ tokens, syntax }: TextDocument, at: number): string | null {
+  if (!CONTENT[syntax.tags[at] as number]) return null;
   const token = tokens[at];
-  if (!token || !CONTENT.has(syntax.tags[at] as number) || token.end - token.start < 3 || STOP.has(token.lower))
-    return null;
-  return stemOf(token.lower);
+  return !token || token.end - token.start < 3 || STOP.has(token.lower) ? null : stemOf(token.lower);
 }
 
 export function sentenceWords(document: TextDocument): SentenceWords {
   const { sentences } = document;
-  const sets = sentences.map(({ first, last }) => {
-    const found = new Set<string>();
+  const counts = countSentences(document);
+  const scale = Math.log(sentences.length + 1);
+  const sets: (ReadonlySet<string> | undefined)[] = [];
+  return {
+    // Only the sentences near a denial are asked for.
+    of: (sentence) => {
+      sets[sentence] ??= stemsOf(document, sentence);
+      return sets[sentence];
+    },
+    weight: (stem) => Math.max(0, 1 - Math.log(Math.max(1, (counts.get(stem)?.count ?? 1) - 1)) / scale),
+  };
+}
+
+function stemsOf(document: TextDocument, sentence: number): ReadonlySet<string> {
+  const { first, last } = document.sentences[sentence] ?? { first: 0, last: 0 };
+  const found = new Set<string>();
+  for (let at = first; at < last; at++) {
+    const stem = stemAt(document, at);
+    if (stem) found.add(stem);
+  }
+  return found;
+}
+
+/** In how many sentences each stem is. */
+function countSentences(document: TextDocument): Map<string, { count: number; seenIn: number }> {
+  const counts = new Map<string, { count: number; seenIn: number }>();
+  for (const [sentence, { first, last }] of document.sentences.entries()) {
     for (let at = first; at < last; at++) {
       const stem = stemAt(document, at);
-      if (stem) found.add(stem);
+      if (!stem) continue;
+      const known = counts.get(stem);
+      if (!known) counts.set(stem, { count: 1, seenIn: sentence });
+      else if (known.seenIn !== sentence) {
+        known.count++;
+        known.seenIn = sentence;
+      }
     }
-    return found;
-  });
-  const counts = new Map<string, number>();
-  for (const set of sets) for (const stem of set) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  const scale = Math.log(sentences.length + 1);
-  return {
-    of: (sentence) => sets[sentence] ?? new Set(),
-    weight: (stem) => Math.max(0, 1 - Math.log(Math.max(1, (counts.get(stem) ?? 1) - 1)) / scale),
-  };
+  }
+  return counts;
 }
