@@ -23,12 +23,13 @@ const TABLE =
   'undertake undertook undertaken, uphold upheld, wear wore worn, win won, wind wound, ' +
   'withdraw withdrew withdrawn, withhold withheld, write wrote written';
 
-export const IRREGULAR_VERBS: Readonly<Record<string, readonly [past: string, participle: string]>> = Object.fromEntries(
-  TABLE.split(', ').map((row) => {
-    const [base = '', past = '', participle = past] = row.split(' ');
-    return [base, [past, participle]];
-  }),
-);
+export const IRREGULAR_VERBS: Readonly<Record<string, readonly [past: string, participle: string]>> =
+  Object.fromEntries(
+    TABLE.split(', ').map((row) => {
+      const [base = '', past = '', participle = past] = row.split(' ');
+      return [base, [past, participle]];
+    }),
+  );
 
 /** Regular verbs that double their last consonant before -ed and -ing. */
 export const DOUBLING_VERBS: ReadonlySet<string> = new Set(
