@@ -35,6 +35,13 @@ interface Compiled<Entry> {
   second: ReadonlySet<string> | null;
 }
 
+/** The patterns that start with one word, by the word behind it; each list in the order of the lexicon. */
+interface Bucket<Entry> {
+  /** Those that any word may follow; part of every other list too. */
+  open: Compiled<Entry>[];
+  bySecond: Map<string, Compiled<Entry>[]>;
+}
+
 export interface PatternMatch<Entry> {
   entry: Entry;
   /** Token indices; `last` is exclusive. */
@@ -66,9 +73,18 @@ export function compilePatterns<Entry extends { pattern: string }>(
       else byFirstWord.set(word, [compiled]);
     }
   }
+  const buckets = new Map<string, Bucket<Entry>>();
   return {
     starts: new Set(byFirstWord.keys()),
-    matchAt: (tokens, at, limit) => longestMatch(byFirstWord, tokens, at, limit),
+    matchAt(tokens, at, limit) {
+      const word = at < limit ? tokens[at]?.lower : undefined;
+      const candidates = word === undefined ? undefined : byFirstWord.get(word);
+      if (word === undefined || !candidates) return null;
+      // Sorted by the second word when first met: few of the words that can start a pattern occur in a text.
+      const bucket = buckets.get(word) ?? sortBySecond(candidates);
+      buckets.set(word, bucket);
+      return longestMatch(bucket, tokens, at, limit);
+    },
   };
 }
 
@@ -83,20 +99,33 @@ function secondWords(elements: readonly Element[]): ReadonlySet<string> | null {
   return null;
 }
 
+function sortBySecond<Entry>(candidates: readonly Compiled<Entry>[]): Bucket<Entry> {
+  const bucket: Bucket<Entry> = { open: [], bySecond: new Map() };
+  const { open, bySecond } = bucket;
+  for (const candidate of candidates) {
+    if (!candidate.second) {
+      open.push(candidate);
+      for (const list of bySecond.values()) list.push(candidate);
+    }
+    for (const word of candidate.second ?? []) {
+      const list = bySecond.get(word);
+      if (list) list.push(candidate);
+      else bySecond.set(word, [...open, candidate]);
+    }
+  }
+  return bucket;
+}
+
 function longestMatch<Entry>(
-  byFirstWord: ReadonlyMap<string, Compiled<Entry>[]>,
+  { open, bySecond }: Bucket<Entry>,
   tokens: readonly Token[],
   at: number,
   limit: number,
 ): PatternMatch<Entry> | null {
-  const token = tokens[at];
-  const candidates = token && byFirstWord.get(token.lower);
-  if (!candidates) return null;
-  const next = at + 1 < limit ? (tokens[at + 1]?.lower ?? '') : '';
+  const next = at + 1 < limit ? tokens[at + 1] : undefined;
+  const candidates = (next && bySecond.get(next.lower)) ?? open;
   let best: PatternMatch<Entry> | null = null;
-  for (const { entry, elements, second } of candidates) {
-    // Most candidates fail here, at the price of one look.
-    if (second && !second.has(next)) continue;
+  for (const { entry, elements } of candidates) {
     const last = matchElements(elements, 1, tokens, at + 1, limit);
     if (last > (best?.last ?? at)) best = { entry, first: at, last };
   }
