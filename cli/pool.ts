@@ -50,7 +50,9 @@ export class Pool {
       const task = thread && this.#waiting.shift();
       if (!task) return;
       thread.tasks.push(task);
-      thread.worker.postMessage(task.job);
+      // A copy of just these bytes: sending a part of a longer buffer would send all of it.
+      const bytes = new Uint8Array(task.job.bytes);
+      thread.worker.postMessage({ ...task.job, bytes }, [bytes.buffer]);
     }
   }
 

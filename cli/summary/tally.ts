@@ -1,6 +1,6 @@
 /** What is counted over many articles. */
 import { type Report, SOURCE_TYPES, type SourceType } from '../../utils/report.ts';
-import { REASONS, type Reason, reasonKind } from './reasons.ts';
+import { REASONS, type Reason, reasonAt } from './reasons.ts';
 
 /** Source types that the vocabulary counts as anonymous. */
 export const ANONYMOUS_TYPES = ['unnamed', 'described', 'collective'] as const satisfies readonly SourceType[];
@@ -12,7 +12,7 @@ export interface Tally {
   bySourceType: Record<SourceType, number>;
   /** Distinct sources of each article, by type. */
   sources: Record<SourceType, number>;
-  /** Reasons given for anonymity, one for each source with one. */
+  /** Reasons for anonymity, one for each source that is told to have asked for it. */
   reasons: Record<Reason, number>;
   /** Denials of a claim; who declines to comment denies none. */
   denials: number;
@@ -34,13 +34,13 @@ export function emptyTally(): Tally {
 const zeros = <Key extends string>(keys: readonly Key[]): Record<Key, number> =>
   Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
 
-export function addReport(tally: Tally, { text, article, sources, flags, summary }: Report): void {
+export function addReport(tally: Tally, { text, sentences, article, sources, flags, summary }: Report): void {
   tally.articles++;
   tally.words += article.words;
   for (const type of SOURCE_TYPES) tally.bySourceType[type] += summary.bySourceType[type];
   for (const { type, reasonForAnonymity: reason } of sources) {
     tally.sources[type]++;
-    if (reason) tally.reasons[reasonKind(text.slice(reason.start, reason.end))]++;
+    if (reason) tally.reasons[reasonAt(text, reason, sentences)]++;
   }
   for (const { kind, subtype, denies } of flags) {
     if (kind !== 'denial' || subtype === 'no_comment') continue;
@@ -55,7 +55,7 @@ export type Measures = Record<string, number | null>;
 export function measuresOf(tally: Tally): Measures {
   const attributions = sum(SOURCE_TYPES.map((type) => tally.bySourceType[type]));
   const anonymous = sum(ANONYMOUS_TYPES.map((type) => tally.sources[type]));
-  const reasons = sum(REASONS.map((reason) => tally.reasons[reason]));
+  const reasons = sum(REASONS.map((reason) => tally.reasons[reason])) - tally.reasons.unstated;
   return {
     articles: tally.articles,
     words: tally.words,
