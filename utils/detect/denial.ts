@@ -137,41 +137,42 @@ function readStatements(context: DetectContext, cued: readonly Denial[], linker:
   return found;
 }
 
-/** Where a denial can start. Most sentences hold no such word, and need no second look. */
-function startsIn(tokens: readonly Token[], first: number, last: number): number[] {
-  const starts: number[] = [];
-  for (let at = first; at < last; at++) if (PATTERNS.starts.has((tokens[at] as Token).lower)) starts.push(at);
-  return starts;
+/** The words of a sentence as if nothing were in quotation marks, with their places in it: ‘was “not only false”’. */
+interface Unquoted {
+  tokens: readonly Token[];
+  first: number;
+  last: number;
+  placeOf(at: number): number;
 }
 
+const ITSELF = (at: number): number => at;
+
 function readSentence(reading: Reading): Finding[] {
-  if (startsIn(reading.tokens, reading.first, reading.last).length === 0) return [];
+  const { tokens, first, last, placeOf } = withoutQuotes(reading);
   const findings: Finding[] = [];
-  const { tokens, places } = withoutQuotes(reading);
-  let free = 0;
-  for (const at of startsIn(tokens, 0, tokens.length)) {
-    if (at < free) continue;
-    const match = PATTERNS.matchAt(tokens, at, tokens.length);
+  for (let at = first; at < last; at++) {
+    if (!PATTERNS.starts.has((tokens[at] as Token).lower)) continue;
+    const match = PATTERNS.matchAt(tokens, at, last);
     if (!match) continue;
     const { rule } = match.entry;
-    const place = { first: places[match.first] ?? 0, last: (places[match.last - 1] ?? 0) + 1 };
+    const place = { first: placeOf(match.first), last: placeOf(match.last - 1) + 1 };
     const finding = rule === null ? null : (JUDGES[rule]?.(reading, place, match.entry) ?? null);
     if (finding) findings.push(finding);
-    if (rule === null || finding) free = match.last;
+    if (rule === null || finding) at = match.last - 1;
   }
   return findings;
 }
 
-/** The words of a sentence as if nothing were in quotation marks, with their places in it: ‘was “not only false”’. */
-function withoutQuotes({ tokens, first, last }: Reading): { tokens: Token[]; places: number[] } {
-  const kept: { tokens: Token[]; places: number[] } = { tokens: [], places: [] };
-  for (let at = first; at < last; at++) {
-    const token = tokens[at];
-    if (!token || token.kind === 'open-quote' || token.kind === 'close-quote') continue;
-    kept.tokens.push(token);
-    kept.places.push(at);
-  }
-  return kept;
+const isQuote = ({ kind }: Token): boolean => kind === 'open-quote' || kind === 'close-quote';
+
+function withoutQuotes({ tokens, first, last }: Reading): Unquoted {
+  let at = first;
+  while (at < last && !isQuote(tokens[at] as Token)) at++;
+  if (at === last) return { tokens, first, last, placeOf: ITSELF };
+  const places: number[] = [];
+  for (let place = first; place < last; place++) if (!isQuote(tokens[place] as Token)) places.push(place);
+  const kept = places.map((place) => tokens[place] as Token);
+  return { tokens: kept, first: 0, last: kept.length, placeOf: (index) => places[index] ?? 0 };
 }
 
 function draft(context: DetectContext, denial: Denial, claim: number): FlagDraft {
