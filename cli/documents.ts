@@ -1,5 +1,5 @@
 /** The bytes of a page or a text → its report. */
-import { reportOfHtml, reportOfText, UnreadableError } from '../scripts/analyze/reports.ts';
+import { reportOfHtml, reportOfText, UnreadableError } from '../library/reports.ts';
 import type { Report } from '../utils/report.ts';
 
 export interface Document {

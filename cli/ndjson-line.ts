@@ -1,10 +1,10 @@
 /** One line of NDJSON, `{id, text}` or `{id, html, url}` → its report. */
-import { reportOfHtml, reportOfText, UnreadableError } from '../scripts/analyze/reports.ts';
+import { reportOfHtml, reportOfText, UnreadableError } from '../library/reports.ts';
 import type { ArticleMetadata, Report } from '../utils/report.ts';
 
-export type Id = string | number;
+type Id = string | number;
 
-export type LineResult = { id: Id; report: Report } | { id: Id | null; problem: string };
+type LineResult = { id: Id; report: Report } | { id: Id | null; problem: string };
 
 /** Null for an empty line. */
 export function reportOfLine(bytes: Uint8Array): LineResult | null {

@@ -4,7 +4,9 @@ import type { Layout } from './format.ts';
 import type { Job, Outcome } from './job.ts';
 
 /** Beside the source as TypeScript, beside the bundle as JavaScript. */
-const WORKER_URL = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
+const WORKER_URL = import.meta.url.endsWith('.ts')
+  ? new URL('./worker.ts', import.meta.url)
+  : new URL('./worker.js', import.meta.url);
 
 /** Records that wait at a worker, so that it need not wait for the next. */
 const QUEUE_LENGTH = 2;

@@ -1,6 +1,6 @@
 /** A worker thread: jobs in, outcomes out, in the same order. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { useEnglish } from '../scripts/analyze/english.ts';
+import { useEnglish } from './english.ts';
 import type { Layout } from './format.ts';
 import type { Job } from './job.ts';
 import { runJob } from './run-job.ts';

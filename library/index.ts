@@ -1,8 +1,10 @@
 /** The packaged library: the extension's engine for programs. `docs/library.md` documents it. */
-import { reportOfHtml, UnreadableError } from '../scripts/analyze/reports.ts';
+
 import { analyze as analyzeText } from '../utils/detect/analyze.ts';
 import type { ArticleMetadata, Report } from '../utils/report.ts';
+import { reportOfHtml, UnreadableError } from './reports.ts';
 
+/** @public */
 export type {
   ArticleMetadata,
   Attribution,

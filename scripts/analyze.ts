@@ -1,10 +1,10 @@
 /** Articles → reports on the command line; `--help` tells how. */
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
+import { useEnglish } from '../cli/english.ts';
 import { toMarkdown } from '../utils/export/markdown.ts';
 import type { Report } from '../utils/report.ts';
 import { oneLine, runBatch } from './analyze/batch.ts';
-import { useEnglish } from './analyze/english.ts';
 import { reportOfInput } from './analyze/read-input.ts';
 
 const HELP = `Marks anonymous sourcing, unconfirmed claims and denials in articles.

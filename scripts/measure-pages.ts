@@ -3,7 +3,7 @@
  * DIR holds ID.html.gz files and ground-truth.json. `--browser` parses them in Chromium instead of linkedom.
  */
 import { parseArgs } from 'node:util';
-import { parsePage } from './analyze/parse-html.ts';
+import { parsePage } from '../library/parse-html.ts';
 import { readPageSet, type SavedPage } from './bench/page-set.ts';
 import { openBrowserProbe } from './measure/browser-probe.ts';
 import { type PageProbe, probePage } from './measure/probe.ts';

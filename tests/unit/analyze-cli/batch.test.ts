@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { linesOf } from '../../../cli/lines.ts';
 import { runBatch } from '../../../scripts/analyze/batch.ts';
-import { linesOf } from '../../../scripts/analyze/lines.ts';
 import { analyze } from '../../../utils/detect/analyze.ts';
 import { runAnalyze } from './run.ts';
 
@@ -89,7 +89,7 @@ describe('linesOf', () => {
           const text = parts.join('');
           const found: string[] = [];
           for await (const { number, bytes } of linesOf(chunksOf(Buffer.from(text), size))) {
-            found.push(Buffer.from(bytes).toString());
+            found.push(Buffer.from(bytes ?? []).toString());
             expect(number).toBe(found.length);
           }
           const expected = text.split('\n');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePage } from '../../../scripts/analyze/parse-html.ts';
+import { parsePage } from '../../../library/parse-html.ts';
 import { extractArticle } from '../../../utils/article/extract.ts';
 import { newsEvidence } from '../../../utils/article/news.ts';
 import { fixture, page, storyMarkup } from './pages.ts';

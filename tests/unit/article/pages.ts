@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parsePage } from '../../../scripts/analyze/parse-html.ts';
+import { parsePage } from '../../../library/parse-html.ts';
 import type { ArticleText } from '../../../utils/article/article-text.ts';
 
 /** A fixture page, as if loaded from its site. */

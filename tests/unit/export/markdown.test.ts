@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { useEnglish } from '../../../scripts/analyze/english.ts';
+import { useEnglish } from '../../../cli/english.ts';
 import { analyze, UNKNOWN_ARTICLE } from '../../../utils/detect/analyze.ts';
 import { toMarkdown } from '../../../utils/export/markdown.ts';
 import type { Flag, Report } from '../../../utils/report.ts';

@@ -1,6 +1,6 @@
 /** The English catalogue for command lines, filled in as browsers do it. */
-import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { useMessages } from '../../utils/i18n.ts';
+import messages from '../public/_locales/en/messages.json' with { type: 'json' };
+import { useMessages } from '../utils/i18n.ts';
 
 export function useEnglish(): void {
   const catalogue: Record<string, { message: string }> = messages;

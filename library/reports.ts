@@ -1,8 +1,8 @@
 /** Documents → reports, with the reader's own code. */
-import { ExtractionError, extractArticle } from '../../utils/article/extract.ts';
-import { extractPage } from '../../utils/article/page-text.ts';
-import { analyze } from '../../utils/detect/analyze.ts';
-import type { ArticleMetadata, Report } from '../../utils/report.ts';
+import { ExtractionError, extractArticle } from '../utils/article/extract.ts';
+import { extractPage } from '../utils/article/page-text.ts';
+import { analyze } from '../utils/detect/analyze.ts';
+import type { ArticleMetadata, Report } from '../utils/report.ts';
 import { parsePage } from './parse-html.ts';
 
 /** A document that cannot be analysed; the message is one line for the person at the command line. */
