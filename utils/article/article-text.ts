@@ -1,5 +1,6 @@
 /** The article as text, each character placed in the page's own text nodes. */
 import type { Span } from '../report.ts';
+import { native } from './native.ts';
 
 /** Article text [start, end) is exactly `node.data` [offset, offset + end - start), character for character. */
 export interface TextSegment {
@@ -52,7 +53,7 @@ export function runsOf(article: ArticleText, span: Span): TextRun[] {
 /** `runsOf` as live ranges. */
 export function rangesOf(article: ArticleText, span: Span): Range[] {
   return runsOf(article, span).map(({ node, start, end }) => {
-    const range = new (node.ownerDocument.defaultView ?? globalThis).Range();
+    const range = new (native(node.ownerDocument, 'defaultView') ?? globalThis).Range();
     range.setStart(node, start);
     range.setEnd(node, end);
     return range;

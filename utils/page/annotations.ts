@@ -1,5 +1,6 @@
 /** One report on one page: painted, hovered, revealed, and taken away again without a trace. */
 import { type ArticleText, rangesOf } from '../article/article-text.ts';
+import { native } from '../article/native.ts';
 import type { Flag, Report } from '../report.ts';
 import { isFlagEnabled, type Settings } from '../settings.ts';
 import { type Appearance, appearanceAt, watchAppearance } from './appearance.ts';
@@ -71,9 +72,10 @@ export function annotate(options: AnnotationsOptions, settings: Settings, signal
     { marks: () => marks, rest: open, leave: close, isOnCard: (x, y) => card.isOpen() && card.holds(x, y) },
     signal,
   );
-  document.addEventListener('keydown', (event) => card.isOpen() && event.key === 'Escape' && close(), { signal });
-  document.addEventListener('scroll', follow, { capture: true, passive: true, signal });
-  document.defaultView?.addEventListener('resize', follow, { passive: true, signal });
+  const listen = native(document, 'addEventListener');
+  listen('keydown', (event) => card.isOpen() && event.key === 'Escape' && close(), { signal });
+  listen('scroll', follow, { capture: true, passive: true, signal });
+  native(document, 'defaultView')?.addEventListener('resize', follow, { passive: true, signal });
   signal.addEventListener('abort', () => {
     close();
     painter.clear();

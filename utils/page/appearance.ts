@@ -14,7 +14,7 @@ const DARK = '(prefers-color-scheme: dark)';
 
 /** At a node of the article. */
 export function appearanceAt(node: Node): Appearance {
-  const view = (node.ownerDocument as Document).defaultView;
+  const view = native(node.ownerDocument as Document, 'defaultView');
   return { scheme: schemeAt(node), isForced: view?.matchMedia(FORCED).matches ?? false };
 }
 

@@ -1,4 +1,5 @@
 /** The card: in a closed shadow root, in the page only while it is open. */
+import { native, rootOf } from '../article/native.ts';
 import { element } from './dom.ts';
 import { type Box, boxAround, GAP, placeCard } from './place-card.ts';
 
@@ -18,7 +19,7 @@ export interface Card {
 const ENOUGH_ROOM = 160;
 
 export function createCard(document: Document): Card {
-  const view = document.defaultView as Window;
+  const view = native(document, 'defaultView') as Window;
   const sheet = new CSSStyleSheet();
   let host: HTMLElement | null = null;
   let content: HTMLElement | null = null;
@@ -29,7 +30,7 @@ export function createCard(document: Document): Card {
     if (!content || !around || around.bottom < 0 || around.top > view.innerHeight) return false;
     content.style.maxHeight = '';
     const size = { width: content.offsetWidth, height: content.offsetHeight };
-    const room = { width: document.documentElement.clientWidth || view.innerWidth, height: view.innerHeight };
+    const room = { width: rootOf(document)?.clientWidth || view.innerWidth, height: view.innerHeight };
     const spot = placeCard(keepClear(around, sentence, pointer.y, room.height), pointer.x, size, room);
     content.style.left = `${spot.left}px`;
     content.style.top = `${spot.top}px`;
@@ -70,7 +71,7 @@ function hostIn(document: Document, content: HTMLElement, sheet: CSSStyleSheet):
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [sheet];
   root.append(content);
-  document.documentElement.append(host);
+  rootOf(document)?.append(host);
   host.showPopover?.();
   return host;
 }

@@ -1,3 +1,5 @@
+import { native } from '../article/native.ts';
+
 /** Builds elements from names, attributes and children: text is only ever set as text. */
 
 type Attributes = Record<string, string | boolean>;
@@ -9,7 +11,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   attributes: Attributes = {},
   children: readonly (Node | string)[] = [],
 ): HTMLElementTagNameMap[Name] {
-  const made = document.createElementNS('http://www.w3.org/1999/xhtml', name) as HTMLElementTagNameMap[Name];
+  const made = native(document, 'createElementNS')('http://www.w3.org/1999/xhtml', name) as HTMLElementTagNameMap[Name];
   for (const [key, value] of Object.entries(attributes)) {
     if (value !== false) made.setAttribute(key, value === true ? '' : value);
   }

@@ -1,12 +1,13 @@
 /** Whether the text at a place of the page stands on a light or on a dark ground. */
+import { native, rootOf } from '../article/native.ts';
 import type { PageScheme } from '../settings.ts';
 
 /** Judges the first ancestor with a background of its own; where none has one, the page's `color-scheme`. */
 export function schemeAt(node: Node): PageScheme {
-  const view = node.ownerDocument?.defaultView;
+  const view = node.ownerDocument && native(node.ownerDocument, 'defaultView');
   if (!view) return 'light';
   const start = node.nodeType === 1 ? (node as Element) : node.parentElement;
-  for (let element = start; element; element = element.parentElement) {
+  for (let element = start; element; element = native(element, 'parentElement')) {
     const lightness = lightnessOf(view.getComputedStyle(element).backgroundColor);
     if (lightness !== null) return lightness < 0.5 ? 'dark' : 'light';
   }
@@ -15,7 +16,7 @@ export function schemeAt(node: Node): PageScheme {
 
 /** The ground of a page that paints none is the browser's, which follows `color-scheme`. */
 function schemeOfCanvas(view: Window, element: Element | null): PageScheme {
-  const root = element?.ownerDocument.documentElement;
+  const root = element && rootOf(native(element, 'ownerDocument'));
   const declared = root ? view.getComputedStyle(root).colorScheme : 'normal';
   if (!declared.includes('dark')) return 'light';
   if (!declared.includes('light')) return 'dark';

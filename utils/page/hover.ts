@@ -1,4 +1,5 @@
 /** Turns the pointer's way over the page into "the reader rests on these marks" and "has left them". */
+import { native } from '../article/native.ts';
 import { marksAt } from './mark-at.ts';
 import type { Mark } from './painter.ts';
 
@@ -20,7 +21,7 @@ const GRACE = 260;
 
 /** Listens until `signal` aborts, with one passive listener for moves. */
 export function watchPointer(document: Document, target: HoverTarget, signal: AbortSignal): void {
-  const view = document.defaultView as Window;
+  const view = native(document, 'defaultView') as Window;
   let frame = 0;
   let timer = 0;
   let point = { x: 0, y: 0 };
@@ -58,8 +59,9 @@ export function watchPointer(document: Document, target: HoverTarget, signal: Ab
     point = { x: event.clientX, y: event.clientY };
     if (!target.isOnCard(point.x, point.y)) settle(marksAt(document, target.marks(), point.x, point.y));
   };
-  document.addEventListener('pointermove', move, { passive: true, signal });
-  document.addEventListener('pointerup', tap, { passive: true, signal });
+  const listen = native(document, 'addEventListener');
+  listen('pointermove', move, { passive: true, signal });
+  listen('pointerup', tap, { passive: true, signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     view.cancelAnimationFrame(frame);

@@ -1,4 +1,5 @@
 /** Which mark is under the pointer. */
+import { native } from '../article/native.ts';
 import type { Mark } from './painter.ts';
 
 /** CSS Custom Highlight API, level 1; not yet in TypeScript's DOM types. */
@@ -23,7 +24,7 @@ export function marksAt(document: Document, marks: readonly Mark[], x: number, y
  * that text.
  */
 function marksAtCaret(document: Document, marks: readonly Mark[], x: number, y: number): Mark[] {
-  const caret = document.caretPositionFromPoint?.(x, y);
+  const caret = native(document, 'caretPositionFromPoint')?.(x, y);
   if (caret?.offsetNode.nodeType !== 3) return [];
   const { offsetNode, offset } = caret;
   return marks.filter(({ sentence }) =>

@@ -1,4 +1,5 @@
 /** Paints marks with the CSS Custom Highlight API: no node of the page is added or changed. */
+import { native } from '../article/native.ts';
 import type { FlagKind } from '../report.ts';
 import { FLAG_KINDS } from '../report.ts';
 import type { PageScheme, Settings } from '../settings.ts';
@@ -29,7 +30,8 @@ export function createPainter(document: Document): Painter {
   const sheet = new CSSStyleSheet();
   const { highlights } = CSS;
   const adopt = (): void => {
-    if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
+    const sheets = native(document, 'adoptedStyleSheets');
+    if (!sheets.includes(sheet)) sheets.push(sheet);
   };
   return {
     style(settings, scheme) {
@@ -61,7 +63,9 @@ export function createPainter(document: Document): Painter {
         highlights.delete(cueHighlight(kind));
       }
       highlights.delete(FLASH_HIGHLIGHT);
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+      const sheets = native(document, 'adoptedStyleSheets');
+      const place = sheets.indexOf(sheet);
+      if (place >= 0) sheets.splice(place, 1);
     },
   };
 }

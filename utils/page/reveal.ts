@@ -1,4 +1,5 @@
 /** Scrolls to a sentence and flashes it. */
+import { native } from '../article/native.ts';
 import type { Painter } from './painter.ts';
 
 /** Milliseconds: long enough to find it after the scrolling. */
@@ -8,7 +9,7 @@ const FLASH = 1600;
 export function reveal(document: Document, ranges: readonly Range[], painter: Painter, signal: AbortSignal): boolean {
   const [first] = ranges;
   const element = first?.startContainer.parentElement;
-  if (!first || !element?.isConnected) return false;
+  if (!first || !element || !native(element, 'isConnected')) return false;
   scrollTo(document, first, element);
   const end = painter.flash(ranges);
   const timer = setTimeout(end, FLASH);
@@ -17,12 +18,12 @@ export function reveal(document: Document, ranges: readonly Range[], painter: Pa
 }
 
 function scrollTo(document: Document, range: Range, element: Element): void {
-  const view = document.defaultView as Window;
+  const view = native(document, 'defaultView') as Window;
   const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const box = range.getBoundingClientRect();
   const isComfortable = box.top > view.innerHeight * 0.15 && box.bottom < view.innerHeight * 0.85;
   // The element may be much longer than the sentence: the window's middle is the better place for the sentence itself.
-  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  native(element, 'scrollIntoView')({ block: 'nearest', behavior: 'instant' });
   if (isComfortable) return;
   const after = range.getBoundingClientRect();
   const by = after.top + after.height / 2 - view.innerHeight / 2;

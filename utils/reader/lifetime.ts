@@ -1,5 +1,6 @@
 /** Tells when the extension has been reloaded, updated, switched off or removed under an open page. */
 import { browser } from 'wxt/browser';
+import { native } from '../article/native.ts';
 
 /** Events of the document that come with the reader's next move, in case the browser does not tell by itself. */
 const MOVES = ['pointermove', 'visibilitychange', 'scroll'] as const;
@@ -22,6 +23,7 @@ export function whenExtensionGoes(document: Document, then: () => void): void {
   // The port itself is not closed: after the extension has gone, that would throw "context invalidated".
   browser.runtime.connect({ name: 'reader' }).onDisconnect.addListener(() => {
     setTimeout(look, MOMENT);
-    for (const move of MOVES) document.addEventListener(move, look, { passive: true, capture: true, signal });
+    for (const move of MOVES)
+      native(document, 'addEventListener')(move, look, { passive: true, capture: true, signal });
   });
 }

@@ -1,4 +1,5 @@
 /** The reader script's life in one tab: answers requests, keeps the last report, paints it, and tells of changes. */
+import { native } from '../article/native.ts';
 import type { CheckScope, ReaderRequest, ReaderState } from '../messages.ts';
 import { type Annotations, annotate, visibleFlags } from '../page/annotations.ts';
 import type { Settings } from '../settings.ts';
@@ -67,7 +68,7 @@ export function startSession({ document, settings, analyze, announce }: SessionO
     const result = await checkPage({
       document,
       scope,
-      selection: document.getSelection(),
+      selection: native(document, 'getSelection')(),
       analyze,
       onProgress(done, total) {
         if (turn === checks) state = { status: 'working', scope, done, total };
@@ -160,10 +161,10 @@ const broken = (error: unknown): CheckResult => ({
 });
 
 /** The page's address without its fragment, which names a place on the same page. */
-const placeOf = (document: Document): string => document.URL.replace(/#.*$/, '');
+const placeOf = (document: Document): string => native(document, 'URL').replace(/#.*$/, '');
 
 function hasSelection(document: Document): boolean {
-  const selection = document.getSelection();
+  const selection = native(document, 'getSelection')();
   return selection !== null && !selection.isCollapsed && selection.toString().trim() !== '';
 }
 
