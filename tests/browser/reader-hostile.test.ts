@@ -1,0 +1,125 @@
+/** Pages that break scripts, by accident or on purpose: Hearsay keeps to its promises on them. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { useHearsay } from './harness/hearsay.ts';
+import { bringTo, cardOpens, linesOf, pointAt } from './harness/hover.ts';
+import { adoptedCss, domOf, doneState, highlights, highlightsAre, popupShows } from './harness/in-page.ts';
+
+const hearsay = useHearsay();
+const PLAIN = readFileSync(new URL('../pages/plain.html', import.meta.url), 'utf8');
+const ALL = ['anonymous', 'unconfirmed', 'denial'].flatMap((kind) => [`hearsay-${kind}`, `hearsay-${kind}-cue`]);
+
+async function check(
+  html: string,
+  headers: Record<string, string> = {},
+): Promise<{ page: Page; popup: Page; failures: string[] }> {
+  hearsay.server.put('/page.html', html, headers);
+  const page = await hearsay.open('/page.html');
+  const failures: string[] = [];
+  page.on('pageerror', (error) => failures.push(String(error)));
+  const popup = await hearsay.clickIcon(page);
+  await popupShows(popup, 'done');
+  return { page, popup, failures };
+}
+
+/** Marks, card and teardown, as on any page. */
+async function expectToWork({ page, popup, failures }: Awaited<ReturnType<typeof check>>): Promise<void> {
+  await highlightsAre(page, ALL);
+  const dom = await page.evaluate(() => new XMLSerializer().serializeToString(document));
+  await popup.close();
+  await page.bringToFront();
+  await bringTo(page, 'hearsay-denial', 0, 0.3);
+  const [line] = await linesOf(page, 'hearsay-denial', 0);
+  if (line) await pointAt(page, line);
+  expect((await cardOpens(page)).text).toMatch(/^Denial/m);
+  await page.keyboard.press('Escape');
+  const again = await hearsay.clickIcon(page);
+  await popupShows(again, 'done');
+  await again.locator('.claim:last-child .claim-sentence').click();
+  await page.waitForFunction(() => CSS.highlights.has('hearsay-flash'));
+  await again.click('::-p-text(Remove the marks)');
+  await highlightsAre(page, []);
+  expect(await page.evaluate(() => new XMLSerializer().serializeToString(document))).toBe(dom);
+  expect(failures).toEqual([]);
+}
+
+const DOCUMENT_NAMES =
+  'body documentElement defaultView createElementNS createElement addEventListener adoptedStyleSheets getSelection URL caretPositionFromPoint';
+const FORM_NAMES =
+  'parentElement parentNode children isConnected ownerDocument scrollIntoView getBoundingClientRect nodeType append';
+
+describe('a page', () => {
+  it('whose element names stand before the document’s own', async () => {
+    const images = DOCUMENT_NAMES.split(' ').map((name) => `<img name="${name}" alt="">`);
+    const inputs = FORM_NAMES.split(' ').map((name) => `<input name="${name}" type="hidden">`);
+    const html = PLAIN.replace('<article>', `<form><article>`)
+      .replace('</article>', `</article>${inputs.join('')}</form>`)
+      .replace('</body>', `${images.join('')}</body>`);
+    await expectToWork(await check(html));
+  });
+
+  it('that changes prototypes and globals', async () => {
+    const script = `
+      for (const name of ['getBoundingClientRect', 'append', 'attachShadow', 'querySelector']) Element.prototype[name] = () => { throw new Error('mine') };
+      Node.prototype.cloneNode = () => { throw new Error('mine') };
+      Array.prototype.flatMap = () => { throw new Error('mine') };
+      Array.prototype.includes = () => true;
+      Document.prototype.createElementNS = () => { throw new Error('mine') };
+      Object.defineProperty(window, 'Highlight', { value: null });
+    `;
+    const { page, popup, failures } = await check(PLAIN.replace('</body>', `<script>${script}</script></body>`));
+    await highlightsAre(page, ALL);
+    await popup.close();
+    expect(failures).toEqual([]);
+  });
+
+  it('in a sandbox', async () => {
+    await expectToWork(await check(PLAIN, { 'content-security-policy': 'sandbox allow-scripts' }));
+  });
+
+  it('with lone surrogates, zero-width and bidirectional characters, and text like markup', async () => {
+    const odd =
+      '<p>The firm, \\u200b\\u202eNorrland\\u202c &lt;b&gt;Works&lt;/b&gt; <span id="odd"></span>, denied that it was told.</p>';
+    const script = `document.getElementById('odd').append('\\ud800 x \\udc00')`;
+    const html = PLAIN.replace(
+      '</article>',
+      `${JSON.parse(`"${odd.replaceAll('"', '\\"')}"`)}</article><script>${script}</script>`,
+    );
+    const { page, popup } = await check(html);
+    const { report } = await doneState(popup);
+    expect(report.text).toContain('<b>Works</b>');
+    expect((await highlights(page))['hearsay-denial']?.join('')).toContain('was told');
+  });
+
+  it('with a hundred thousand nodes', async () => {
+    const rows = '<tr><td>1</td><td>2</td></tr>'.repeat(16_000);
+    const { page } = await check(PLAIN.replace('</body>', `<table>${rows}</table></body>`));
+    await highlightsAre(page, ALL);
+  });
+
+  it('that changes its article in a loop keeps its marks on their words or loses them', async () => {
+    const script = `let turn = 0; const change = () => { const p = document.querySelectorAll('article p')[1 + turn++ % 6]; p.textContent = 'Turn ' + turn; requestAnimationFrame(change); }; addEventListener('click', change);`;
+    const { page, popup } = await check(PLAIN.replace('</body>', `<script>${script}</script></body>`));
+    const { report } = await doneState(popup);
+    await page.evaluate(() => document.body.click());
+    await page.waitForFunction(() => document.querySelectorAll('article p')[6]?.textContent.startsWith('Turn'));
+    const left = Object.values(await highlights(page))
+      .flat()
+      .filter((text) => text !== '');
+    const flat = report.text.replace(/\s+/g, ' ');
+    expect(left.filter((text) => !flat.includes(text.replace(/\s+/g, ' ')))).toEqual([]);
+  });
+
+  it('that becomes another one without loading drops the marks of the old article', async () => {
+    const { page, popup } = await check(PLAIN);
+    await popup.close();
+    const dom = await domOf(page);
+    await page.evaluate(() => history.pushState(null, '', '/another-story.html'));
+    const again = await hearsay.clickIcon(page);
+    await popupShows(again, 'done');
+    expect(await adoptedCss(page)).toHaveLength(1);
+    expect(await domOf(page)).toBe(dom);
+    expect((await doneState(again)).report.article.url).toContain('another-story');
+  });
+});
