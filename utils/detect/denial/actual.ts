@@ -7,6 +7,9 @@ import { type Reading, tagAt, verbAt, wordAt, words } from '../unconfirmed/readi
 const CARRIES = words(
   'try seek continue move go rush attempt appear use take hasten proceed begin start like happen vow',
 );
+/** "efforts by the president to paint": made, if in vain. */
+const EFFORTS = words('efforts effort attempts attempt bid');
+const EFFORT_REACH = 12;
 const OPENS_CONDITION = words('if unless whether should case');
 const HEDGES = words("could should might may can must would ought ca will wo 'll");
 
@@ -21,6 +24,10 @@ export function isActual(reading: Reading, verb: VerbGroup): boolean {
 function isCarriedOut(reading: Reading, verb: VerbGroup): boolean {
   const before = wordAt(reading, verb.first - 1);
   if (before === 'than' || before === 'quick' || before === 'only' || before === ',') return true;
+  for (let at = verb.first - 1; at >= Math.max(reading.first, verb.first - EFFORT_REACH); at--) {
+    if (EFFORTS.has(wordAt(reading, at))) return true;
+    if (tagAt(reading, at) === TAG.mark) break;
+  }
   const outer = verbAt(reading, verb.first - 1);
   return outer !== null && CARRIES.has(outer.lemma) && (outer.form === 'gerund' || isActual(reading, outer));
 }

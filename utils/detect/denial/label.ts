@@ -3,11 +3,13 @@ import {
   CLAIM_NOUNS,
   DEMAND_NOUNS,
   DERISION,
+  DISMISSED_PERSONS,
   FALSE_WORDS,
   INQUIRY_NOUNS,
   SCORN,
+  TALK_NOUNS,
 } from '../../lexicon/en/denial-words.ts';
-import { type Place, type Reading, tokenAt, verbAt, wordAt, words } from '../unconfirmed/reading.ts';
+import { findWord, type Place, type Reading, tokenAt, verbAt, wordAt, words } from '../unconfirmed/reading.ts';
 import { agentAfter } from '../unconfirmed/source.ts';
 import { isActual } from './actual.ts';
 import { type DenialCue, type DenialJudge, type Finding, findInClause, isNegated } from './reading.ts';
@@ -38,7 +40,7 @@ function judge(reading: Reading, place: Place, cue: DenialCue, from: number): Fi
   if (!word) return null;
   const passive = verb.passive;
   const source = passive ? agentAfter(reading, place.last) : denierAt(reading, place.first);
-  if (passive && !source) return null;
+  if (passive && !source && !DERIDING.has(verb.lemma)) return null;
   return {
     first: place.first,
     last: word.at + 1,
@@ -48,6 +50,9 @@ function judge(reading: Reading, place: Place, cue: DenialCue, from: number): Fi
     source,
   };
 }
+
+/** Said of nothing that has not been put forward: "widely derided as", whoever did it. */
+const DERIDING = words('deride ridicule mock');
 
 /** The word that denies or dismisses what the verb labels, with how sure it is that a claim is meant. */
 function labelWord(
@@ -64,9 +69,25 @@ function labelWord(
     return { at: derision, isFalse: false, rate: 1 };
   const plain = findInClause(reading, end, far, PLAIN);
   if (plain >= 0) return { at: plain, isFalse: false, rate: 0.9 };
+  const person = findInClause(reading, from, Math.min(end, from + PERSON_REACH), DISMISSED_PERSONS);
+  if (person >= 0) return { at: person, isFalse: false, rate: 0.85 };
   const scorn = CLAIM_PRONOUNS.has(wordAt(reading, object)) ? -1 : findInClause(reading, from, end, SCORN);
-  return scorn >= 0 && isAboutClaim(reading, object, scorn) ? { at: scorn, isFalse: false, rate: 0.9 } : null;
+  const isMeant = isAboutClaim(reading, object, scorn) || (scorn <= object + 2 && isOfClaimBefore(reading, object - 1));
+  return scorn >= 0 && isMeant ? { at: scorn, isFalse: false, rate: 0.9 } : null;
 }
+
+const PERSON_REACH = 8;
+
+/** "comments, which it called “irresponsible”": what is labelled stands before. */
+function isOfClaimBefore(reading: Reading, verb: number): boolean {
+  const which = findWord(reading, verb - 6, verb, RELATIVES);
+  return (
+    which > 0 &&
+    (findWord(reading, which - 5, which, CLAIM_NOUNS) >= 0 || findWord(reading, which - 5, which, TALK_NOUNS) >= 0)
+  );
+}
+
+const RELATIVES = words('which that');
 
 function isAboutClaim(reading: Reading, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {

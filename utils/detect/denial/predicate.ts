@@ -2,7 +2,7 @@
 
 import { phraseHolding, subjectOf } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
-import { CLAIM_NOUNS, DEMAND_NOUNS, INQUIRY_NOUNS } from '../../lexicon/en/denial-words.ts';
+import { CLAIM_NOUNS, DEMAND_NOUNS, INQUIRY_NOUNS, TALK_NOUNS } from '../../lexicon/en/denial-words.ts';
 import { type Place, type Reading, tagAt, verbAt, wordAt, words } from '../unconfirmed/reading.ts';
 import { isActual } from './actual.ts';
 import { type DenialJudge, headOf } from './reading.ts';
@@ -12,7 +12,7 @@ import { utterer } from './who.ts';
 /** A phrase that denies or dismisses whatever its subject is, as long as somebody speaks. */
 export const spoken: DenialJudge = (reading, place, cue) => {
   const verb = verbAt(reading, place.first);
-  if (!voiceAt(reading, place) || (verb && !isActual(reading, verb))) return null;
+  if (!voiceAt(reading, place) || (verb && !isActual(reading, verb) && !isProven(reading, place))) return null;
   if (tagAt(reading, place.first) === TAG.possessive || isBeforeNoun(reading, place)) return null;
   return {
     ...place,
@@ -32,18 +32,48 @@ const POINTS = words('that this it these those they what all none everything whi
 /** "is false": of a claim, or of what "that" and "it" point to. */
 export const falseClaim: DenialJudge = (reading, place, cue) => {
   const verb = verbAt(reading, place.first);
-  if (verb?.lemma === 'be' && (isBeforeNoun(reading, place) || !isSaidOfClaim(reading, place))) return null;
-  return spoken(reading, place, cue);
+  if (verb && LINKING.has(verb.lemma) && (isBeforeNoun(reading, place) || !isSaidOfClaim(reading, place))) return null;
+  return cue.subtype === 'rejected' && isTakenBack(reading, place) ? null : spoken(reading, place, cue);
 };
+
+const LINKING = words('be sound seem look appear');
+
+/** "is not hyperbole", though "is not only absurd" and "is not credible" dismiss. */
+function isTakenBack(reading: Reading, { first, last }: Place): boolean {
+  for (let at = first; at < last - 1; at++) {
+    if (NOT.has(wordAt(reading, at))) return wordAt(reading, last - 1) !== 'credible' && !ONLY.has(wordAt(reading, at + 1));
+  }
+  return false;
+}
+
+const NOT = words("not n't");
+const ONLY = words('only just simply but');
+
+/** "their method has proven | to be wrong" */
+const isProven = (reading: Reading, { first }: Place): boolean =>
+  wordAt(reading, first - 1) === 'to' && PROVING.has(wordAt(reading, first - 2));
+
+const PROVING = words('proved proven proves shown turned');
 
 /** "the demand is unacceptable": harsh words that reject only what is claimed or asked for. */
 export const scornedClaim: DenialJudge = (reading, place, cue) => {
-  const verb = verbAt(reading, place.first);
+  const own = verbAt(reading, place.first);
+  const verb = isProven(reading, place) ? verbAt(reading, place.first - 2) : own;
   const subject = verb && subjectOf(reading.context.document, verb, reading.first);
-  if (!subject) return null;
+  if (!subject || isTakenBack(reading, place)) return null;
   const head = wordAt(reading, subject.head);
-  return isClaim(head) || DEMAND_NOUNS.has(head) || REQUESTS.has(head) ? spoken(reading, place, cue) : null;
+  const scorned = isClaim(head) || DEMAND_NOUNS.has(head) || REQUESTS.has(head) || isTalk(reading, place, head);
+  return scorned ? spoken(reading, place, cue) : null;
 };
+
+/** An attack is false or overblown as a claim is; an outrage it is as a deed. */
+function isTalk(reading: Reading, place: Place, head: string): boolean {
+  return TALK_NOUNS.has(head) && !CONDEMNS.has(wordAt(reading, place.last - 1));
+}
+
+const CONDEMNS = words(
+  'outrageous unacceptable shameful disgraceful irresponsible offensive insulting unfair unjustified unconstitutional',
+);
 
 const REQUESTS = words('request requests editorial');
 
@@ -60,7 +90,8 @@ const PLAIN = words('hoax witch-hunt smear scam sham hogwash sideshow hunt news 
 function isSaidOfClaim(reading: Reading, place: Place): boolean {
   const verb = verbAt(reading, place.first);
   const subject = verb && subjectOf(reading.context.document, verb, reading.first);
-  if (subject && isClaim(wordAt(reading, subject.head))) return true;
+  const head = subject ? wordAt(reading, subject.head) : '';
+  if (isClaim(head) || isTalk(reading, place, head) || isWhatTheySay(reading, place)) return true;
   const floor = Math.max(reading.first, place.first - SUBJECT_REACH);
   for (let at = place.first - 1; at >= floor; at--) {
     const phrase = phraseHolding(reading.context.document, at);
@@ -71,6 +102,17 @@ function isSaidOfClaim(reading: Reading, place: Place): boolean {
   }
   return PLAIN.has(wordAt(reading, place.last - 1)) && (voiceAt(reading, place)?.quoted ?? false);
 }
+
+/** "most of what she said was garbage" */
+function isWhatTheySay(reading: Reading, { first }: Place): boolean {
+  const said = verbAt(reading, first - 1)?.lemma ?? '';
+  if (!UTTERING.has(said)) return false;
+  for (let at = first - 2; at > first - 8; at--) if (WHAT.has(wordAt(reading, at))) return true;
+  return false;
+}
+
+const UTTERING = words('say claim allege write report tweet describe suggest');
+const WHAT = words('what everything anything all');
 
 const SUBJECT_REACH = 24;
 

@@ -6,9 +6,11 @@ import {
   CLAIM_NOUNS,
   COURTS,
   DEMAND_NOUNS,
+  DERISION,
   FALSE_WORDS,
   INQUIRY_NOUNS,
   RULED_ON,
+  SCORN,
 } from '../../lexicon/en/denial-words.ts';
 import type { Span } from '../../report.ts';
 import {
@@ -71,8 +73,15 @@ const sourceWords = ({ context }: Reading, source: Span | null): string =>
 /** Pronouns that may stand for a claim. */
 const POINTING = /^(?:that|this|it|them|these|those)$/;
 
+/** "Vale, a clerk, disputes that": a verb that was taken for a noun. */
+function tangled(reading: Reading, { first, last }: Place): { source: Span | null; passive: boolean } | null {
+  const isClause = wordAt(reading, last) === 'that' && verbAt(reading, first) === null;
+  const wasNoun = wordAt(reading, first) === 'disputes' || wordAt(reading, first) === 'contests';
+  return isClause && wasNoun ? { source: denierAt(reading, first), passive: false } : null;
+}
+
 export const refute: DenialJudge = (reading, place, cue) => {
-  const who = party(reading, place.first, place.last);
+  const who = party(reading, place.first, place.last) ?? tangled(reading, place);
   if (!who) return null;
   if (EVIDENCE.test(sourceWords(reading, who.source))) return null;
   if (who.passive) return found(place, cue, who.source, cue.confidence - 0.1);
@@ -83,8 +92,12 @@ export const refute: DenialJudge = (reading, place, cue) => {
     return POINTING.test(wordAt(reading, object.first)) ? found(place, cue, who.source, 0.8) : null;
   if (!object.phrase) return null;
   if (phraseHas(reading, object.phrase, CLAIM_NOUNS)) return found(place, cue, who.source);
+  // "ruled out any involvement", not "ruled out rain".
+  if (lemma === 'rule') return phraseHas(reading, object.phrase, PARTS) ? found(place, cue, who.source, 0.8) : null;
   return lemma === 'refute' || lemma === 'rebut' ? found(place, cue, who.source, 0.75) : null;
 };
+
+const PARTS = words('involvement role wrongdoing link links complicity');
 
 export const reject: DenialJudge = (reading, place, cue) => {
   const who = party(reading, place.first, place.last);
@@ -117,10 +130,20 @@ function isClaimBefore(reading: Reading, at: number): boolean {
 
 const WHICH = words('which that');
 
+/** "dismissed as garbage the claim that": the label comes first. */
+function isDismissedAs(reading: Reading, { last }: Place): boolean {
+  if (wordAt(reading, last) !== 'as') return false;
+  const end = last + LABEL_REACH;
+  return [DERISION, SCORN, FALSE_WORDS].some((labels) => findInClause(reading, last + 1, end, labels) >= 0);
+}
+
+const LABEL_REACH = 5;
+
 /** How sure it is that what is rejected or dismissed is a claim, a criticism, a demand or an offer. */
 function rateRejected(reading: Reading, place: Place): number {
   const object = objectAfter(reading, place.last);
   if (object.kind === 'clause') return 1;
+  if (isDismissedAs(reading, place)) return 0.9;
   if (object.kind === 'quote' || object.kind === 'gerund') return 0.7;
   if (object.kind === 'pronoun') return POINTING.test(wordAt(reading, object.first)) ? 0.8 : 0;
   if (!object.phrase) return isClaimBefore(reading, place.first) ? 0.9 : 0;
@@ -148,18 +171,22 @@ const CRITICS = words(
   'calls demands critic critics opponents skeptics sceptics detractors accusers reporters press media',
 );
 
+const HOW = words('hard strongly forcefully sharply angrily immediately quickly');
+
 /** "pushed back against reports", "hit back at her critics", “…,” he shot back: not "pushed back on efforts to". */
 export const pushBack: DenialJudge = (reading, place, cue) => {
   const who = party(reading, place.first, place.last);
   if (!who?.source || who.passive) return null;
-  const next = wordAt(reading, place.last);
+  if (/^(?:retort|rebuttal|rejoinder)$/.test(wordAt(reading, place.last - 1))) return found(place, cue, who.source);
+  const end = HOW.has(wordAt(reading, place.last)) ? place.last + 1 : place.last;
+  const next = wordAt(reading, end);
   if (/^(?:on|against|at|with)$/.test(next)) {
-    const object = phraseHolding(reading.context.document, place.last + 1);
+    const object = phraseHolding(reading.context.document, end + 1);
     if (!object) return null;
     const head = headOf(reading, object);
     const isClaim = CLAIM_NOUNS.has(head) || CRITICS.has(head);
     return isClaim || (object.kind === 'name' && next === 'at') ? found(place, cue, who.source) : null;
   }
-  const goesOn = /^(?:by|saying|and|,|in|that|:)$/.test(next) || tokenAt(reading, place.last)?.kind === 'terminal';
+  const goesOn = /^(?:by|saying|and|,|in|that|:)$/.test(next) || tokenAt(reading, end)?.kind === 'terminal';
   return goesOn ? found(place, cue, who.source, cue.confidence - 0.1) : null;
 };

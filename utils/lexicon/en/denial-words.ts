@@ -83,7 +83,9 @@ export const SCORN = words(
     'absurdity preposterous fanciful far-fetched overblown exaggerated exaggeration misleading premature frivolous ' +
     'specious spurious diversion distraction stunt theatrics theater theatre circus hysteria hypocritical scurrilous ' +
     'politically-motivated mischaracterization insinuation innuendo conspiracy hit misguided hyperbole alarmist ploy ' +
-    'gimmick pretext farcical coup lynching',
+    'gimmick pretext farcical coup lynching outburst outbursts rehash mischievous chatter crusade rant rants ranting tantrum ' +
+    'baffling blackmail travesty clickbait sensational sensationalist sensationalism uninformed ill-informed one-sided ' +
+    'cherry-picked revisionist revisionism',
 );
 
 /** Verbs that put a claim forward, in the forms of a report. */
@@ -91,4 +93,16 @@ export const CLAIM_VERB_FORMS = words(
   'accuse accuses accused accusing allege alleges alleged alleging claim claimed claiming blame blames blamed blaming ' +
     'suggested suggests suggesting asserted asserts contended contends argued argues arguing indicted sued suing ' +
     'criticized criticised criticizing charged charging',
+);
+
+/** Dismisses whoever makes a claim, and with them the claim. */
+export const DISMISSED_PERSONS = words(
+  'disgruntled embittered deluded delusional crackpot fabulist fantasist attention-seeker confused ' +
+    'unhappy vengeful opportunist unhinged hack',
+);
+
+/** What may be overblown or wrong as a claim may, though it also stands for deeds and things. */
+export const TALK_NOUNS = words(
+  'attack attacks coverage methodology numbers figures representation portrayal editorial framing headline headlines ' +
+    'thinking question questions piece tweet tweets post posts proceedings process presentation',
 );
