@@ -18,12 +18,6 @@ export function reportOfDocument(document: Document): Report {
     : reportOfText(decodeText(document), { url: document.url });
 }
 
-/** By the file's name; null where it does not say. */
-export function isHtmlName(name: string): boolean | null {
-  if (/\.x?html?$/i.test(name)) return true;
-  return /\.(?:txt|md|text)$/i.test(name) ? false : null;
-}
-
 /** The first bytes as text, for what HTML says of itself in ASCII; browsers look at as many. */
 const headOf = (bytes: Uint8Array): string => Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
 

@@ -26,12 +26,12 @@ function interruption(): AbortSignal {
 }
 
 /** Resolves with the exit code. */
-async function run([first = '', ...rest]: string[]): Promise<number> {
-  const args = [first, ...rest].filter((arg) => arg !== '');
+async function run(args: string[]): Promise<number> {
   if (args.includes('--help') || args.includes('-h')) return say(HELP);
   if (args.includes('--version')) return say(`${manifest.version}\n`);
-  const verb = VERBS.find((one) => one === first);
-  if (verb) return (await runSummary(verb, rest, complain)) > 0 ? 1 : 0;
+  const verb = VERBS.find((one) => one === args[0]);
+  if (verb) return (await runSummary(verb, args.slice(1), complain)) > 0 ? 1 : 0;
+  if (args.length === 0 && process.stdin.isTTY) throw new UsageError('Name a file or a folder, or "-".');
   const signal = interruption();
   const { broken, finished } = await analyzeInputs(parseAnalyze(args), { signal, complain });
   if (!finished) return INTERRUPTED;

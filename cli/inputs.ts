@@ -42,6 +42,12 @@ async function* filesIn(folder: string): AsyncGenerator<InputFile | { name: stri
   }
 }
 
+/** By the file's name; null where it does not say. */
+export function isHtmlName(name: string): boolean | null {
+  if (/\.x?html?$/i.test(name)) return true;
+  return /\.(?:txt|md|text)$/i.test(name) ? false : null;
+}
+
 /** Bytes of all inputs together; null where that is not known. */
 export async function totalBytes(names: readonly string[]): Promise<number | null> {
   let total = 0;

@@ -2,8 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { isHtmlName } from './documents.ts';
-import { filesOf, type InputFile, STDIN } from './inputs.ts';
+import { filesOf, type InputFile, isHtmlName, STDIN } from './inputs.ts';
 import { type InputItem, type Job, MOST_RECORD_BYTES, type Position } from './job.ts';
 import { linesOf } from './lines.ts';
 import { warcJobs } from './warc/items.ts';

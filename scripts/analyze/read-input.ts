@@ -1,7 +1,8 @@
 /** Reads what is named on the command line: a file, an address, or "-" for standard input. */
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { type Document, isHtmlName, reportOfDocument } from '../../cli/documents.ts';
+import { type Document, reportOfDocument } from '../../cli/documents.ts';
+import { isHtmlName } from '../../cli/inputs.ts';
 import { UnreadableError } from '../../library/reports.ts';
 import type { Report } from '../../utils/report.ts';
 
