@@ -116,6 +116,7 @@ describe('a page', () => {
     await popup.close();
     const dom = await domOf(page);
     await page.evaluate(() => history.pushState(null, '', '/another-story.html'));
+    await page.waitForFunction(() => CSS.highlights.size === 0);
     const again = await hearsay.clickIcon(page);
     await popupShows(again, 'done');
     expect(await adoptedCss(page)).toHaveLength(1);

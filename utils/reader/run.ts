@@ -23,6 +23,8 @@ export function runReader(ended: () => void): void {
   // The browser's listeners live as long as the extension and go with it; removing them then would throw.
   watchSettings(new AbortController().signal, ({ settings }) => session.changeSettings(settings));
   listen(session, ready);
+  // Fires for `history.pushState` too. Browsers without the Navigation API drop the marks at the next request.
+  globalThis.navigation?.addEventListener('currententrychange', () => session.noticeNavigation());
   whenExtensionGoes(document, () => {
     session.end();
     ended();

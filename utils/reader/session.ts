@@ -17,6 +17,8 @@ export interface Session {
   /** The state that follows the request. */
   answer(request: ReaderRequest): Promise<ReaderState>;
   changeSettings(settings: Settings): void;
+  /** The page's address may have changed without a load: marks of the article before go. */
+  noticeNavigation(): void;
   /** Leaves the page as it was. */
   end(): void;
 }
@@ -113,7 +115,7 @@ export function startSession({ document, settings, analyze, announce }: SessionO
   };
 
   const answer = async (request: ReaderRequest): Promise<ReaderState> => {
-    if (checkedAt !== '' && checkedAt !== placeOf(document)) forget();
+    noticeNavigation();
     switch (request.type) {
       case 'reader/state':
         return withSelection(state, document);
@@ -141,8 +143,15 @@ export function startSession({ document, settings, analyze, announce }: SessionO
     state = { status: 'idle' };
   };
 
+  const noticeNavigation = (): void => {
+    if (checkedAt === '' || checkedAt === placeOf(document)) return;
+    forget();
+    announce(state, null);
+  };
+
   return {
     answer,
+    noticeNavigation,
     changeSettings(changed) {
       settings = changed;
       if (state.status !== 'done') return;
