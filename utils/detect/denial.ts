@@ -8,7 +8,7 @@ import { noComment, nonDenial } from './denial/evade.ts';
 import { notGuilty } from './denial/innocence.ts';
 import { label, labelAs } from './denial/label.ts';
 import { findClaim, type Linker, makeLinker, makeQuery } from './denial/link.ts';
-import { falseClaim, quotedOnly, scornedClaim, spoken } from './denial/predicate.ts';
+import { falseClaim, flatNo, quotedOnly, scornedClaim, spoken } from './denial/predicate.ts';
 import type { DenialCue, DenialJudge, Finding } from './denial/reading.ts';
 import { brushOff, pushBack, refute, reject } from './denial/reject.ts';
 import { sentenceWords } from './denial/sentence-words.ts';
@@ -29,6 +29,7 @@ const JUDGES: Readonly<Record<string, DenialJudge>> = {
   'false-claim': falseClaim,
   'no-part': spoken,
   'false-noun': quotedOnly,
+  'flat-no': flatNo,
   scorn: falseClaim,
   'scorn-claim': scornedClaim,
   'scorn-noun': quotedOnly,

@@ -3,10 +3,10 @@
 import { phraseHolding, subjectOf } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import { CLAIM_NOUNS, DEMAND_NOUNS, INQUIRY_NOUNS, TALK_NOUNS } from '../../lexicon/en/denial-words.ts';
-import { type Place, type Reading, tagAt, verbAt, wordAt, words } from '../unconfirmed/reading.ts';
+import { type Place, type Reading, tagAt, tokenAt, verbAt, wordAt, words } from '../unconfirmed/reading.ts';
 import { isActual } from './actual.ts';
 import { type DenialJudge, headOf } from './reading.ts';
-import { voiceAt } from './voice.ts';
+import { attributionsOf, voiceAt } from './voice.ts';
 import { utterer } from './who.ts';
 
 /** A phrase that denies or dismisses whatever its subject is, as long as somebody speaks. */
@@ -27,21 +27,56 @@ export const spoken: DenialJudge = (reading, place, cue) => {
 export const quotedOnly: DenialJudge = (reading, place, cue) =>
   voiceAt(reading, place)?.quoted ? spoken(reading, place, cue) : null;
 
+/** “No,” Vale said; “Absolutely not.” The words are all that is quoted, or a negative statement goes on from them. */
+export const flatNo: DenialJudge = (reading, place, cue) => {
+  if (tokenAt(reading, place.first - 1)?.kind !== 'open-quote') return null;
+  const mark = tokenAt(reading, place.last);
+  const isAll = mark !== null && mark.kind !== 'word' && tokenAt(reading, place.last + 1)?.kind === 'close-quote';
+  if (!isAll || !isAnswered(reading, place.first - 1)) return null;
+  return {
+    ...place,
+    rule: cue.rule ?? '',
+    subtype: cue.subtype,
+    confidence: cue.confidence,
+    source: utterer(reading, place),
+  };
+};
+
+/** The quotation opens the sentence, or a verb of saying stands before it. */
+function isAnswered(reading: Reading, quote: number): boolean {
+  const pause = tokenAt(reading, quote - 1)?.kind === 'punctuation' ? 1 : 0;
+  return quote === reading.first || ANSWERS.has(wordAt(reading, quote - 1 - pause));
+}
+
+/** Not "voted “no”", "the box was ticked “no”". */
+const ANSWERS = words('say said says answered answers replied replies responded insisted');
+
 const POINTS = words('that this it these those they what all none everything which there');
 
 /** "is false": of a claim, or of what "that" and "it" point to. */
 export const falseClaim: DenialJudge = (reading, place, cue) => {
+  if (wordAt(reading, place.first) === 'contrary') return contrary(reading, place, cue);
   const verb = verbAt(reading, place.first);
+  // "the sound absurd": no verb at all.
+  if (!verb && LINKING.has(wordAt(reading, place.first))) return null;
   if (verb && LINKING.has(verb.lemma) && (isBeforeNoun(reading, place) || !isSaidOfClaim(reading, place))) return null;
   return cue.subtype === 'rejected' && isTakenBack(reading, place) ? null : spoken(reading, place, cue);
 };
 
 const LINKING = words('be sound seem look appear');
 
+/** "Contrary to the union's claims, Vale said": in a sentence that somebody's words fill. */
+const contrary: DenialJudge = (reading, place, cue) => {
+  const source = utterer(reading, place);
+  if (attributionsOf(reading.context, reading.sentence).length === 0) return null;
+  return { ...place, rule: cue.rule ?? '', subtype: cue.subtype, confidence: cue.confidence, source };
+};
+
 /** "is not hyperbole", though "is not only absurd" and "is not credible" dismiss. */
 function isTakenBack(reading: Reading, { first, last }: Place): boolean {
   for (let at = first; at < last - 1; at++) {
-    if (NOT.has(wordAt(reading, at))) return wordAt(reading, last - 1) !== 'credible' && !ONLY.has(wordAt(reading, at + 1));
+    if (NOT.has(wordAt(reading, at)))
+      return wordAt(reading, last - 1) !== 'credible' && !ONLY.has(wordAt(reading, at + 1));
   }
   return false;
 }

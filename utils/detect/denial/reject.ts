@@ -27,6 +27,7 @@ import {
 } from '../unconfirmed/reading.ts';
 import { agentAfter } from '../unconfirmed/source.ts';
 import { isActual } from './actual.ts';
+import { labelAs } from './label.ts';
 import {
   type DenialCue,
   type DenialJudge,
@@ -157,7 +158,7 @@ function rateRejected(reading: Reading, place: Place): number {
 /** "shrugged off suggestions", "downplayed concerns", "cast doubt on the account". */
 export const brushOff: DenialJudge = (reading, place, cue) => {
   const who = party(reading, place.first, place.last);
-  if (!who || who.passive) return null;
+  if (!who || who.passive) return labelAs(reading, place, { ...cue, rule: 'label-as' });
   const object = objectAfter(reading, place.last);
   const head = object.phrase ? headOf(reading, object.phrase) : wordAt(reading, object.first);
   const lemma = verbAt(reading, place.first)?.lemma ?? '';

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Those who answer for a party. */
 export const SPEAKS_FOR = words(
   'spokesman spokeswoman spokesperson spokespeople spokespersons lawyer lawyers attorney attorneys statement ' +
-    'representative representatives ministry embassy coalition counsel campaign legal',
+    'representative representatives ministry embassy coalition counsel campaign legal agency defense defence team',
 );
 
 /** Those who report what was or was not so, with nothing to answer for. */
@@ -16,7 +16,7 @@ export const WITNESSES = words(
 
 export const SAYING = words(
   'say says said saying tell tells told telling tweeted tweeting wrote writing added adding responded replied stated ' +
-    'testified answered repeated',
+    'testified answered repeated continued declared argued argues emailed claimed claims posted announced',
 );
 
 export const INSISTING = words(

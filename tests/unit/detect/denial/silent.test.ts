@@ -75,6 +75,8 @@ describe('no comment', () => {
     ['a wish', 'Ferreira did not want to answer questions.'],
     ['no response to a drug', 'There was no response to the drug.'],
     ['a room', 'The hall remained silent.'],
+    ['orders to pupils', 'Pupils had orders not to run.'],
+    ['a longer talk', 'The two are saying much about the game.'],
     ['a new law', 'The council has yet to vote.'],
     ['a failing', 'The pupil could not explain why he was late.'],
     ['people in general', '“You can’t talk about change,” the poet said.'],

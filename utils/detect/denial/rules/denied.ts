@@ -43,8 +43,16 @@ export const DENIED_RULES: Rule[] = [
     catches: 'Verbs that say a claim is wrong: disputed, refuted, rebutted, contested, took issue with.',
     ignores: 'A disputed border, a contested election, and things that are not claims.',
     standard: REUTERS_NAMED,
-    match: ['The contractor disputed the claim.', 'Her lawyer disputes that she signed it.'],
-    noMatch: ['Both countries patrol the disputed waters.', 'Three parties contested the seat.'],
+    match: [
+      'The junta has ruled out any involvement in the coup.',
+      'The contractor disputed the claim.',
+      'Her lawyer disputes that she signed it.',
+    ],
+    noMatch: [
+      'The trainer ruled out a late return.',
+      'Both countries patrol the disputed waters.',
+      'Three parties contested the seat.',
+    ],
   },
   {
     id: 'denial/not-guilty',
@@ -53,7 +61,11 @@ export const DENIED_RULES: Rule[] = [
     catches: 'Pleas of not guilty, and people who maintain their innocence.',
     ignores: 'Pleas that are only expected, and verdicts.',
     standard: BBC_ALLEGATION,
-    match: ['Varga pleaded not guilty.', 'The coach has always maintained his innocence.'],
+    match: [
+      'Varga pleaded not guilty.',
+      'The junta insists its work is entirely peaceful.',
+      'The coach has always maintained his innocence.',
+    ],
     noMatch: ['Varga is expected to plead not guilty.', 'Varga pleaded guilty.'],
   },
   {
@@ -67,6 +79,7 @@ export const DENIED_RULES: Rule[] = [
       '“That is false,” Marsh said.',
       'A spokesman said the report was not true.',
       '“It never happened,” she said.',
+      '“Your article is based on false information,” Marsh wrote.',
     ],
     noMatch: ['The alarm was false.', 'The claim is false, records show.', '“The teeth are false,” Marsh said.'],
   },
@@ -77,8 +90,21 @@ export const DENIED_RULES: Rule[] = [
     catches: 'A quoted speaker who speaks of false claims or accusations.',
     ignores: 'The same words in the writer’s voice.',
     standard: AP_CREDIBILITY,
-    match: ['“These false accusations hurt my family,” Marsh said.'],
+    match: [
+      '“These false accusations hurt my family,” Marsh said.',
+      'Asked if he took it, Marsh said, “I don’t think so.”',
+    ],
     noMatch: ['The site has spread false claims about vaccines.'],
+  },
+  {
+    id: 'denial/flat-no',
+    kind: 'denial',
+    title: 'Answered no',
+    catches: 'An answer that is nothing but a no: “No”, “Absolutely not”, “Never”.',
+    ignores: 'Longer answers that begin with no, ballots, and boxes ticked “no”.',
+    standard: FIVE_THIRTY_EIGHT,
+    match: ['“No,” Marsh said.', 'Asked whether he had taken it, Marsh replied, “Absolutely not.”'],
+    noMatch: ['Marsh voted “no.”', '“No, thank you,” Marsh said.'],
   },
   {
     id: 'denial/no-part',
@@ -91,8 +117,14 @@ export const DENIED_RULES: Rule[] = [
       'The company said it had nothing to do with the leak.',
       '“I did nothing wrong,” Okafor told reporters.',
       'The rebels said they were not involved in the attack.',
+      '“None of us had any involvement in the sale,” Okafor said.',
+      'Okafor said she was not made aware of any payment.',
     ],
-    noMatch: ['The film has nothing to do with the book.', 'Students who are not involved in sports may leave.'],
+    noMatch: [
+      'Okafor said she was aware of the payment.',
+      'The film has nothing to do with the book.',
+      'Students who are not involved in sports may leave.',
+    ],
   },
   {
     id: 'denial/statement',

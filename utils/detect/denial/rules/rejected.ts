@@ -9,7 +9,11 @@ export const REJECTED_RULES: Rule[] = [
     catches: 'A party that rejects or dismisses an accusation, a criticism, a suggestion, a demand or an offer.',
     ignores: 'Votes, rulings and applications turned down: bills, motions, appeals, bids.',
     standard: BBC_ALLEGATION,
-    match: ['The minister rejected the criticism.', 'Okafor dismissed suggestions that she would resign.'],
+    match: [
+      'A lawyer dismissed as garbage the claim of the guard.',
+      'The minister rejected the criticism.',
+      'Okafor dismissed suggestions that she would resign.',
+    ],
     noMatch: ['The Senate rejected the bill.', 'A judge dismissed the lawsuit.', 'Voters rejected the proposal.'],
   },
   {
@@ -30,7 +34,11 @@ export const REJECTED_RULES: Rule[] = [
     catches: 'A party that pushes, hits or fires back at a claim or at those who made it.',
     ignores: 'Dates pushed back, and pushing back on plans and efforts.',
     standard: FIVE_THIRTY_EIGHT,
-    match: ['The bank pushed back against the report.', 'The governor hit back at her critics.'],
+    match: [
+      'The board pressed back hard, saying the figures were old.',
+      'The bank pushed back against the report.',
+      'The governor hit back at her critics.',
+    ],
     noMatch: ['The airline pushed back the flight.', 'Farmers pushed back on efforts to ban the spray.'],
   },
   {
@@ -40,7 +48,11 @@ export const REJECTED_RULES: Rule[] = [
     catches: 'A claim, a demand or an inquiry that a party calls baseless, absurd, a smear, a witch hunt.',
     ignores: 'Harsh words about anything else: a crime called outrageous, a ruling called absurd.',
     standard: AP_CREDIBILITY,
-    match: ['The president called the inquiry a witch hunt.', 'Marsh called the accusation ridiculous.'],
+    match: [
+      'The ministry read the comments, which it called “irresponsible”.',
+      'The president called the inquiry a witch hunt.',
+      'Marsh called the accusation ridiculous.',
+    ],
     noMatch: ['The mayor called the shooting outrageous.', 'She called for an inquiry.'],
   },
   {
@@ -50,7 +62,11 @@ export const REJECTED_RULES: Rule[] = [
     catches: 'The same with “as”: slammed the report as a smear, described the demand as unacceptable.',
     ignores: 'Descriptions of people, deeds and things that claim nothing.',
     standard: AP_CREDIBILITY,
-    match: ['The club described the demand as unacceptable.', 'The party denounced the report as a smear.'],
+    match: [
+      'The board cast her as a disgruntled former clerk.',
+      'The club described the demand as unacceptable.',
+      'The party denounced the report as a smear.',
+    ],
     noMatch: ['Witnesses described the man as tall.', 'The pope condemned the attack on the market as outrageous.'],
   },
   {
@@ -61,8 +77,16 @@ export const REJECTED_RULES: Rule[] = [
       'Somebody who says of a claim that it is absurd, overblown, a hoax, politically motivated, out of context.',
     ignores: 'The writer’s own words, and other things called absurd.',
     standard: FIVE_THIRTY_EIGHT,
-    match: ['“The accusation is absurd,” Okafor said.', 'He said his remarks were taken out of context.'],
-    noMatch: ['The prices are ridiculous, shoppers said.', 'The accusation is absurd.'],
+    match: [
+      '“Most of what she said was garbage,” Okafor said.',
+      '“The accusation is absurd,” Okafor said.',
+      'He said his remarks were taken out of context.',
+    ],
+    noMatch: [
+      '“The accusation is not hyperbole,” Okafor said.',
+      'The prices are ridiculous, shoppers said.',
+      'The accusation is absurd.',
+    ],
   },
   {
     id: 'denial/scorn-claim',
@@ -72,7 +96,11 @@ export const REJECTED_RULES: Rule[] = [
       'Somebody who says of a claim, a demand or a request that it is unacceptable, misguided, unfair, outrageous.',
     ignores: 'The same harsh words for deeds, prices, laws and people.',
     standard: BBC_ALLEGATION,
-    match: ['“The demand is unacceptable,” Okafor said.', 'Her lawyer said the claims were misleading.'],
+    match: [
+      'Okafor said the method of the report was sound but its numbers were wrong.',
+      '“The demand is unacceptable,” Okafor said',
+      'Her lawyer said the claims were misleading.',
+    ],
     noMatch: ['“The traffic is unacceptable,” Okafor said.', 'The demand is unacceptable.'],
   },
   {
@@ -82,7 +110,7 @@ export const REJECTED_RULES: Rule[] = [
     catches: 'A quoted name for a claim that dismisses it: a hit piece, a fishing expedition, baseless allegations.',
     ignores: 'The same words in the writer’s voice.',
     standard: AP_CREDIBILITY,
-    match: ['“This is one more hit piece,” Marsh wrote.'],
-    noMatch: ['The men went on a fishing expedition.'],
+    match: ['“This is one more hit piece,” Marsh wrote.', '“The council is trying to deflect,” Marsh said.'],
+    noMatch: ['The keeper was trying to deflect the ball.', 'The men went on a fishing expedition.'],
   },
 ];

@@ -11,11 +11,17 @@ export const SILENT_RULES: Rule[] = [
     standard: AP_NO_COMMENT,
     match: [
       'The company declined to comment.',
+      'Staff followed orders not to discuss the sale.',
+      'The clerk deferred questions to the mayor.',
       'The ministry did not immediately respond to a request for comment.',
       'Varga could not be reached.',
       'The police had no immediate comment.',
     ],
-    noMatch: ['A nurse who declined to be named said so.', 'The patient did not respond to treatment.'],
+    noMatch: [
+      'The teacher told pupils not to run.',
+      'A nurse who declined to be named said so.',
+      'The patient did not respond to treatment.',
+    ],
   },
   {
     id: 'denial/non-denial',
@@ -25,7 +31,11 @@ export const SILENT_RULES: Rule[] = [
       'A party that will not say whether a claim is true: would not confirm, refused to say whether, dodged the question.',
     ignores: 'Outlets that could not confirm a report themselves.',
     standard: FIVE_THIRTY_EIGHT,
-    match: ['The palace neither confirmed nor denied the report.', 'Okafor refused to say whether she had signed it.'],
+    match: [
+      'Her lawyer said the question was outside the scope of the hearing.',
+      'The palace neither confirmed nor denied the report.',
+      'Okafor refused to say whether she had signed it.',
+    ],
     noMatch: ['Reuters could not confirm the report.', 'The test did not confirm the theory.'],
   },
 ];
