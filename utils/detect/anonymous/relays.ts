@@ -14,7 +14,7 @@ const ACTS = words(
 );
 /** Verbs that relay with a noun phrase as their content: "called it a mistake", "cited the war". */
 const NOUN_RELAYING = words(
-  'call describe cite question dispute predict estimate blame dismiss characterize characterise label brand deny point recall allege confirm disclose highlight acknowledge liken',
+  'call describe cite question dispute predict estimate blame dismiss characterize characterise label brand deny point recall allege confirm disclose acknowledge liken',
 );
 /** Words that judge relay where they are quoted or spelled out. */
 const JUDGEMENTS = words(
@@ -31,7 +31,14 @@ const BELIEFS = words(
 export function relays(document: TextDocument, reading: Reading, identity: Identity): boolean {
   if (reading.lemma === ':' || isQuotedClass(reading, identity) || isIndirectQuestion(document, reading)) return false;
   const isShown = reading.class === 'show' && (reading.lemma !== 'indicate' || reading.frame !== 'clause');
-  if (URGING.has(reading.lemma) && !reading.negated && !reading.modal) return KNOWING.has(identity.head);
+  if (
+    URGING.has(reading.lemma) &&
+    !reading.negated &&
+    !reading.modal &&
+    document.syntax.tags[reading.cue.first] !== TAG.gerund
+  )
+    return KNOWING.has(identity.head);
+  if (identity.refers === 'he' && (reading.class !== 'say' || reading.frame === 'noun')) return false;
   if (reading.negated || reading.modal || reading.class === 'want' || isShown) return false;
   if (isConditional(document, reading) || isSurvey(document, reading, identity)) return false;
   if (reading.frame === 'infinitive') return false;
@@ -40,7 +47,7 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
     document.syntax.tags[reading.cue.first - 1] === TAG.preposition
   )
     return false;
-  if (!reading.predicate && reading.source?.last !== reading.cue.first && reading.lemma !== 'point') return false;
+  if (!reading.predicate && !isDirectInfinitive(reading)) return false;
   if (EXPRESSING.has(reading.lemma)) return startsWithThat(document, reading);
   if (reading.lemma.startsWith('the ') && !REPORTS.has(reading.lemma.slice(4))) return false;
   if (reading.lemma.startsWith('the '))
@@ -66,6 +73,13 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
 /** "said yes", "said so" are no information; a longer phrase is a clause that was not recognised. */
 function contentLength({ content }: Reading): number {
   return content.reduce((sum, { first, last }) => sum + last - first, 0);
+}
+
+const SAID_BY_INFINITIVE = words('say argue claim warn complain suggest conclude insist');
+
+/** "prompting critics to say", "were quick to point out": other infinitives are purposes. */
+function isDirectInfinitive({ source, cue, lemma }: Reading): boolean {
+  return lemma === 'point' || (source?.last === cue.first && SAID_BY_INFINITIVE.has(lemma));
 }
 
 /** What experts and officials urge is advice to the reader, what anybody else urges is a demand. */
