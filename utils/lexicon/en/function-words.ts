@@ -9,8 +9,6 @@ export const DETERMINERS = words(
     'more most less least such certain other various numerous own enough my your our its their his whose what which',
 );
 
-export const SUBJECT_PRONOUNS = words('i he she we they');
-
 export const PRONOUNS = words(
   'i he she we they it you me him us them her myself yourself himself herself itself ourselves themselves someone ' +
     'somebody anyone anybody everyone everybody nobody something anything everything nothing none mine yours hers ' +
@@ -55,10 +53,4 @@ export const ADVERBS = words(
     'rather really regardless seldom sometimes somewhat somewhere soon still then thereafter therefore thus ' +
     'today together tomorrow tonight too twice very well yesterday yet so afterwards afterward ' +
     'abroad anymore barely likewise meantime online upfront worse thereby somehow downstairs upstairs',
-);
-
-/** Days and months: nouns that stand between a verb and what it takes ("said Friday that"). */
-export const TIME_WORDS = words(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
-    'september october november december today yesterday tomorrow tonight',
 );
