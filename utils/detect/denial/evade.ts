@@ -16,6 +16,7 @@ import {
 } from '../unconfirmed/reading.ts';
 import { phraseFrom } from '../unconfirmed/source.ts';
 import { isActual } from './actual.ts';
+import { beforeAside } from './aside.ts';
 import { type DenialJudge, headOf, isNegated } from './reading.ts';
 import { denierAt, verbOf } from './who.ts';
 
@@ -111,6 +112,8 @@ function patient(reading: Reading, at: number): Span | null {
 export const nonDenial: DenialJudge = (reading, place, cue) => {
   const verb = verbAt(reading, verbOf(reading, place));
   if (verb?.form === 'gerund' && verb.lemma === 'have') return null;
-  const source = denierAt(reading, verbOf(reading, place));
+  // "neither confirm": a verb that was taken for a noun, with no subject of its own.
+  const plain = wordAt(reading, place.first) === 'neither' ? beforeAside(reading, place.first, null) : null;
+  const source = plain ?? denierAt(reading, verbOf(reading, place));
   return { ...place, rule: cue.rule ?? '', subtype: cue.subtype, confidence: cue.confidence, source };
 };

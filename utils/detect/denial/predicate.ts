@@ -3,7 +3,8 @@
 import { phraseHolding, subjectOf } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import { CLAIM_NOUNS, DEMAND_NOUNS, INQUIRY_NOUNS, TALK_NOUNS } from '../../lexicon/en/denial-words.ts';
-import { type Place, type Reading, tagAt, tokenAt, verbAt, wordAt, words } from '../unconfirmed/reading.ts';
+import { findWord, type Place, type Reading, tagAt, tokenAt, verbAt, wordAt, words } from '../unconfirmed/reading.ts';
+import { isPronoun } from '../unconfirmed/source.ts';
 import { isActual } from './actual.ts';
 import { type DenialJudge, headOf } from './reading.ts';
 import { attributionsOf, voiceAt } from './voice.ts';
@@ -33,14 +34,13 @@ export const flatNo: DenialJudge = (reading, place, cue) => {
   const mark = tokenAt(reading, place.last);
   const isAll = mark !== null && mark.kind !== 'word' && tokenAt(reading, place.last + 1)?.kind === 'close-quote';
   if (!isAll || !isAnswered(reading, place.first - 1)) return null;
-  return {
-    ...place,
-    rule: cue.rule ?? '',
-    subtype: cue.subtype,
-    confidence: cue.confidence,
-    source: utterer(reading, place),
-  };
+  const source = utterer(reading, place);
+  // In a dialogue "he said" answers anything; "would he" asks about what is to come.
+  if (!source || isPronoun(reading, source) || findWord(reading, reading.first, reading.last, FUTURE) >= 0) return null;
+  return { ...place, rule: cue.rule ?? '', subtype: cue.subtype, confidence: cue.confidence, source };
 };
+
+const FUTURE = words('would will');
 
 /** The quotation opens the sentence, or a verb of saying stands before it. */
 function isAnswered(reading: Reading, quote: number): boolean {

@@ -15,6 +15,7 @@ import {
   words,
 } from '../unconfirmed/reading.ts';
 import { doerOf, isPronoun, phraseFrom } from '../unconfirmed/source.ts';
+import { beforeAside } from './aside.ts';
 import { tokenFrom } from './reading.ts';
 import { attributionsOf, speakerAt } from './voice.ts';
 
@@ -27,7 +28,7 @@ export function denierAt(reading: Reading, at: number): Span | null {
   const speaker = speakerAt(reading, place);
   const quoted = (reading.context.document.quotationOf[at] ?? -1) >= 0;
   if (quoted) return speaker ?? besideQuote(reading, at) ?? thirdPerson(reading, doer(reading, at));
-  const found = doer(reading, at);
+  const found = beforeAside(reading, at, doer(reading, at));
   if (!found || !isPronoun(reading, found)) return found ?? speaker;
   // "Vale said he rejected the plan": the one who says so is the one who did.
   if (speaker && !isPronoun(reading, speaker)) return speaker;

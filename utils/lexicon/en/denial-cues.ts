@@ -203,7 +203,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
     subtype: 'denied',
     confidence: 0.9,
     patterns: [
-      '{be} @int? @int? @int? false|untrue|incorrect|inaccurate|baseless|unfounded|groundless|fabricated|fake|bogus|fiction|fictitious|unsubstantiated|erroneous|invented|concocted|manufactured',
+      '{be} @int? @int? @int? false|untrue|incorrect|inaccurate|baseless|unfounded|groundless|fabricated|fake|bogus|fiction|fictitious|invented|concocted|manufactured',
       '{be} @int? @int? @int? lie|lies|fabrication|falsehood|fabrications|falsehoods|myth|untruth|untruths',
       'based on @int? false|incorrect|inaccurate|wrong|faulty|fabricated information|claims|reports|premise|assumptions',
       'not based on|in @int? fact|facts|reality',
