@@ -2,42 +2,14 @@
  * Scores the engine on labelled articles: `npm run -s score -- DIR [--errors KIND]`.
  * DIR holds gold/ and polnear/, each with dev.jsonl and score.mjs. Without --errors it also prints speed and size.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from '../utils/detect/analyze.ts';
 import { engineSize } from './score/engine-size.ts';
+import { scoreSet } from './score/score-set.ts';
 import { measureSpeed } from './score/speed.ts';
 
 const SETS = ['gold', 'polnear'] as const;
-
-function predict(file: string): string {
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return lines
-    .map((line) => {
-      const { id, text, title } = JSON.parse(line) as { id: string; text: string; title?: string };
-      const { flags, attributions } = analyze(text, { title: title ?? null });
-      return JSON.stringify({ id, flags, attributions });
-    })
-    .join('\n');
-}
-
-function score(folder: string, set: string, split: string, options: readonly string[]): number {
-  const work = mkdtempSync(join(tmpdir(), 'hearsay-score-'));
-  const gold = join(folder, set, `${split}.jsonl`);
-  const predictions = join(work, 'predictions.ndjson');
-  try {
-    writeFileSync(predictions, predict(gold));
-    console.log(`\n${set} ${split}`);
-    return (
-      spawnSync(process.execPath, [join(folder, set, 'score.mjs'), gold, predictions, ...options], { stdio: 'inherit' })
-        .status ?? 1
-    );
-  } finally {
-    rmSync(work, { recursive: true });
-  }
-}
 
 const [folder, ...options] = process.argv.slice(2);
 if (!folder) {
@@ -47,7 +19,9 @@ if (!folder) {
 const splitAt = options.indexOf('--split');
 const split = splitAt < 0 ? 'dev' : (options.splice(splitAt, 2)[1] ?? 'dev');
 const sets = split === 'dev' ? SETS : SETS.slice(0, 1);
-process.exitCode = Math.max(...sets.map((set) => score(folder, set, split, set === 'gold' ? options : [])));
+process.exitCode = Math.max(
+  ...sets.map((set) => scoreSet({ folder, set, split, options: set === 'gold' ? options : [], read: analyze })),
+);
 
 if (!options.includes('--errors')) await printCosts(join(folder, 'gold', 'dev.jsonl'));
 

@@ -1,6 +1,7 @@
 /** Text → tokens, sentences and quotations: what every detector starts from. */
 import { SENTENCE_OPENERS } from '../lexicon/en/abbreviations.ts';
 import { parseSyntax, type Syntax } from './syntax.ts';
+import { type Tagger, tagTokens } from './tagger.ts';
 import { isInitial, isTitle, type Token, tokenize } from './token.ts';
 
 export interface Sentence {
@@ -30,13 +31,21 @@ export interface TextDocument {
   syntax: Syntax;
 }
 
-export function parseDocument(text: string): TextDocument {
+/** `tagger` is another one than our own only where the two are compared. */
+export function parseDocument(text: string, tagger: Tagger = tagTokens): TextDocument {
   const tokens = tokenize(text);
   const quotations = findQuotations(tokens);
   const quotationOf = new Int32Array(tokens.length).fill(-1);
   for (const [index, { first, last }] of quotations.entries()) quotationOf.fill(index, first, last);
   const sentences = findSentences(text, tokens);
-  return { text, tokens, sentences, quotations, quotationOf, syntax: parseSyntax(text, tokens, sentences) };
+  return {
+    text,
+    tokens,
+    sentences,
+    quotations,
+    quotationOf,
+    syntax: parseSyntax(tokens, sentences, tagger(text, tokens)),
+  };
 }
 
 /** Quotations do not cross paragraphs: an opening mark without its closing one reaches to the paragraph's end. */

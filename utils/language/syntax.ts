@@ -16,7 +16,7 @@
  * good where news prose is plain, and wrong now and then; rules should ask for more than one sign.
  */
 import { type Chunked, chunk, type VerbGroup } from './phrases.ts';
-import { type Tagged, tagTokens } from './tagger.ts';
+import type { Tagged } from './tagger.ts';
 import { TAG } from './tags.ts';
 import type { Token } from './token.ts';
 
@@ -25,11 +25,10 @@ export interface Syntax extends Tagged, Chunked {
 }
 
 export function parseSyntax(
-  text: string,
   tokens: readonly Token[],
   sentences: readonly { first: number; last: number }[],
+  tagged: Tagged,
 ): Syntax {
-  const tagged = tagTokens(text, tokens);
   const chunked = chunk(tokens, tagged);
   return { ...tagged, ...chunked, clauseAt: findClauses(tokens, sentences, tagged.tags, chunked) };
 }

@@ -22,6 +22,8 @@ const VERBAL = CAN.base | CAN.present | CAN.past | CAN.participle | CAN.ing;
 
 const EDGES: ReadonlySet<string> = new Set(['terminal', 'break', 'open-quote', 'close-quote']);
 
+export type Tagger = (text: string, tokens: readonly Token[]) => Tagged;
+
 export function tagTokens(text: string, tokens: readonly Token[]): Tagged {
   const tags = new Uint8Array(tokens.length);
   const infos: (WordInfo | undefined)[] = new Array(tokens.length);
