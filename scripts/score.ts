@@ -1,10 +1,13 @@
 /**
  * Scores the engine on labelled articles: `npm run -s score -- DIR [--errors KIND]`.
- * DIR holds gold/ and polnear/, each with dev.jsonl and score.mjs. Without --errors it also prints speed and size.
+ * DIR holds gold/ and polnear/, each with dev.jsonl and score.mjs. Without --errors it also prints
+ * calibration, speed and size. `--split train` scores gold/train.jsonl.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyze } from '../utils/detect/analyze.ts';
+import type { LabelledArticle } from './rules/rule-precision.ts';
+import { printCalibration } from './score/calibration.ts';
 import { engineSize } from './score/engine-size.ts';
 import { scoreSet } from './score/score-set.ts';
 import { measureSpeed } from './score/speed.ts';
@@ -23,11 +26,13 @@ process.exitCode = Math.max(
   ...sets.map((set) => scoreSet({ folder, set, split, options: set === 'gold' ? options : [], read: analyze })),
 );
 
-if (!options.includes('--errors')) await printCosts(join(folder, 'gold', 'dev.jsonl'));
+if (!options.includes('--errors')) await printCosts(join(folder, 'gold', `${split}.jsonl`));
 
 async function printCosts(file: string): Promise<void> {
-  const articles = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  const speed = measureSpeed(articles.map((line) => (JSON.parse(line) as { text: string }).text));
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  const articles = lines.map((line) => JSON.parse(line) as LabelledArticle);
+  printCalibration(articles);
+  const speed = measureSpeed(articles.map(({ text }) => text));
   const size = await engineSize();
   console.log(`\nengine time against parse-english, same texts: ${speed.toParseEnglish.toFixed(2)} times`);
   console.log(`engine time for 1,000 words, on this machine: ${speed.perThousandWords.toFixed(2)} ms`);

@@ -36,7 +36,8 @@ export function tallyRules(articles: readonly LabelledArticle[]): Map<string, Ru
   return tallies;
 }
 
-function isRight(flag: Flag, { sentences, labels }: LabelledArticle): boolean {
+/** Whether the flag's sentence bears a label of its kind. */
+export function isRight(flag: Flag, { sentences, labels }: LabelledArticle): boolean {
   const middle = Math.floor((flag.cue.start + flag.cue.end - 1) / 2);
   const at = sentences.findIndex(([start, end]) => middle >= start && middle < end);
   return labels.some((label) => label.sentence === at && kindOf(label) === kindOf(flag));
