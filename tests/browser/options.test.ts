@@ -138,6 +138,11 @@ describe('the options page', () => {
     const [one, other] = [await openOptions(), await openOptions()];
     await one.bringToFront();
     await one.click(switchOf('Unconfirmed'));
+    await expectStored(one, ({ kinds }) => {
+      kinds.unconfirmed = false;
+    });
+    // A tab in the background paints no frames, and the browser looks again at each frame.
+    await other.bringToFront();
     await other.waitForFunction(
       () => document.querySelector<HTMLInputElement>('[data-kind="unconfirmed"] .switch')?.checked === false,
     );

@@ -73,7 +73,7 @@ describe('toMarkdown', () => {
         '',
         '2. The harbour office **denied** it.',
         '',
-        '   - **Denial**: Denied. Source: The harbour office. Denies: the pier was \\*weak\\*',
+        '   - **Denial**: Denied. Source: The harbour office. Possibly answers: the pier was \\*weak\\*',
         '',
       ].join('\n'),
     );

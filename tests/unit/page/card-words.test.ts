@@ -64,9 +64,9 @@ describe('cardEntry', () => {
   });
 
   it('links a claim and its denial both ways, in short, on one line', () => {
-    expect(entry(0).links).toEqual([{ label: 'Disputed here', text: 'The mayor denied it.', flagId: 'f1' }]);
+    expect(entry(0).links).toEqual([{ label: 'Possibly disputed here', text: 'The mayor denied it.', flagId: 'f1' }]);
     const [link] = entry(1).links;
-    expect(link).toMatchObject({ label: 'Answers this claim', flagId: 'f0' });
+    expect(link).toMatchObject({ label: 'Possibly answers this', flagId: 'f0' });
     expect(link?.text.length).toBeLessThanOrEqual(162);
     expect(link?.text).toMatch(/^The city moved the route.* …$/);
   });
