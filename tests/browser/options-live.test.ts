@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FLAG_KINDS, type FlagKind, SUBTYPES } from '../../utils/report.ts';
 import { useHearsay } from './harness/hearsay.ts';
+import { POLLING } from './harness/in-page.ts';
 
 const hearsay = useHearsay();
 const SAMPLE = readFileSync(new URL('../../sample/article.html', import.meta.url), 'utf8');
@@ -29,9 +30,6 @@ const painted = (): Promise<Record<FlagKind, number>> =>
       >,
     FLAG_KINDS,
   );
-
-// The tab is in the background, where animation frames stand still.
-const POLLING = { polling: 50 };
 
 async function waitForPainted(kind: FlagKind, wanted: number): Promise<void> {
   await page.waitForFunction(

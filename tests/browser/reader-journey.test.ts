@@ -11,6 +11,7 @@ import {
   doneState,
   highlights,
   highlightsAre,
+  POLLING,
   popupShows,
   readerRealm,
   saveSettings,
@@ -144,7 +145,7 @@ describe('the marks', () => {
         [...(CSS.highlights.get('hearsay-denial')?.keys() ?? [])]
           .map((range) => (range as Range).toString().replace(/\s/g, ''))
           .join('') === wanted,
-      {},
+      POLLING,
       bare(kept.map(({ span }) => report.text.slice(span.start, span.end)).join('')),
     );
     await saveSettings(
@@ -154,7 +155,10 @@ describe('the marks', () => {
         settings.colors.denial.light = '#005500';
       }),
     );
-    await page.waitForFunction(() => document.adoptedStyleSheets[0]?.cssRules[0]?.cssText.includes('0, 85, 0'));
+    await page.waitForFunction(
+      () => document.adoptedStyleSheets[0]?.cssRules[0]?.cssText.includes('0, 85, 0'),
+      POLLING,
+    );
     expect((await adoptedCss(page)).join()).toContain('double');
     expect(await analyses()).toBe(0);
   });

@@ -51,11 +51,14 @@ export async function highlights(page: Page): Promise<Record<string, string[]>> 
   );
 }
 
+/** For `waitForFunction` on a tab that may be in the background, where animation frames stand still. */
+export const POLLING = { polling: 50 };
+
 /** Waits until the page shows exactly these highlights. */
 export async function highlightsAre(page: Page, names: readonly string[]): Promise<void> {
   await page.waitForFunction(
     (wanted) => [...CSS.highlights.keys()].sort().join() === wanted,
-    {},
+    POLLING,
     [...names].sort().join(),
   );
 }
