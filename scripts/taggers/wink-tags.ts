@@ -2,7 +2,8 @@
 
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { type Tagged, tagTokens } from '../../utils/language/tagger.ts';
+import { tagTokens } from '../../utils/language/tagger.ts';
+import type { Tagged } from '../../utils/language/tagging-state.ts';
 import { TAG } from '../../utils/language/tags.ts';
 import type { Token } from '../../utils/language/token.ts';
 

@@ -1,5 +1,5 @@
 /** Tagged tokens → simple noun phrases and verb groups, in one pass. */
-import type { Tagged } from './tagger.ts';
+import type { Tagged } from './tagging-state.ts';
 import { TAG } from './tags.ts';
 import type { Token } from './token.ts';
 import { CAN, lookUp } from './words.ts';

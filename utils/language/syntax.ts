@@ -16,7 +16,7 @@
  * good where news prose is plain, and wrong now and then; rules should ask for more than one sign.
  */
 import { type Chunked, chunk, type VerbGroup } from './phrases.ts';
-import type { Tagged } from './tagger.ts';
+import type { Tagged } from './tagging-state.ts';
 import { TAG } from './tags.ts';
 import type { Token } from './token.ts';
 

@@ -1,24 +1,19 @@
 /** Tokens → coarse parts of speech, in one pass: what a word can be, decided by the word before and the one behind. */
+import { SPECIAL_WORDS } from './special-words.ts';
+import {
+  indexBefore,
+  isNounLike,
+  isPlural,
+  lowerAt,
+  startsObject,
+  type Tagged,
+  type TaggingState,
+  tagBefore,
+  VERBAL,
+} from './tagging-state.ts';
 import { TAG, type Tag } from './tags.ts';
 import type { Token } from './token.ts';
 import { CAN, isKnown, lookUp, type WordInfo } from './words.ts';
-
-export interface Tagged {
-  /** A `Tag` for each token. */
-  tags: Uint8Array;
-  /** What each word token can be; undefined for marks and numbers. */
-  infos: (WordInfo | undefined)[];
-}
-
-interface State extends Tagged {
-  /** The last token tagged as a finite verb, and the last mark that ends a sentence or opens or closes a quotation. */
-  lastFinite: number;
-  lastEdge: number;
-  text: string;
-  tokens: readonly Token[];
-}
-
-const VERBAL = CAN.base | CAN.present | CAN.past | CAN.participle | CAN.ing;
 
 const EDGES: ReadonlySet<string> = new Set(['terminal', 'break', 'open-quote', 'close-quote']);
 
@@ -31,7 +26,7 @@ export function tagTokens(text: string, tokens: readonly Token[]): Tagged {
     const token = tokens[i] as Token;
     infos[i] = token.kind === 'word' ? lookUp(token.lower) : undefined;
   }
-  const state: State = { text, tokens, tags, infos, lastFinite: -1, lastEdge: -1 };
+  const state: TaggingState = { text, tokens, tags, infos, lastFinite: -1, lastEdge: -1 };
   for (let i = 0; i < tokens.length; i++) {
     const tag = decide(state, i);
     tags[i] = tag;
@@ -41,14 +36,14 @@ export function tagTokens(text: string, tokens: readonly Token[]): Tagged {
   return { tags, infos };
 }
 
-function decide(state: State, at: number): Tag {
+function decide(state: TaggingState, at: number): Tag {
   const token = state.tokens[at] as Token;
   if (token.kind === 'number') return TAG.number;
   const info = state.infos[at];
   if (!info) return decideMark(state, at);
   if (token.lower === "'s" || token.lower === "'d") return decideClitic(state, at);
   if (token.capitalized && isName(state, at, info)) return TAG.proper;
-  const special = SPECIAL.get(token.lower);
+  const special = SPECIAL_WORDS.get(token.lower);
   if (special) return special(state, at);
   if (info.tag !== TAG.mark) return info.tag;
   return decideOpen(state, at, info.can);
@@ -57,7 +52,7 @@ function decide(state: State, at: number): Tag {
 const CURRENCIES = new Set(['$', '£', '€', '¥', '₹', '#']);
 
 /** "$" before and "%" behind a number go with it; an apostrophe alone behind a plural marks an owner. */
-function decideMark(state: State, at: number): Tag {
+function decideMark(state: TaggingState, at: number): Tag {
   const { lower, kind, start } = state.tokens[at] as Token;
   if (kind !== 'punctuation') return TAG.mark;
   if (CURRENCIES.has(lower) && state.tokens[at + 1]?.kind === 'number') return TAG.number;
@@ -68,7 +63,7 @@ function decideMark(state: State, at: number): Tag {
 }
 
 /** Whether a capitalised word is part of a name and not just the first word of its sentence. */
-function isName({ text, tokens, infos }: State, at: number, info: WordInfo): boolean {
+function isName({ text, tokens, infos }: TaggingState, at: number, info: WordInfo): boolean {
   const token = tokens[at] as Token;
   const before = tokens[at - 1];
   const opens = !before || before.kind === 'break' || before.kind === 'terminal' || before.kind === 'open-quote';
@@ -98,60 +93,7 @@ function isAcronym(text: string, { start, end }: Token): boolean {
   return true;
 }
 
-/** The nearest tag before that is no adverb or negation. */
-function tagBefore({ tags }: State, at: number): Tag {
-  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
-    const tag = tags[i] as Tag;
-    if (tag !== TAG.adverb && tag !== TAG.negation) return tag;
-  }
-  return TAG.mark;
-}
-
-function indexBefore({ tags }: State, at: number): number {
-  let i = at - 1;
-  while (i > 0 && i > at - 4 && (tags[i] === TAG.adverb || tags[i] === TAG.negation)) i--;
-  return i;
-}
-
-const lowerAt = ({ tokens }: State, at: number): string => tokens[at]?.lower ?? '';
-
-/** Whether a noun can go on from here: what stands at `at` is itself noun-like and starts no new phrase. */
-function isNounLike({ infos, tokens }: State, at: number): boolean {
-  const info = infos[at];
-  if (!info || info.tag !== TAG.mark) return false;
-  return (info.can & (CAN.noun | CAN.adjective)) !== 0 || (tokens[at] as Token).capitalized || info.can === 0;
-}
-
-/** Whether an object or a clause starts at `at`: then the word before was its verb. */
-function startsObject({ infos, tokens }: State, at: number): boolean {
-  const token = tokens[at];
-  if (!token) return false;
-  if (token.kind === 'open-quote' || token.kind === 'number') return true;
-  const tag = infos[at]?.tag;
-  if (tag === TAG.determiner || tag === TAG.pronoun || tag === TAG.subordinator || tag === TAG.number) return true;
-  return token.lower === 'to' || tag === TAG.adverb || (tag === TAG.mark && token.capitalized);
-}
-
-const PLURALS = new Set([
-  'people',
-  'men',
-  'women',
-  'police',
-  'children',
-  'staff',
-  'media',
-  'many',
-  'others',
-  'some',
-  'most',
-  'few',
-]);
-
-function isPlural(word: string): boolean {
-  return PLURALS.has(word) || (word.endsWith('s') && !/(?:ss|us|is)$/.test(word));
-}
-
-function decideOpen(state: State, at: number, can: number): Tag {
+function decideOpen(state: TaggingState, at: number, can: number): Tag {
   // An unknown word behind a modal is a verb: "would hamper".
   const opening = state.tags[indexBefore(state, at)];
   if (can === CAN.noun && (opening === TAG.modal || opening === TAG.to)) return TAG.verb;
@@ -168,7 +110,7 @@ function decideOpen(state: State, at: number, can: number): Tag {
   return elsewhere(state, before, index, at, can);
 }
 
-function prefersAdjective(state: State, at: number, can: number): boolean {
+function prefersAdjective(state: TaggingState, at: number, can: number): boolean {
   if ((can & CAN.noun) === 0) return true;
   const next = state.infos[at + 1];
   return (
@@ -186,14 +128,14 @@ function opensNoun(tag: Tag | undefined): boolean {
   );
 }
 
-function verbAfterModal(state: State, at: number, can: number): Tag {
+function verbAfterModal(state: TaggingState, at: number, can: number): Tag {
   if (can & CAN.base) return TAG.verb;
   // "'d" is had as well as would.
   if (can & (CAN.past | CAN.participle)) return TAG.participle;
   return can & CAN.ing ? TAG.gerund : insidePhrase(state, at, can);
 }
 
-function verbAfterAuxiliary(state: State, index: number, can: number): Tag {
+function verbAfterAuxiliary(state: TaggingState, index: number, can: number): Tag {
   const lemma = state.infos[index]?.lemma;
   if (can & (CAN.past | CAN.participle) && lemma !== 'do') return TAG.participle;
   if (can & CAN.ing && lemma === 'be') return TAG.gerund;
@@ -203,7 +145,7 @@ function verbAfterAuxiliary(state: State, index: number, can: number): Tag {
 }
 
 /** Behind a determiner, an owner, an adjective, a number or a preposition. */
-function insidePhrase(state: State, at: number, can: number): Tag {
+function insidePhrase(state: TaggingState, at: number, can: number): Tag {
   const before = state.tags[at - 1] as Tag;
   const goesOn = isNounLike(state, at + 1);
   if (can & CAN.ing) {
@@ -240,7 +182,7 @@ function afterSubject(can: number): Tag {
   return can & CAN.participle ? TAG.participle : TAG.gerund;
 }
 
-function afterNoun(state: State, index: number, at: number, can: number): Tag {
+function afterNoun(state: TaggingState, index: number, at: number, can: number): Tag {
   const object = startsObject(state, at + 1);
   const plural = isPlural(lowerAt(state, index)) || isListed(state, index);
   if (lowerAt(state, at) === 'show' && opensClauseFor(state, at + 1)) return TAG.verb;
@@ -262,17 +204,17 @@ function afterNoun(state: State, index: number, at: number, can: number): Tag {
 const SAYING = new Set(['reports', 'notes', 'claims']);
 
 /** "China and Russia": two make a plural. */
-function isListed({ tags }: State, index: number): boolean {
+function isListed({ tags }: TaggingState, index: number): boolean {
   return tags[index - 1] === TAG.coordinator && (tags[index - 2] === TAG.proper || tags[index - 2] === TAG.noun);
 }
 
 /** "that", or a subject: what comes before is its verb ("records show that", "documents show he"). */
-function opensClauseFor(state: State, at: number): boolean {
+function opensClauseFor(state: TaggingState, at: number): boolean {
   const lower = lowerAt(state, at);
   return lower === 'that' || lower === 'how' || lower === 'he' || lower === 'she' || lower === 'they';
 }
 
-function elsewhere(state: State, before: Tag, index: number, at: number, can: number): Tag {
+function elsewhere(state: TaggingState, before: Tag, index: number, at: number, can: number): Tag {
   const next = state.infos[at + 1]?.tag;
   if (can & CAN.past) {
     if (can & CAN.adjective && isNounLike(state, at + 1)) return TAG.adjective;
@@ -301,7 +243,7 @@ function elsewhere(state: State, before: Tag, index: number, at: number, can: nu
 }
 
 /** "'s": is or has behind a pronoun, else an owner's mark. "'d": had before a participle, else would. */
-function decideClitic(state: State, at: number): Tag {
+function decideClitic(state: TaggingState, at: number): Tag {
   const next = state.infos[at + 1];
   if (lowerAt(state, at) === "'d") return TAG.modal;
   const before = tagBefore(state, at);
@@ -312,73 +254,3 @@ function decideClitic(state: State, at: number): Tag {
     next?.tag === TAG.determiner || next?.tag === TAG.negation || lowerAt(state, at + 1) === 'been';
   return goesOnAsClause ? TAG.auxiliary : TAG.possessive;
 }
-
-type Decide = (state: State, at: number) => Tag;
-
-const isVerbalNext = (state: State, at: number): boolean => {
-  const info = state.infos[at + 1];
-  if (!info) return false;
-  if (info.tag === TAG.modal || info.tag === TAG.auxiliary || info.tag === TAG.negation) return true;
-  return (
-    info.tag === TAG.mark &&
-    (info.can & VERBAL) !== 0 &&
-    (info.can & CAN.noun) === 0 &&
-    !state.tokens[at + 1]?.capitalized
-  );
-};
-
-const decideThat: Decide = (state, at) => {
-  const before = state.tags[at - 1] as Tag | undefined;
-  if (isVerbalNext(state, at)) {
-    return before === TAG.noun || before === TAG.proper || lowerAt(state, at - 1) === ',' ? TAG.relative : TAG.pronoun;
-  }
-  if (lowerAt(state, at - 1) === 'out') return TAG.subordinator;
-  if (before === TAG.preposition || before === TAG.to) return isNounLike(state, at + 1) ? TAG.determiner : TAG.pronoun;
-  const next = state.tokens[at + 1];
-  if (!next || (next.kind !== 'word' && next.kind !== 'number' && next.kind !== 'open-quote')) {
-    return lowerAt(state, at + 1) === ',' && before === TAG.verb ? TAG.subordinator : TAG.pronoun;
-  }
-  const atStart = before === undefined || before === TAG.mark || before === TAG.subordinator;
-  return atStart && isNounLike(state, at + 1) && !next.capitalized ? TAG.determiner : TAG.subordinator;
-};
-
-const decideTo: Decide = (state, at) => {
-  let next = at + 1;
-  while (state.infos[next]?.tag === TAG.adverb || state.infos[next]?.tag === TAG.negation) next++;
-  const info = state.infos[next];
-  if (!info || state.tokens[next]?.capitalized) return TAG.preposition;
-  if (info.tag === TAG.auxiliary) return /^(?:be|have|do)$/.test(lowerAt(state, next)) ? TAG.to : TAG.preposition;
-  if (info.tag !== TAG.mark) return TAG.preposition;
-  // An unknown word with its object behind it: "to triple the size".
-  const looksVerbal = info.can === CAN.noun && startsObject(state, next + 1) && !isPlural(lowerAt(state, next));
-  return info.can & CAN.base || looksVerbal ? TAG.to : TAG.preposition;
-};
-
-const decideHer: Decide = (state, at) => {
-  const info = state.infos[at + 1];
-  const goesOn = info?.tag === TAG.mark && (info.can !== CAN.base || state.tokens[at + 1]?.capitalized);
-  return goesOn || info?.tag === TAG.number ? TAG.determiner : TAG.pronoun;
-};
-
-const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'there', 'you']);
-/** Prepositions that join clauses too. */
-const decideJoiner: Decide = (state, at) => (SUBJECTS.has(lowerAt(state, at + 1)) ? TAG.subordinator : TAG.preposition);
-
-const decideWhich: Decide = (state, at) => {
-  const before = state.tags[at - 1] as Tag | undefined;
-  return before === undefined || before === TAG.verb || lowerAt(state, at) === 'what' ? TAG.subordinator : TAG.relative;
-};
-
-const SPECIAL: ReadonlyMap<string, Decide> = new Map<string, Decide>([
-  ['that', decideThat],
-  ['to', decideTo],
-  ['her', decideHer],
-  ['which', decideWhich],
-  ['what', decideWhich],
-  ['whose', () => TAG.relative],
-  ['according', () => TAG.preposition],
-  ...['as', 'since', 'after', 'before', 'until', 'till', 'like', 'than', 'for'].map((word): [string, Decide] => [
-    word,
-    decideJoiner,
-  ]),
-]);

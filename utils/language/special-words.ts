@@ -1,0 +1,75 @@
+/** The few words that are several parts of speech each and common in all of them: "that", "to", "her", "as". */
+import { isNounLike, isPlural, lowerAt, startsObject, type TaggingState, VERBAL } from './tagging-state.ts';
+import { TAG, type Tag } from './tags.ts';
+import { CAN } from './words.ts';
+
+type Decide = (state: TaggingState, at: number) => Tag;
+
+const isVerbalNext = (state: TaggingState, at: number): boolean => {
+  const info = state.infos[at + 1];
+  if (!info) return false;
+  if (info.tag === TAG.modal || info.tag === TAG.auxiliary || info.tag === TAG.negation) return true;
+  return (
+    info.tag === TAG.mark &&
+    (info.can & VERBAL) !== 0 &&
+    (info.can & CAN.noun) === 0 &&
+    !state.tokens[at + 1]?.capitalized
+  );
+};
+
+const decideThat: Decide = (state, at) => {
+  const before = state.tags[at - 1] as Tag | undefined;
+  if (isVerbalNext(state, at)) {
+    return before === TAG.noun || before === TAG.proper || lowerAt(state, at - 1) === ',' ? TAG.relative : TAG.pronoun;
+  }
+  if (lowerAt(state, at - 1) === 'out') return TAG.subordinator;
+  if (before === TAG.preposition || before === TAG.to) return isNounLike(state, at + 1) ? TAG.determiner : TAG.pronoun;
+  const next = state.tokens[at + 1];
+  if (!next || (next.kind !== 'word' && next.kind !== 'number' && next.kind !== 'open-quote')) {
+    return lowerAt(state, at + 1) === ',' && before === TAG.verb ? TAG.subordinator : TAG.pronoun;
+  }
+  const atStart = before === undefined || before === TAG.mark || before === TAG.subordinator;
+  return atStart && isNounLike(state, at + 1) && !next.capitalized ? TAG.determiner : TAG.subordinator;
+};
+
+const decideTo: Decide = (state, at) => {
+  let next = at + 1;
+  while (state.infos[next]?.tag === TAG.adverb || state.infos[next]?.tag === TAG.negation) next++;
+  const info = state.infos[next];
+  if (!info || state.tokens[next]?.capitalized) return TAG.preposition;
+  if (info.tag === TAG.auxiliary) return /^(?:be|have|do)$/.test(lowerAt(state, next)) ? TAG.to : TAG.preposition;
+  if (info.tag !== TAG.mark) return TAG.preposition;
+  // An unknown word with its object behind it: "to triple the size".
+  const looksVerbal = info.can === CAN.noun && startsObject(state, next + 1) && !isPlural(lowerAt(state, next));
+  return info.can & CAN.base || looksVerbal ? TAG.to : TAG.preposition;
+};
+
+const decideHer: Decide = (state, at) => {
+  const info = state.infos[at + 1];
+  const goesOn = info?.tag === TAG.mark && (info.can !== CAN.base || state.tokens[at + 1]?.capitalized);
+  return goesOn || info?.tag === TAG.number ? TAG.determiner : TAG.pronoun;
+};
+
+const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'there', 'you']);
+/** Prepositions that join clauses too. */
+const decideJoiner: Decide = (state, at) => (SUBJECTS.has(lowerAt(state, at + 1)) ? TAG.subordinator : TAG.preposition);
+
+const decideWhich: Decide = (state, at) => {
+  const before = state.tags[at - 1] as Tag | undefined;
+  return before === undefined || before === TAG.verb || lowerAt(state, at) === 'what' ? TAG.subordinator : TAG.relative;
+};
+
+/** Words whose part of speech their neighbours decide. */
+export const SPECIAL_WORDS: ReadonlyMap<string, Decide> = new Map<string, Decide>([
+  ['that', decideThat],
+  ['to', decideTo],
+  ['her', decideHer],
+  ['which', decideWhich],
+  ['what', decideWhich],
+  ['whose', () => TAG.relative],
+  ['according', () => TAG.preposition],
+  ...['as', 'since', 'after', 'before', 'until', 'till', 'like', 'than', 'for'].map((word): [string, Decide] => [
+    word,
+    decideJoiner,
+  ]),
+]);

@@ -1,0 +1,74 @@
+/** What the tagger knows when it comes to a word, and the looks to both sides that its decisions share. */
+import { TAG, type Tag } from './tags.ts';
+import type { Token } from './token.ts';
+import { CAN, type WordInfo } from './words.ts';
+
+export interface Tagged {
+  /** A `Tag` for each token. */
+  tags: Uint8Array;
+  /** What each word token can be; undefined for marks and numbers. */
+  infos: (WordInfo | undefined)[];
+}
+
+export interface TaggingState extends Tagged {
+  /** The last token tagged as a finite verb, and the last mark that ends a sentence or opens or closes a quotation. */
+  lastFinite: number;
+  lastEdge: number;
+  text: string;
+  tokens: readonly Token[];
+}
+
+export const VERBAL = CAN.base | CAN.present | CAN.past | CAN.participle | CAN.ing;
+
+/** The nearest tag before that is no adverb or negation. */
+export function tagBefore({ tags }: TaggingState, at: number): Tag {
+  for (let i = at - 1; i >= 0 && i >= at - 4; i--) {
+    const tag = tags[i] as Tag;
+    if (tag !== TAG.adverb && tag !== TAG.negation) return tag;
+  }
+  return TAG.mark;
+}
+
+export function indexBefore({ tags }: TaggingState, at: number): number {
+  let i = at - 1;
+  while (i > 0 && i > at - 4 && (tags[i] === TAG.adverb || tags[i] === TAG.negation)) i--;
+  return i;
+}
+
+export const lowerAt = ({ tokens }: TaggingState, at: number): string => tokens[at]?.lower ?? '';
+
+/** Whether a noun can go on from here: what stands at `at` is itself noun-like and starts no new phrase. */
+export function isNounLike({ infos, tokens }: TaggingState, at: number): boolean {
+  const info = infos[at];
+  if (!info || info.tag !== TAG.mark) return false;
+  return (info.can & (CAN.noun | CAN.adjective)) !== 0 || (tokens[at] as Token).capitalized || info.can === 0;
+}
+
+/** Whether an object or a clause starts at `at`: then the word before was its verb. */
+export function startsObject({ infos, tokens }: TaggingState, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.kind === 'open-quote' || token.kind === 'number') return true;
+  const tag = infos[at]?.tag;
+  if (tag === TAG.determiner || tag === TAG.pronoun || tag === TAG.subordinator || tag === TAG.number) return true;
+  return token.lower === 'to' || tag === TAG.adverb || (tag === TAG.mark && token.capitalized);
+}
+
+const PLURALS = new Set([
+  'people',
+  'men',
+  'women',
+  'police',
+  'children',
+  'staff',
+  'media',
+  'many',
+  'others',
+  'some',
+  'most',
+  'few',
+]);
+
+export function isPlural(word: string): boolean {
+  return PLURALS.has(word) || (word.endsWith('s') && !/(?:ss|us|is)$/.test(word));
+}
