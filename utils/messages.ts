@@ -22,6 +22,8 @@ export type ReaderState =
       hidden: string[];
       /** False after "Remove the marks". */
       marksShown: boolean;
+      /** Id of the flag that the reader last went to; null before that. */
+      current: string | null;
       timings: StageTimings;
     };
 
@@ -41,7 +43,11 @@ export type ReaderRequest =
   /** Brings hidden flags back. */
   | { type: 'reader/unhide' }
   | { type: 'reader/remove-marks' }
-  | { type: 'reader/show-marks' };
+  | { type: 'reader/show-marks' }
+  /** Goes to the mark after (1) or before (-1) the current one, round the ends. */
+  | { type: 'reader/step'; by: 1 | -1 }
+  /** Has the tab tell, by `reader/in-view`, which mark is being read, until it is told to stop. */
+  | { type: 'reader/follow'; on: boolean };
 
 /** Sent by a reader script to the background and an open popup whenever its state changes. */
 export interface ReaderChanged {
@@ -49,6 +55,12 @@ export interface ReaderChanged {
   /** The number of flags visible under the present settings; null where there is no report. */
   visible: number | null;
   state: ReaderState;
+}
+
+/** Sent by a reader script that is followed, when scrolling has brought another mark to the top of the window. */
+export interface ReaderInView {
+  type: 'reader/in-view';
+  flagId: string;
 }
 
 /** From a reader script to the background, where the engine lives: one copy for all tabs, off every page's thread. */
@@ -68,12 +80,18 @@ const PLAIN_TYPES = new Set(['reader/state', 'reader/unhide', 'reader/remove-mar
 /** Returns the request when `value` has the shape of one, else null. */
 export function parseReaderRequest(value: unknown): ReaderRequest | null {
   if (typeof value !== 'object' || value === null || !('type' in value)) return null;
-  const message = value as { type: unknown; scope?: unknown; flagId?: unknown };
+  const message = value as { type: unknown; scope?: unknown; flagId?: unknown; by?: unknown; on?: unknown };
   if (typeof message.type !== 'string') return null;
   if (PLAIN_TYPES.has(message.type)) return { type: message.type } as ReaderRequest;
   if (message.type === 'reader/check') {
     const scope = CHECK_SCOPES.find((known) => known === message.scope);
     return scope ? { type: 'reader/check', scope } : null;
+  }
+  if (message.type === 'reader/step') {
+    return message.by === 1 || message.by === -1 ? { type: 'reader/step', by: message.by } : null;
+  }
+  if (message.type === 'reader/follow') {
+    return typeof message.on === 'boolean' ? { type: 'reader/follow', on: message.on } : null;
   }
   if ((message.type === 'reader/reveal' || message.type === 'reader/hide') && typeof message.flagId === 'string') {
     return { type: message.type, flagId: message.flagId };
@@ -88,6 +106,13 @@ export function parseReaderChanged(value: unknown): ReaderChanged | null {
   if (message.type !== 'reader/changed' || typeof message.state?.status !== 'string') return null;
   const visible = typeof message.visible === 'number' ? message.visible : null;
   return { type: 'reader/changed', visible, state: message.state };
+}
+
+/** Returns the announcement when `value` has the shape of one, else null. */
+export function parseReaderInView(value: unknown): ReaderInView | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { type, flagId } = value as Partial<Record<keyof ReaderInView, unknown>>;
+  return type === 'reader/in-view' && typeof flagId === 'string' ? { type, flagId } : null;
 }
 
 /** Returns the request when `value` has the shape of one, else null. */

@@ -20,6 +20,12 @@ export const SETTINGS_MIGRATIONS: readonly SettingsMigration[] = [
     why: 'The first builds saved the same fields without a version.',
     migrate: (fields) => fields,
   },
+  {
+    date: '2026-11-23',
+    from: 1,
+    why: 'Sensitivity, ignored wordings and rules, own phrases and never-checked sites came in; their defaults stand for older settings.',
+    migrate: (fields) => fields,
+  },
 ];
 
 export interface Migrated {

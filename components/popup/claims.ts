@@ -1,6 +1,7 @@
 /** From a report to the list that the popup shows. */
 import { FLAG_KINDS, type Flag, type FlagKind, type Report, type Span, type Subtype } from '../../utils/report.ts';
-import { isFlagEnabled, type Settings } from '../../utils/settings.ts';
+import type { Settings } from '../../utils/settings.ts';
+import { chooseFlags } from '../../utils/shown-flags.ts';
 
 /** A marked sentence with all its visible flags. */
 export interface Claim {
@@ -21,8 +22,7 @@ export interface ClaimList {
 }
 
 export function listClaims(report: Report, settings: Settings, hiddenIds: readonly string[]): ClaimList {
-  const enabled = report.flags.filter((flag) => isFlagEnabled(flag, settings));
-  const visible = enabled.filter((flag) => !hiddenIds.includes(flag.id));
+  const { shown: visible, hidden, switchedOff, ignored } = chooseFlags(report, settings, new Set(hiddenIds));
   const counts = Object.fromEntries(
     FLAG_KINDS.map((kind) => [kind, visible.filter((flag) => flag.kind === kind).length]),
   ) as Record<FlagKind, number>;
@@ -30,8 +30,8 @@ export function listClaims(report: Report, settings: Settings, hiddenIds: readon
     claims: groupBySentence(report, visible),
     counts,
     total: visible.length,
-    switchedOff: report.flags.length - enabled.length,
-    hidden: enabled.length - visible.length,
+    switchedOff: switchedOff.length + ignored.length,
+    hidden: hidden.length,
   };
 }
 

@@ -52,7 +52,16 @@ const TIMINGS = { clone: 1, readability: 1, mapping: 1, language: 1, detection: 
 const report = sampleReport(BRIDGE);
 
 function done(more: Partial<Extract<ReaderState, { status: 'done' }>> = {}): ReaderState {
-  return { status: 'done', scope: 'article', report, hidden: [], marksShown: true, timings: TIMINGS, ...more };
+  return {
+    status: 'done',
+    scope: 'article',
+    report,
+    hidden: [],
+    marksShown: true,
+    current: null,
+    timings: TIMINGS,
+    ...more,
+  };
 }
 
 const STATES: [name: string, state: ReaderState, words: RegExp][] = [

@@ -2,7 +2,8 @@
 import { type ArticleText, rangesOf } from '../article/article-text.ts';
 import { native } from '../article/native.ts';
 import type { Flag, Report } from '../report.ts';
-import { isFlagEnabled, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
+import { chooseFlags } from '../shown-flags.ts';
 import { type Appearance, appearanceAt, watchAppearance } from './appearance.ts';
 import { createCard } from './card.ts';
 import { cardCss } from './card-css.ts';
@@ -25,11 +26,6 @@ export interface AnnotationsOptions {
   article: ArticleText;
   /** The reader asked on the card not to see this flag. */
   onHide(flagId: string): void;
-}
-
-/** Flags of this report that are painted, listed and counted. */
-export function visibleFlags(report: Report, settings: Settings, hidden: ReadonlySet<string>): Flag[] {
-  return report.flags.filter((flag) => isFlagEnabled(flag, settings) && !hidden.has(flag.id));
 }
 
 /** Everything is undone when `signal` aborts. */
@@ -100,7 +96,7 @@ export function annotate(options: AnnotationsOptions, settings: Settings, signal
     update(changed, hidden) {
       close();
       now = changed;
-      marks = visibleFlags(report, changed, hidden).map((flag) => markOf(article, flag));
+      marks = chooseFlags(report, changed, hidden).shown.map((flag) => markOf(article, flag));
       paint();
     },
     reveal: goTo,

@@ -1,8 +1,9 @@
 /** The reader script's life in one tab: answers requests, keeps the last report, paints it, and tells of changes. */
 import { native } from '../article/native.ts';
 import type { CheckScope, ReaderRequest, ReaderState } from '../messages.ts';
-import { type Annotations, annotate, visibleFlags } from '../page/annotations.ts';
+import { type Annotations, annotate } from '../page/annotations.ts';
 import type { Settings } from '../settings.ts';
+import { chooseFlags } from '../shown-flags.ts';
 import { type CheckOptions, type CheckResult, checkPage, messageOf } from './check.ts';
 
 export interface SessionOptions {
@@ -38,7 +39,7 @@ export function startSession({ document, settings, analyze, announce }: SessionO
 
   const hiddenNow = (): Set<string> => new Set(state.status === 'done' ? state.hidden : []);
   const visible = (): number | null =>
-    state.status === 'done' && state.marksShown ? visibleFlags(state.report, settings, hiddenNow()).length : null;
+    state.status === 'done' && state.marksShown ? chooseFlags(state.report, settings, hiddenNow()).shown.length : null;
   const become = (next: ReaderState): ReaderState => {
     state = next;
     announce(state, visible());
@@ -85,7 +86,7 @@ export function startSession({ document, settings, analyze, announce }: SessionO
   const show = (result: Found, scope: CheckScope): ReaderState => {
     found = result;
     const { report, timings } = result;
-    state = { status: 'done', scope, report, hidden: [], marksShown: true, timings };
+    state = { status: 'done', scope, report, hidden: [], marksShown: true, current: null, timings };
     const started = performance.now();
     try {
       paint();
@@ -109,9 +110,18 @@ export function startSession({ document, settings, analyze, announce }: SessionO
     found?.report.flags.some(({ id }) => id === flagId) ? change({ hidden: [...hiddenNow().add(flagId)] }) : state;
 
   const reveal = (flagId: string): ReaderState => {
-    if (state.status === 'done' && !state.marksShown) change({ marksShown: true });
-    painted?.annotations.reveal(flagId);
-    return state;
+    if (state.status !== 'done') return state;
+    if (!state.marksShown) change({ marksShown: true });
+    return painted?.annotations.reveal(flagId) ? become({ ...state, current: flagId }) : state;
+  };
+
+  const step = (by: 1 | -1): ReaderState => {
+    if (state.status !== 'done') return state;
+    const flags = chooseFlags(state.report, settings, hiddenNow()).shown;
+    const { current } = state;
+    const at = flags.findIndex(({ id }) => id === current);
+    const next = flags.at(at < 0 ? Math.min(by - 1, 0) : (at + by) % flags.length);
+    return next ? reveal(next.id) : state;
   };
 
   const answer = async (request: ReaderRequest): Promise<ReaderState> => {
@@ -131,6 +141,10 @@ export function startSession({ document, settings, analyze, announce }: SessionO
         return change({ marksShown: false });
       case 'reader/show-marks':
         return change({ marksShown: true });
+      case 'reader/step':
+        return step(request.by);
+      case 'reader/follow':
+        return state;
     }
   };
 

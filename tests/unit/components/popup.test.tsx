@@ -14,7 +14,16 @@ const TIMINGS = { clone: 0, readability: 0, mapping: 0, language: 0, detection: 
 
 function done(sentences: readonly SampleSentence[] = BRIDGE, more: Partial<DoneState> = {}): DoneState {
   const report = sampleReport(sentences);
-  return { status: 'done', scope: 'article', report, hidden: [], marksShown: true, timings: TIMINGS, ...more };
+  return {
+    status: 'done',
+    scope: 'article',
+    report,
+    hidden: [],
+    marksShown: true,
+    current: null,
+    timings: TIMINGS,
+    ...more,
+  };
 }
 
 function show(

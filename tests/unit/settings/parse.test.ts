@@ -55,6 +55,37 @@ describe('parseSettings', () => {
     expect(settings.kinds).toEqual({ anonymous: false, unconfirmed: true, denial: true });
   });
 
+  it('keeps the sound items of a list beside broken ones, in the form in which they are compared', () => {
+    const sound = { site: 'news.example', kind: 'denial', wording: 'rejects the claim' };
+    const { settings, problems } = parseSettings({
+      version: 2,
+      ignored: {
+        wordings: [sound, { ...sound, kind: 'doubt' }, { ...sound, site: 'https://x/' }, sound],
+        rules: ['denial/deny', '../x', 7],
+      },
+      phrases: [
+        { text: '  It is\n UNDERSTOOD that ', kind: 'unconfirmed', flag: true },
+        { text: 'x', kind: 'unconfirmed', flag: true },
+        { text: 'a word', kind: 'unconfirmed' },
+        'a word',
+      ],
+      sites: { never: ['intranet.example', 'Not A Host', '[::1]'] },
+    });
+    expect(settings.ignored).toEqual({ wordings: [sound], rules: ['denial/deny'] });
+    expect(settings.phrases).toEqual([{ text: 'it is understood that', kind: 'unconfirmed', flag: true }]);
+    expect(settings.sites.never).toEqual(['intranet.example', '[::1]']);
+    expect(problems.map((problem) => 'field' in problem && problem.field)).toEqual([
+      'ignored.wordings.1',
+      'ignored.wordings.2',
+      'ignored.rules.1',
+      'ignored.rules.2',
+      'phrases.1',
+      'phrases.2',
+      'phrases.3',
+      'sites.never.1',
+    ]);
+  });
+
   it('leaves out foreign fields and names them', () => {
     const { settings, problems } = parseSettings({ version: 1, theme: 'blue', kinds: { rumour: true } });
     expect(settings).toEqual(DEFAULT_SETTINGS);
@@ -71,7 +102,7 @@ describe('parseSettings', () => {
   });
 
   it('uses what it knows of settings that a newer version saved, and says so once', () => {
-    const { settings, problems } = parseSettings({ version: 9, style: 'background', sensitivity: 0.5 });
+    const { settings, problems } = parseSettings({ version: 9, style: 'background', weather: 0.5 });
     expect(settings).toEqual({ ...DEFAULT_SETTINGS, style: 'background' });
     expect(problems).toEqual([{ reason: 'newer-version', version: 9 }]);
   });
