@@ -35,7 +35,8 @@ export function analyzeDocument(document: TextDocument, metadata: Partial<Articl
     flags: finishFlags(drafts, sentences),
     sources: [...context.sources],
   };
-  const words = document.tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length;
+  let words = 0;
+  for (const { kind } of document.tokens) if (kind === 'word' || kind === 'number') words++;
   return {
     version: 1,
     article: { ...UNKNOWN_ARTICLE, words, ...metadata },

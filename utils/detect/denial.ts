@@ -1,4 +1,6 @@
 /** Denials: who disputes a claim or will not address it, and which sentence states the claim. */
+import { addPatternCues, nextCue } from '../language/cues.ts';
+import type { Sentence } from '../language/document.ts';
 import { compilePatterns } from '../language/pattern.ts';
 import type { VerbGroup } from '../language/phrases.ts';
 import type { Token } from '../language/token.ts';
@@ -46,6 +48,7 @@ const cues = DENIAL_CUES.flatMap(({ patterns, ...group }) =>
 );
 const others = NOT_DENIAL.map((pattern): DenialCue => ({ pattern, rule: null, subtype: 'denied', confidence: 0 }));
 const PATTERNS = compilePatterns([...others, ...cues], CUE_WORDS);
+const BIT = addPatternCues(PATTERNS);
 
 /** `claims` are flags of other kinds: a sentence that has one is likelier to state what is denied. */
 export function detectDenials(context: DetectContext, claims: readonly FlagDraft[] = []): FlagDraft[] {
@@ -74,10 +77,15 @@ interface Denial {
 }
 
 function readDenials(context: DetectContext): Denial[] {
-  const { tokens, sentences } = context.document;
-  return sentences.flatMap(({ first, last }, sentence) =>
-    readSentence({ context, tokens, sentence, first, last }).map((finding) => ({ finding, sentence })),
-  );
+  const { tokens, sentences, cues } = context.document;
+  const found: Denial[] = [];
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const { first, last } = sentences[sentence] as Sentence;
+    if (nextCue(cues, first, last, BIT) === last) continue;
+    const findings = readSentence({ context, tokens, sentence, first, last });
+    for (const finding of findings) found.push({ finding, sentence });
+  }
+  return found;
 }
 
 /** How far back a denial shares the claim of the one before it. */
@@ -149,10 +157,11 @@ interface Unquoted {
 const ITSELF = (at: number): number => at;
 
 function readSentence(reading: Reading): Finding[] {
+  const { bits } = reading.context.document.cues;
   const { tokens, first, last, placeOf } = withoutQuotes(reading);
   const findings: Finding[] = [];
   for (let at = first; at < last; at++) {
-    if (!PATTERNS.starts.has((tokens[at] as Token).lower)) continue;
+    if (((bits[placeOf(at)] as number) & BIT) === 0) continue;
     const match = PATTERNS.matchAt(tokens, at, last);
     if (!match) continue;
     const { rule } = match.entry;

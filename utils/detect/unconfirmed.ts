@@ -1,7 +1,8 @@
 /** Claims that the text itself says are not established. One pass over the tokens; the rules judge each cue's surroundings. */
 
+import { addPatternCues, nextCue } from '../language/cues.ts';
+import type { Sentence } from '../language/document.ts';
 import { compilePatterns, type PatternSet } from '../language/pattern.ts';
-import type { Token } from '../language/token.ts';
 import { ALLEGATION_CUES, ALLEGATION_WORDS, NOT_ALLEGATION } from '../lexicon/en/unconfirmed-allegation.ts';
 import type { CueGroup, CueWords } from '../lexicon/en/unconfirmed-cue.ts';
 import { HEARSAY_CUES, HEARSAY_WORDS, NOT_HEARSAY } from '../lexicon/en/unconfirmed-hearsay.ts';
@@ -27,6 +28,8 @@ interface Cue {
 interface Detector {
   subtype: Subtype;
   patterns: PatternSet<Cue>;
+  /** Its bit in `document.cues`. */
+  bit: number;
   judges: Readonly<Record<string, Judge>>;
 }
 
@@ -41,7 +44,8 @@ function detector(
     patterns.map((pattern): Cue => ({ pattern, rule, confidence })),
   );
   const passed = others.map((pattern): Cue => ({ pattern, rule: null, confidence: 0 }));
-  return { subtype, patterns: compilePatterns([...passed, ...cues], words), judges };
+  const patterns = compilePatterns([...passed, ...cues], words);
+  return { subtype, patterns, bit: addPatternCues(patterns), judges };
 }
 
 export const ALL_CUES: readonly CueGroup[] = [
@@ -58,17 +62,18 @@ const DETECTORS: readonly Detector[] = [
   detector('speculation', SPECULATION_CUES, NOT_SPECULATION, SPECULATION_WORDS, SPECULATION_JUDGES),
 ];
 
-/** Any detector's first word: most tokens are none, and are looked up once instead of once for each detector. */
-const STARTS: ReadonlySet<string> = new Set(DETECTORS.flatMap(({ patterns }) => [...patterns.starts]));
+const ANY_BIT = DETECTORS.reduce((bits, { bit }) => bits | bit, 0);
 
 export function detectUnconfirmed(context: DetectContext): FlagDraft[] {
-  const { tokens, sentences } = context.document;
-  return sentences.flatMap(({ first, last }, sentence) => {
+  const { tokens, sentences, cues } = context.document;
+  const found: FlagDraft[] = [];
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const { first, last } = sentences[sentence] as Sentence;
+    if (nextCue(cues, first, last, ANY_BIT) === last) continue;
     const reading: Reading = { context, tokens, sentence, first, last };
-    const starts = startsIn(reading);
-    if (starts.length === 0 || isQuestion(reading)) return [];
-    return prune(DETECTORS.flatMap((each) => readSentence(reading, starts, each)));
-  });
+    if (!isQuestion(reading)) found.push(...prune(DETECTORS.flatMap((each) => readSentence(reading, each))));
+  }
+  return found;
 }
 
 const ASKING = new Set(
@@ -86,27 +91,20 @@ function isQuestion({ tokens, first, last }: Reading): boolean {
   return ASKING.has(tokens[opening]?.lower ?? '');
 }
 
-function startsIn({ tokens, first, last }: Reading): number[] {
-  const starts: number[] = [];
-  for (let at = first; at < last; at++) if (STARTS.has((tokens[at] as Token).lower)) starts.push(at);
-  return starts;
-}
-
-function readSentence(
-  reading: Reading,
-  starts: readonly number[],
-  { subtype, patterns, judges }: Detector,
-): FlagDraft[] {
+function readSentence(reading: Reading, { subtype, patterns, bit, judges }: Detector): FlagDraft[] {
   const drafts: FlagDraft[] = [];
-  let free = reading.first;
-  for (const at of starts) {
-    if (at < free) continue;
-    const match = patterns.matchAt(reading.tokens, at, reading.last);
-    if (!match) continue;
-    const { rule, confidence } = match.entry;
-    const verdict = rule === null ? null : judges[rule]?.(reading, match, confidence);
-    if (rule !== null && verdict) drafts.push(draft(reading, subtype, rule, verdict));
-    if (rule === null || verdict) free = match.last;
+  const { tokens, last } = reading;
+  const { cues } = reading.context.document;
+  for (let at = nextCue(cues, reading.first, last, bit); at < last; ) {
+    let free = at + 1;
+    const match = patterns.matchAt(tokens, at, last);
+    if (match) {
+      const { rule, confidence } = match.entry;
+      const verdict = rule === null ? null : judges[rule]?.(reading, match, confidence);
+      if (rule !== null && verdict) drafts.push(draft(reading, subtype, rule, verdict));
+      if (rule === null || verdict) free = match.last;
+    }
+    at = nextCue(cues, free, last, bit);
   }
   return drafts;
 }

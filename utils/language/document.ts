@@ -1,5 +1,6 @@
 /** Text → tokens, sentences and quotations: what every detector starts from. */
 import { SENTENCE_OPENERS } from '../lexicon/en/abbreviations.ts';
+import { type Cues, findCues } from './cues.ts';
 import { parseSyntax, type Syntax } from './syntax.ts';
 import { type Tagger, tagTokens } from './tagger.ts';
 import { isInitial, isTitle, type Token, tokenize } from './token.ts';
@@ -29,6 +30,8 @@ export interface TextDocument {
   /** For each token, the index of the outermost quotation that holds it, or -1. */
   quotationOf: Int32Array;
   syntax: Syntax;
+  /** Where the cues of lexicons may begin. */
+  cues: Cues;
 }
 
 /** `tagger` is another one than our own only where the two are compared. */
@@ -45,6 +48,7 @@ export function parseDocument(text: string, tagger: Tagger = tagTokens): TextDoc
     quotations,
     quotationOf,
     syntax: parseSyntax(tokens, sentences, tagger(text, tokens)),
+    cues: findCues(tokens),
   };
 }
 

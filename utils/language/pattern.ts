@@ -28,18 +28,20 @@ interface Element {
   gap: number;
 }
 
-interface Compiled<Entry> {
+interface Compiled<Entry> extends Opening {
   entry: Entry;
   elements: Element[];
-  /** The words one of which has to follow the first; null where anything may. */
-  second: ReadonlySet<string> | null;
+  /** Place in the lexicon: of two matches equally long, the earlier entry's counts. */
+  order: number;
 }
 
-/** The patterns that start with one word, by the word behind it; each list in the order of the lexicon. */
+/** The patterns that start with one word, by another word of theirs. */
 interface Bucket<Entry> {
-  /** Those that any word may follow; part of every other list too. */
+  /** Those that nothing has to follow. */
   open: Compiled<Entry>[];
-  bySecond: Map<string, Compiled<Entry>[]>;
+  byKey: Map<string, Compiled<Entry>[]>;
+  /** How far behind the first word a key word can be, at most. */
+  reach: number;
 }
 
 export interface PatternMatch<Entry> {
@@ -49,9 +51,17 @@ export interface PatternMatch<Entry> {
   last: number;
 }
 
+/** What one pattern needs to match, for those who look for several sets at once. */
+export interface Opening {
+  first: ReadonlySet<string>;
+  /** The words one of which has to come behind the first; null where none has to. */
+  key: ReadonlySet<string> | null;
+  /** How many tokens behind the first one the key word can be, at most. */
+  reach: number;
+}
+
 export interface PatternSet<Entry> {
-  /** The words with which a match can start, for callers that look for several sets at once. */
-  readonly starts: ReadonlySet<string>;
+  readonly openings: readonly Opening[];
   /** The longest match of any pattern that starts at token `at` and ends before token `limit`, or null. */
   matchAt(tokens: readonly Token[], at: number, limit: number): PatternMatch<Entry> | null;
 }
@@ -62,11 +72,13 @@ export function compilePatterns<Entry extends { pattern: string }>(
   classes: WordClasses = {},
 ): PatternSet<Entry> {
   const byFirstWord = new Map<string, Compiled<Entry>[]>();
-  for (const entry of entries) {
+  const openings: Compiled<Entry>[] = [];
+  for (const [order, entry] of entries.entries()) {
     const elements = parsePattern(entry.pattern, classes);
     const first = elements[0];
     if (!first?.words || first.optional) throw new Error(`Pattern must start with a required word: ${entry.pattern}`);
-    const compiled = { entry, elements, second: secondWords(elements) };
+    const compiled = { entry, elements, order, first: first.words, ...keyWords(elements) };
+    openings.push(compiled);
     for (const word of first.words) {
       const list = byFirstWord.get(word);
       if (list) list.push(compiled);
@@ -75,61 +87,83 @@ export function compilePatterns<Entry extends { pattern: string }>(
   }
   const buckets = new Map<string, Bucket<Entry>>();
   return {
-    starts: new Set(byFirstWord.keys()),
+    openings,
     matchAt(tokens, at, limit) {
       const word = at < limit ? tokens[at]?.lower : undefined;
       const candidates = word === undefined ? undefined : byFirstWord.get(word);
       if (word === undefined || !candidates) return null;
-      // Sorted by the second word when first met: few of the words that can start a pattern occur in a text.
-      const bucket = buckets.get(word) ?? sortBySecond(candidates);
+      // Sorted when first met: few of the words that can start a pattern occur in a text.
+      const bucket = buckets.get(word) ?? makeBucket(candidates);
       buckets.set(word, bucket);
       return longestMatch(bucket, tokens, at, limit);
     },
   };
 }
 
-/** The words that can follow the first element's, unless a gap or the pattern's end lets anything follow. */
-function secondWords(elements: readonly Element[]): ReadonlySet<string> | null {
-  const words: string[] = [];
-  for (const element of elements.slice(1)) {
-    if (element.words === null) return null;
-    words.push(...element.words);
-    if (!element.optional) return new Set(words);
+/** The first word behind the first that must be there. */
+function keyWords(elements: readonly Element[]): Pick<Opening, 'key' | 'reach'> {
+  let reach = 0;
+  for (const { words, optional, gap } of elements.slice(1)) {
+    reach += Math.max(gap, 1);
+    if (words && !optional) return { key: words, reach };
   }
-  return null;
+  return { key: null, reach };
 }
 
-function sortBySecond<Entry>(candidates: readonly Compiled<Entry>[]): Bucket<Entry> {
-  const bucket: Bucket<Entry> = { open: [], bySecond: new Map() };
-  const { open, bySecond } = bucket;
+function makeBucket<Entry>(candidates: readonly Compiled<Entry>[]): Bucket<Entry> {
+  const bucket: Bucket<Entry> = { open: [], byKey: new Map(), reach: 0 };
   for (const candidate of candidates) {
-    if (!candidate.second) {
-      open.push(candidate);
-      for (const list of bySecond.values()) list.push(candidate);
-    }
-    for (const word of candidate.second ?? []) {
-      const list = bySecond.get(word);
-      if (list) list.push(candidate);
-      else bySecond.set(word, [...open, candidate]);
-    }
+    const { key, reach } = candidate;
+    if (key) {
+      putByWord(bucket.byKey, key, candidate);
+      bucket.reach = Math.max(bucket.reach, reach);
+    } else bucket.open.push(candidate);
   }
   return bucket;
 }
 
+function putByWord<Value>(lists: Map<string, Value[]>, words: Iterable<string>, value: Value): void {
+  for (const word of words) {
+    const list = lists.get(word);
+    if (list) list.push(value);
+    else lists.set(word, [value]);
+  }
+}
+
 function longestMatch<Entry>(
-  { open, bySecond }: Bucket<Entry>,
+  { open, byKey, reach }: Bucket<Entry>,
   tokens: readonly Token[],
   at: number,
   limit: number,
 ): PatternMatch<Entry> | null {
-  const next = at + 1 < limit ? tokens[at + 1] : undefined;
-  const candidates = (next && bySecond.get(next.lower)) ?? open;
-  let best: PatternMatch<Entry> | null = null;
-  for (const { entry, elements } of candidates) {
-    const last = matchElements(elements, 1, tokens, at + 1, limit);
-    if (last > (best?.last ?? at)) best = { entry, first: at, last };
+  const best: Best<Entry> = { found: null, last: at };
+  if (open.length > 0) tryAll(open, tokens, at, limit, best);
+  for (let to = at + 1; to <= at + reach && to < limit; to++) {
+    const keyed = byKey.get((tokens[to] as Token).lower);
+    if (keyed) tryAll(keyed, tokens, at, limit, best);
   }
-  return best;
+  return best.found && { entry: best.found.entry, first: at, last: best.last };
+}
+
+interface Best<Entry> {
+  found: Compiled<Entry> | null;
+  last: number;
+}
+
+function tryAll<Entry>(
+  candidates: readonly Compiled<Entry>[],
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  best: Best<Entry>,
+): void {
+  for (const candidate of candidates) {
+    const last = matchElements(candidate.elements, 1, tokens, at + 1, limit);
+    if (last > best.last || (best.found && last === best.last && candidate.order < best.found.order)) {
+      best.found = candidate;
+      best.last = last;
+    }
+  }
 }
 
 /** The token index after the longest match of `elements` from `index` at token `at`, or -1. */

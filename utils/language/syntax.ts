@@ -7,7 +7,6 @@
  *     phrases[phraseAt[i]]                  the simple noun phrase that holds token i: head, determiner, kind (phrases.ts)
  *     verbs[verbAt[i]]                      the verb group that holds it: lemma, form, negated, passive, modal … (phrases.ts)
  *     clauseAt[i]                           number of its clause; a new one begins where `clauseAt` changes
- *     verbsBetween(syntax, first, last)     the verb groups of a sentence or part of one
  *     subjectOf(document, verb)             who does it: the whole phrase before the verb (subjects.ts)
  *     extendPhrase(document, phrase)        where a phrase ends with all that hangs behind it: "a spokesperson | for HMRC",
  *                                           "people | familiar with the matter", "two officials | briefed on the talks"
@@ -15,7 +14,7 @@
  * There is no statistical tagger: closed-class words, a verb lexicon, endings and the neighbouring words decide. It is
  * good where news prose is plain, and wrong now and then; rules should ask for more than one sign.
  */
-import { type Chunked, chunk, type VerbGroup } from './phrases.ts';
+import { type Chunked, chunk } from './phrases.ts';
 import type { Tagged } from './tagging-state.ts';
 import { TAG } from './tags.ts';
 import type { Token } from './token.ts';
@@ -31,18 +30,6 @@ export function parseSyntax(
 ): Syntax {
   const chunked = chunk(tokens, tagged);
   return { ...tagged, ...chunked, clauseAt: findClauses(tokens, sentences, tagged.tags, chunked) };
-}
-
-/** The verb groups that begin at or after token `first` and before token `last`. */
-export function verbsBetween({ verbs, verbAt }: Syntax, first: number, last: number): VerbGroup[] {
-  const found: VerbGroup[] = [];
-  for (let i = first; i < last; i++) {
-    const verb = verbs[verbAt[i] as number];
-    if (!verb) continue;
-    if (verb.first >= first) found.push(verb);
-    i = verb.last - 1;
-  }
-  return found;
 }
 
 function findClauses(

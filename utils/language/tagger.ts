@@ -13,7 +13,7 @@ import {
 } from './tagging-state.ts';
 import { TAG, type Tag } from './tags.ts';
 import type { Token } from './token.ts';
-import { CAN, isKnown, lookUp, type WordInfo } from './words.ts';
+import { CAN, isKnown, type WordInfo } from './words.ts';
 
 const EDGES: ReadonlySet<string> = new Set(['terminal', 'break', 'open-quote', 'close-quote']);
 
@@ -21,11 +21,7 @@ export type Tagger = (text: string, tokens: readonly Token[]) => Tagged;
 
 export function tagTokens(text: string, tokens: readonly Token[]): Tagged {
   const tags = new Uint8Array(tokens.length);
-  const infos: (WordInfo | undefined)[] = new Array(tokens.length);
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    infos[i] = token.kind === 'word' ? lookUp(token.lower) : undefined;
-  }
+  const infos = tokens.map(({ info }) => info);
   const state: TaggingState = { text, tokens, tags, infos, lastFinite: -1, lastEdge: -1 };
   for (let i = 0; i < tokens.length; i++) {
     const tag = decide(state, i);

@@ -3,6 +3,7 @@
 import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/en/abbreviations.ts';
 import { classAt, DIGIT, LETTER, NEWLINE, SPACE } from './characters.ts';
 import { scanAddress, scanDotted, scanMark, scanNumber, scanPlainWord, scanSpace, scanWord } from './scan.ts';
+import { lookUp, lookUpPlain, type WordInfo } from './words.ts';
 
 export type TokenKind =
   | 'word'
@@ -26,6 +27,8 @@ export interface Token {
   lower: string;
   /** True where the first character is an upper-case letter. */
   capitalized: boolean;
+  /** What the word can be; undefined for anything but a word. */
+  info: WordInfo | undefined;
 }
 
 const TITLES = new Set(TITLE_ABBREVIATIONS);
@@ -73,9 +76,10 @@ function pushToken(tokens: Token[], text: string, at: number): number {
 
 /** Plain letters need none of the looks at apostrophes, full stops and typographic signs. */
 function pushPlainWord(tokens: Token[], text: string, start: number, end: number): number {
-  const lower = text.slice(start, end).toLowerCase();
+  const info = lookUpPlain(text, start, end);
+  const lower = info.text;
   if (lower === 'cannot') pushWord(tokens, start, text.slice(start, end));
-  else tokens.push({ start, end, kind: 'word', lower, capitalized: text.charCodeAt(start) < 97 });
+  else tokens.push({ start, end, kind: 'word', lower, capitalized: text.charCodeAt(start) < 97, info });
   return end;
 }
 
@@ -101,7 +105,9 @@ function push(tokens: Token[], kind: TokenKind, text: string, start: number, end
 
 function make(kind: TokenKind, start: number, raw: string): Token {
   const first = raw.charAt(0);
-  return { start, end: start + raw.length, kind, lower: plain(raw), capitalized: first !== first.toLowerCase() };
+  const info = kind === 'word' ? lookUp(plain(raw)) : undefined;
+  const lower = info?.text ?? plain(raw);
+  return { start, end: start + raw.length, kind, lower, capitalized: first !== first.toLowerCase(), info };
 }
 
 /** Pushes a word, with a clitic ("n't", "'s") as a token of its own and "cannot" as two. */
@@ -155,7 +161,8 @@ function joinsAbbreviation(tokens: readonly Token[], at: number): boolean {
   const last = tokens.at(-1);
   if (!last || last.end !== at || !isAbbreviation(last)) return false;
   last.end++;
-  last.lower += '.';
+  last.info = lookUp(`${last.lower}.`);
+  last.lower = last.info.text;
   return true;
 }
 

@@ -33,13 +33,17 @@ export const CAN = {
 } as const;
 
 export interface WordInfo {
+  /** The word in lower case: one string for all its tokens. */
+  text: string;
   /** The tag of a closed-class word; `TAG.mark` for an open-class one. */
   tag: Tag;
   can: number;
   /** Base form of a verb, or "". */
   lemma: string;
+  /** What the word can be to lexicons of cues: bits that cues.ts gives out. */
+  roles: number;
   /** True where no lexicon holds the word. */
-  guessed?: boolean;
+  guessed: boolean;
 }
 
 const KNOWN = new Map<string, WordInfo>();
@@ -47,7 +51,7 @@ const KNOWN = new Map<string, WordInfo>();
 function infoOf(word: string): WordInfo {
   const found = KNOWN.get(word);
   if (found) return found;
-  const made: WordInfo = { tag: TAG.mark, can: 0, lemma: '' };
+  const made: WordInfo = { text: word, tag: TAG.mark, can: 0, lemma: '', roles: 0, guessed: false };
   KNOWN.set(word, made);
   return made;
 }
@@ -96,11 +100,20 @@ function build(): void {
 
 build();
 
-const NOUN: WordInfo = { tag: TAG.mark, can: CAN.noun, lemma: '', guessed: true };
-const BY_SUFFIX = {
-  adverb: { tag: TAG.adverb, can: CAN.adverb, lemma: '', guessed: true },
-  adjective: { tag: TAG.mark, can: CAN.adjective, lemma: '', guessed: true },
-} as const satisfies Record<string, WordInfo>;
+const ROLES = new Map<string, number>();
+
+/** Gives these words these bits for good. */
+export function takeRoles(words: Iterable<string>, bits: number): void {
+  for (const word of words) {
+    const roles = rolesOf(word) | bits;
+    ROLES.set(word, roles);
+    const known = KNOWN.get(word);
+    if (known) known.roles = roles;
+  }
+}
+
+/** For words, `lookUp` tells it faster. */
+export const rolesOf = (word: string): number => ROLES.get(word) ?? 0;
 
 const ADJECTIVE_ENDINGS = [
   'ous',
@@ -128,37 +141,81 @@ export function lookUp(word: string): WordInfo {
 /** Whether a lexicon holds the word, so that what it can be is no guess. */
 export const isKnown = (word: string): boolean => !isGuess(lookUp(word));
 
-const isGuess = (info: WordInfo): boolean => info.guessed === true;
+const isGuess = (info: WordInfo): boolean => info.guessed;
 
 /** Guesses are kept, since words recur; bounded, since texts do not end in batch mode. */
 const guessed: string[] = [];
 const MAX_GUESSED = 8000;
 
-function remember(word: string): WordInfo {
+function remember(found: string): WordInfo {
   if (guessed.length >= MAX_GUESSED) for (const old of guessed.splice(0)) KNOWN.delete(old);
+  // A long word is a view of its text, which must not be kept for it.
+  const word = found.length < VIEW ? found : [...found].join('');
   const info = guess(word);
   KNOWN.set(word, info);
   guessed.push(word);
   return info;
 }
 
+/** V8 makes a slice of this length or more a view of the whole text (SlicedString::kMinLength). */
+const VIEW = 13;
+
+/** What was found last for a hash of letters, and its neighbours: words recur, and this spares cutting them out. */
+const RECENT: (WordInfo | undefined)[] = new Array(1 << 14).fill(undefined);
+const PROBES = 4;
+
+/** `lookUp` for a stretch of plain Latin letters in any case. */
+export function lookUpPlain(text: string, start: number, end: number): WordInfo {
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (text.charCodeAt(i) | LOWER_CASE)) | 0;
+  const slot = (hash ^ (hash >>> 14)) & (RECENT.length - 1);
+  let free = slot;
+  for (let probe = 0; probe < PROBES; probe++) {
+    const at = (slot + probe) & (RECENT.length - 1);
+    const info = RECENT[at];
+    if (!info) {
+      free = at;
+      break;
+    }
+    if (isWord(info.text, text, start, end)) return info;
+  }
+  const info = lookUp(text.slice(start, end).toLowerCase());
+  RECENT[free] = info;
+  return info;
+}
+
+/** The bit by which small ASCII letters differ from capitals. */
+const LOWER_CASE = 32;
+
+function isWord(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = start; i < end; i++) {
+    if ((text.charCodeAt(i) | LOWER_CASE) !== word.charCodeAt(i - start)) return false;
+  }
+  return true;
+}
+
 function guess(word: string): WordInfo {
+  const make = (tag: Tag, can: number, lemma = ''): WordInfo => ({
+    text: word,
+    tag,
+    can,
+    lemma,
+    roles: rolesOf(word),
+    guessed: true,
+  });
   const length = word.length;
-  if (length > 4 && word.endsWith('ly')) return BY_SUFFIX.adverb;
-  if (length > 4 && word.endsWith('ed') && !word.endsWith('eed')) {
-    return { tag: TAG.mark, can: CAN.past | CAN.participle, lemma: unsuffixed(word.slice(0, -2)), guessed: true };
-  }
-  if (length > 5 && word.endsWith('ing')) {
-    return { tag: TAG.mark, can: CAN.ing | CAN.noun, lemma: unsuffixed(word.slice(0, -3)), guessed: true };
-  }
+  if (length > 4 && word.endsWith('ly')) return make(TAG.adverb, CAN.adverb);
+  if (length > 4 && word.endsWith('ed') && !word.endsWith('eed'))
+    return make(TAG.mark, CAN.past | CAN.participle, unsuffixed(word.slice(0, -2)));
+  if (length > 5 && word.endsWith('ing')) return make(TAG.mark, CAN.ing | CAN.noun, unsuffixed(word.slice(0, -3)));
   for (const ending of ADJECTIVE_ENDINGS) {
     if (length > ending.length + 2 && word.endsWith(ending)) {
-      return NOUN_ENDINGS.some((other) => word.endsWith(other))
-        ? { tag: TAG.mark, can: CAN.adjective | CAN.noun, lemma: '', guessed: true }
-        : BY_SUFFIX.adjective;
+      const isNounToo = NOUN_ENDINGS.some((other) => word.endsWith(other));
+      return make(TAG.mark, isNounToo ? CAN.adjective | CAN.noun : CAN.adjective);
     }
   }
-  return NOUN;
+  return make(TAG.mark, CAN.noun);
 }
 
 /** A base form for a stem, good enough to tell verbs apart: "stopp" → "stop", "creat" → "create". */

@@ -1,5 +1,7 @@
 /** The words by which an article says that a source would not be named, and who that is. */
-import type { TextDocument } from '../../language/document.ts';
+
+import { addWordCues, nextCue } from '../../language/cues.ts';
+import type { Sentence, TextDocument } from '../../language/document.ts';
 import { compilePatterns } from '../../language/pattern.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
@@ -8,6 +10,8 @@ import type { Range } from './reading.ts';
 import { speakerOf } from './source-phrase.ts';
 
 const PATTERNS = compilePatterns(ANONYMITY_CUES);
+/** Few texts hold many of their first words, so that the second ones need no look. */
+const BIT = addWordCues(PATTERNS.openings.flatMap(({ first }) => [...first]));
 
 export interface Condition {
   sentence: number;
@@ -20,13 +24,17 @@ export interface Condition {
 
 export function anonymityConditions(document: TextDocument): Condition[] {
   const found: Condition[] = [];
-  for (const [index, { first, last }] of document.sentences.entries()) {
-    for (let i = first; i < last; i++) {
-      const match = PATTERNS.matchAt(document.tokens, i, last);
-      if (!match) continue;
-      const cue = { first: i, last: match.last };
-      found.push({ sentence: index, cue, subject: subjectFor(document, i, first), reason: match.entry.reason });
-      i = match.last - 1;
+  const { sentences, tokens, cues } = document;
+  for (let index = 0; index < sentences.length; index++) {
+    const { first, last } = sentences[index] as Sentence;
+    for (let at = nextCue(cues, first, last, BIT); at < last; ) {
+      const match = PATTERNS.matchAt(tokens, at, last);
+      const end = match?.last ?? at + 1;
+      if (match) {
+        const cue = { first: at, last: end };
+        found.push({ sentence: index, cue, subject: subjectFor(document, at, first), reason: match.entry.reason });
+      }
+      at = nextCue(cues, end, last, BIT);
     }
   }
   return found;

@@ -1,6 +1,6 @@
 /** All attributions of a document, in reading order, each with the quotations that go on from it. */
 import type { Sentence, TextDocument } from '../../language/document.ts';
-import { verbsBetween } from '../../language/syntax.ts';
+import type { VerbGroup } from '../../language/phrases.ts';
 import { nounReadings } from './noun-readings.ts';
 import { otherReadings } from './other-readings.ts';
 import type { Reading } from './reading.ts';
@@ -9,9 +9,12 @@ import { verbReadings } from './verb-readings.ts';
 
 export function findReadings(document: TextDocument): Reading[] {
   const readings: Reading[] = [];
+  const { verbs: all } = document.syntax;
+  let verb = 0;
   for (let index = 0; index < document.sentences.length; index++) {
     const { first, last } = document.sentences[index] as Sentence;
-    const verbs = verbsBetween(document.syntax, first, last);
+    const verbs: VerbGroup[] = [];
+    for (let next = all[verb]; next && next.first < last; next = all[++verb]) if (next.first >= first) verbs.push(next);
     const here: Reading[] = [];
     verbReadings(document, index, verbs, here);
     stanceReadings(document, index, verbs, here);

@@ -49,7 +49,17 @@ function frameOf(kind: VerbClass, marks: ReadonlySet<string>): Frame {
 
 const FRAMES = compile();
 
+/** By verb and particle; asked of every verb of a text, so that no key is put together. */
+const PARTICLE_FRAMES = new Map<string, Map<string, Frame>>();
+for (const [name, frame] of FRAMES) {
+  const [verb = '', particle] = name.split('+');
+  if (!particle) continue;
+  const frames = PARTICLE_FRAMES.get(verb) ?? new Map<string, Frame>();
+  PARTICLE_FRAMES.set(verb, frames.set(particle, frame));
+}
+
 export const frameFor = (lemma: string): Frame | undefined => FRAMES.get(lemma);
 
 /** The frame of a verb with the particle behind it ("point" + "out"), or undefined. */
-export const frameWith = (lemma: string, particle: string): Frame | undefined => FRAMES.get(`${lemma}+${particle}`);
+export const frameWith = (lemma: string, particle: string): Frame | undefined =>
+  PARTICLE_FRAMES.get(lemma)?.get(particle);

@@ -19,11 +19,18 @@ export const isAnonymous = (type: SourceType): boolean => ANONYMOUS.has(type);
 /** One identity for each reading; null where it names no source. */
 export function identify(document: TextDocument, readings: readonly Reading[]): (Identity | null)[] {
   const known: (Identity | null)[] = [];
-  const named = namedNouns(document);
+  let named: ReadonlyMap<string, number> | null = null;
+  // Few leads leave somebody unnamed: most articles need not look for the names.
+  const nameOf = (noun: string): number => {
+    named ??= namedNouns(document);
+    return named.get(noun) ?? -1;
+  };
   for (const [index, { source }] of readings.entries()) {
     const identity = source && resolve(document, readings, known, index, source);
     known.push(
-      source && identity && isNamedSoon(document, identity, source, named) ? { ...identity, type: 'person' } : identity,
+      source && identity && isNamedSoon(document, identity, source, nameOf)
+        ? { ...identity, type: 'person' }
+        : identity,
     );
   }
   return known;
@@ -38,10 +45,10 @@ function isNamedSoon(
   document: TextDocument,
   identity: Identity,
   source: FullPhrase,
-  named: ReadonlyMap<string, number>,
+  nameOf: (noun: string) => number,
 ): boolean {
   if (identity.plural || identity.type !== 'described' || source.head > LEAD || identity.refers) return false;
-  const at = named.get(document.tokens[source.head]?.lower ?? '') ?? -1;
+  const at = nameOf(document.tokens[source.head]?.lower ?? '');
   return at > source.last && at < source.head + NAMED_WITHIN;
 }
 

@@ -1,5 +1,6 @@
 /** Attributions by a noun: "Hale's claim that", "warnings by both critics and allies". */
 
+import { addWordCues, nextCue } from '../../language/cues.ts';
 import type { Sentence, TextDocument } from '../../language/document.ts';
 import { type FullPhrase, phraseHolding } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
@@ -8,15 +9,16 @@ import { contentFrom } from './content.ts';
 import type { Range, Reading } from './reading.ts';
 import { sourceFrom } from './source-phrase.ts';
 
-const NOUNS = new Set(REPORTING_NOUNS);
+const NOUN_BIT = addWordCues(REPORTING_NOUNS);
 const BY = new Set(['by', 'from', 'among']);
 const REACH = 150;
 
 export function nounReadings(document: TextDocument, index: number, found: Reading[]): void {
-  const sentence = document.sentences[index] as Sentence;
-  for (let i = sentence.first; i < sentence.last; i++) {
-    if (document.syntax.tags[i] !== TAG.noun || !NOUNS.has(document.tokens[i]?.lower ?? '')) continue;
-    const made = readNoun(document, index, i, Math.min(sentence.last, i + REACH));
+  const { cues, syntax } = document;
+  const { first, last } = document.sentences[index] as Sentence;
+  for (let i = nextCue(cues, first, last, NOUN_BIT); i < last; i = nextCue(cues, i + 1, last, NOUN_BIT)) {
+    if (syntax.tags[i] !== TAG.noun) continue;
+    const made = readNoun(document, index, i, Math.min(last, i + REACH));
     if (made) found.push(made);
   }
 }

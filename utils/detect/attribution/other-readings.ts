@@ -1,4 +1,5 @@
 /** Attributions without a verb of their own: "according to", a name and a colon. */
+import { addWordCues, nextCue } from '../../language/cues.ts';
 import type { Sentence, TextDocument } from '../../language/document.ts';
 import { TAG } from '../../language/tags.ts';
 import { contentBefore, contentFrom, quotationAt } from './content.ts';
@@ -15,17 +16,23 @@ const plain = {
   level: 'own',
 } as const;
 
+const DASHES = new Set(['―', '—', '–', '--', '-']);
+const CUE_BIT = addWordCues(['according', ':', ...DASHES]);
+
 /** Text without full stops is one sentence; no attribution reaches further than this. */
 const REACH = 150;
 
 export function otherReadings(document: TextDocument, index: number, found: Reading[]): void {
-  const sentence = document.sentences[index] as Sentence;
-  for (let i = sentence.first; i < sentence.last; i++) {
-    if (document.tokens[i]?.lower === 'according' && document.tokens[i + 1]?.lower === 'to') {
-      const reading = readAccordingTo(document, index, i);
-      if (reading) found.push(reading);
-    }
+  const { cues, tokens } = document;
+  const { first, last } = document.sentences[index] as Sentence;
+  let hasMark = false;
+  for (let i = nextCue(cues, first, last, CUE_BIT); i < last; i = nextCue(cues, i + 1, last, CUE_BIT)) {
+    const isAccording = tokens[i]?.lower === 'according';
+    hasMark ||= !isAccording;
+    const reading = isAccording && tokens[i + 1]?.lower === 'to' ? readAccordingTo(document, index, i) : null;
+    if (reading) found.push(reading);
   }
+  if (!hasMark) return;
   for (const reading of [readLabel(document, index), readByline(document, index), readIntroduction(document, index)]) {
     if (reading) found.push(reading);
   }
@@ -82,8 +89,6 @@ function readByline(document: TextDocument, index: number): Reading | null {
   }
   return null;
 }
-
-const DASHES = new Set(['―', '—', '–', '--', '-']);
 
 /** "Said Hale: “We left.”", with the verb first. */
 function readIntroduction(document: TextDocument, index: number): Reading | null {

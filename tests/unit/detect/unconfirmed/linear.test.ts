@@ -25,7 +25,7 @@ const HOSTILE = [
   'seemed to be ',
 ];
 
-/** How often the detector reads a token or its tag, in one sentence of `count` repetitions. */
+/** How often the detector reads a token, its tag or where cues may begin, in one sentence of `count` repetitions. */
 function readsOf(fragment: string, count: number): number {
   const document = parseDocument(fragment.repeat(count));
   let reads = 0;
@@ -36,8 +36,13 @@ function readsOf(fragment: string, count: number): number {
         return Reflect.get(target, key);
       },
     });
-  const { tokens, syntax } = document;
-  const watched = { ...document, tokens: counted(tokens), syntax: { ...syntax, tags: counted(syntax.tags) } };
+  const { tokens, syntax, cues } = document;
+  const watched = {
+    ...document,
+    tokens: counted(tokens),
+    syntax: { ...syntax, tags: counted(syntax.tags) },
+    cues: { bits: counted(cues.bits), next: counted(cues.next) },
+  };
   detectUnconfirmed({ document: watched, ...findAttributions(parseDocument('')) });
   return reads;
 }
