@@ -2,7 +2,16 @@
 
 import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/en/abbreviations.ts';
 import { classAt, DIGIT, LETTER, NEWLINE, SPACE } from './characters.ts';
-import { scanAddress, scanDotted, scanMark, scanNumber, scanPlainWord, scanSpace, scanWord } from './scan.ts';
+import {
+  isLoneSpace,
+  scanAddress,
+  scanDotted,
+  scanMark,
+  scanNumber,
+  scanPlainWord,
+  scanSpace,
+  scanWord,
+} from './scan.ts';
 import { lookUp, lookUpPlain, type WordInfo } from './words.ts';
 
 export type TokenKind =
@@ -47,7 +56,7 @@ function plain(text: string): string {
 
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < text.length; ) at = pushToken(tokens, text, at);
+  for (let at = 0; at < text.length; ) at = isLoneSpace(text, at) ? at + 1 : pushToken(tokens, text, at);
   return tokens;
 }
 
