@@ -1,13 +1,19 @@
 /** Analyses the texts that reader scripts send. Nothing of a text or its report is kept here. */
 import { browser } from 'wxt/browser';
-import { analyzeDocument } from '../detect/analyze.ts';
+import { analyze, analyzeDocument } from '../detect/analyze.ts';
 import { parseDocument } from '../language/document.ts';
 import { type EngineAnswer, type EngineRequest, parseEngineRequest } from '../messages.ts';
+import { createWarmUp } from './warm-up.ts';
 
 export function answerEngineRequests(): void {
+  const warmUp = createWarmUp(analyze);
+  // A reader script connects when it begins; its page's text comes when that is extracted.
+  browser.runtime.onConnect.addListener(() => void warmUp.begin());
   browser.runtime.onMessage.addListener((message, sender) => {
     const request = sender.id === browser.runtime.id ? parseEngineRequest(message) : null;
-    return request ? Promise.resolve(answerEngineRequest(request)) : undefined;
+    if (!request) return undefined;
+    warmUp.stop();
+    return Promise.resolve(answerEngineRequest(request));
   });
 }
 

@@ -1,0 +1,39 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createWarmUp } from '../../../utils/background/warm-up.ts';
+import { analyze } from '../../../utils/detect/analyze.ts';
+import { FLAG_KINDS } from '../../../utils/report.ts';
+
+describe('the warm-up', () => {
+  it('runs the engine on a text that has all kinds of flags', async () => {
+    const run = vi.fn(analyze);
+    await createWarmUp(run).begin();
+    const { flags } = run.mock.results[0]?.value as ReturnType<typeof analyze>;
+    expect(new Set(flags.map(({ kind }) => kind))).toEqual(new Set(FLAG_KINDS));
+    expect(flags.some(({ denies }) => denies)).toBe(true);
+  });
+
+  it('happens once, however often it is asked for', async () => {
+    const run = vi.fn();
+    const warmUp = createWarmUp(run);
+    await Promise.all([warmUp.begin(), warmUp.begin()]);
+    const runs = run.mock.calls.length;
+    await warmUp.begin();
+    expect(runs).toBeGreaterThan(1);
+    expect(run).toHaveBeenCalledTimes(runs);
+  });
+
+  it('gives way between two runs, and ends there when real work has come', async () => {
+    const run = vi.fn();
+    const warmUp = createWarmUp(run, async () => warmUp.stop());
+    await warmUp.begin();
+    expect(run).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not begin any more once there was real work', async () => {
+    const run = vi.fn();
+    const warmUp = createWarmUp(run);
+    warmUp.stop();
+    await warmUp.begin();
+    expect(run).not.toHaveBeenCalled();
+  });
+});
