@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { showBadges } from '../utils/background/badge.ts';
 import { answerEngineRequests } from '../utils/background/engine.ts';
+import { insertMarkCss } from '../utils/background/mark-css.ts';
 import { offerSelectionCheck } from '../utils/background/selection-menu.ts';
 
 export default defineBackground(() => {
   answerEngineRequests();
   showBadges();
+  if (import.meta.env.FIREFOX) insertMarkCss();
   offerSelectionCheck();
   // Accepts the port by which a reader script learns that the extension goes away.
   browser.runtime.onConnect.addListener(() => {});

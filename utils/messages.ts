@@ -75,6 +75,14 @@ export type EngineAnswer =
   | { status: 'done'; report: Report; timings: Pick<StageTimings, 'language' | 'detection'> }
   | { status: 'failed'; detail: string };
 
+/** From a reader script to the background, in browsers where the extension's CSS must be inserted from there. */
+export interface MarkCssRequest {
+  type: 'marks/css';
+  insert: string | null;
+  /** Exactly what was inserted before. */
+  remove: string | null;
+}
+
 const PLAIN_TYPES = new Set(['reader/state', 'reader/unhide', 'reader/remove-marks', 'reader/show-marks']);
 
 /** Returns the request when `value` has the shape of one, else null. */
@@ -123,3 +131,13 @@ export function parseEngineRequest(value: unknown): EngineRequest | null {
   if (typeof metadata !== 'object' || metadata === null) return null;
   return { type, text, metadata };
 }
+
+/** Returns the request when `value` has the shape of one, else null. */
+export function parseMarkCssRequest(value: unknown): MarkCssRequest | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { type, insert, remove } = value as Partial<Record<keyof MarkCssRequest, unknown>>;
+  if (type !== 'marks/css' || !isCss(insert) || !isCss(remove)) return null;
+  return { type, insert, remove };
+}
+
+const isCss = (value: unknown): value is string | null => value === null || typeof value === 'string';

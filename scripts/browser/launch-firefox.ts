@@ -12,6 +12,8 @@ export interface FirefoxWithHearsay extends AsyncDisposable {
   /** Triggers the toolbar button's action on that page's tab: the popup opens and access to the tab is granted. */
   clickIcon(page: Page): Promise<void>;
   closePopup(): Promise<void>;
+  /** Switches the extension off or on, or reloads it, as the browser's page of add-ons does; tabs stay open. */
+  turnAddOn(action: 'disable' | 'enable' | 'reload'): Promise<void>;
   /** Runs a function in a page of the extension, which opens behind the active tab, and returns what it settles with. */
   inOwnPage<Result>(run: (given: never) => Promise<Result>, given?: unknown): Promise<Result>;
   /** What is in the closed shadow root of the element that `selector` finds. */
@@ -53,6 +55,8 @@ export async function launchFirefox(extensionDir: string): Promise<FirefoxWithHe
       await inWindow(send, TRIGGER);
     },
     closePopup: () => inWindow(send, CLOSE_POPUP),
+    turnAddOn: (action) =>
+      inWindow(send, `AddonManager.getAddonByID(${JSON.stringify(ID)}).then((addOn) => addOn.${action}())`),
     shadowText: (page, selector) => shadowText(send, page, selector),
     [Symbol.asyncDispose]: () => browser.close(),
   };

@@ -10,6 +10,7 @@ import { cardCss } from './card-css.ts';
 import { cardView } from './card-view.ts';
 import { cardEntry } from './card-words.ts';
 import { watchPointer } from './hover.ts';
+import type { MarkSheet } from './mark-sheet.ts';
 import { createPainter, type Mark } from './painter.ts';
 import { reveal } from './reveal.ts';
 
@@ -24,6 +25,8 @@ export interface AnnotationsOptions {
   document: Document;
   report: Report;
   article: ArticleText;
+  /** Made anew for each painting of the page. */
+  createSheet(): MarkSheet;
   /** The reader asked on the card not to see this flag. */
   onHide(flagId: string): void;
 }
@@ -31,7 +34,7 @@ export interface AnnotationsOptions {
 /** Everything is undone when `signal` aborts. */
 export function annotate(options: AnnotationsOptions, settings: Settings, signal: AbortSignal): Annotations {
   const { document, report, article } = options;
-  const painter = createPainter(document);
+  const painter = createPainter(options.createSheet());
   const card = createCard(document);
   let looks: Appearance = { scheme: 'light', isForced: false };
   let now = settings;

@@ -1,9 +1,9 @@
 /** Paints marks with the CSS Custom Highlight API: no node of the page is added or changed. */
-import { native } from '../article/native.ts';
 import type { FlagKind } from '../report.ts';
 import { FLAG_KINDS } from '../report.ts';
 import type { PageScheme, Settings } from '../settings.ts';
 import { cueHighlight, FLASH_HIGHLIGHT, markCss, sentenceHighlight } from './mark-css.ts';
+import type { MarkSheet } from './mark-sheet.ts';
 
 /** One flag, placed in the page. */
 export interface Mark {
@@ -26,19 +26,14 @@ export interface Painter {
   clear(): void;
 }
 
-export function createPainter(document: Document): Painter {
-  const sheet = new CSSStyleSheet();
+export function createPainter(sheet: MarkSheet): Painter {
   const { highlights } = CSS;
-  const adopt = (): void => {
-    const sheets = native(document, 'adoptedStyleSheets');
-    if (!sheets.includes(sheet)) sheets.push(sheet);
-  };
   return {
     style(settings, scheme) {
-      sheet.replaceSync(markCss(settings, scheme));
+      sheet.write(markCss(settings, scheme));
     },
     paint(marks, isForced) {
-      adopt();
+      sheet.keep();
       for (const [index, kind] of FLAG_KINDS.entries()) {
         const ofKind = marks.filter((mark) => mark.kind === kind);
         // A cue lies over every sentence's tint, a later kind over an earlier one.
@@ -63,9 +58,7 @@ export function createPainter(document: Document): Painter {
         highlights.delete(cueHighlight(kind));
       }
       highlights.delete(FLASH_HIGHLIGHT);
-      const sheets = native(document, 'adoptedStyleSheets');
-      const place = sheets.indexOf(sheet);
-      if (place >= 0) sheets.splice(place, 1);
+      sheet.remove();
     },
   };
 }

@@ -10,15 +10,18 @@ import {
   type ReaderChanged,
   type ReaderState,
 } from '../messages.ts';
+import { adoptedSheet, type MarkSheet } from '../page/mark-sheet.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import { loadSettings, watchSettings } from '../settings-store.ts';
+import { insertedSheet } from './inserted-sheet.ts';
 import { whenExtensionGoes } from './lifetime.ts';
 import { type Session, startSession } from './session.ts';
 
 /** `ended` is called when the extension has gone and the page is as it was. */
 export function runReader(ended: () => void): void {
   useMessages(messageLookup, messageLookup('interface_language', []));
-  const session = startSession({ document, settings: DEFAULT_SETTINGS, analyze, announce });
+  const createSheet = (): MarkSheet => (import.meta.env.FIREFOX ? insertedSheet() : adoptedSheet(document));
+  const session = startSession({ document, settings: DEFAULT_SETTINGS, createSheet, analyze, announce });
   const ready = loadSettings().then(({ settings }) => session.changeSettings(settings));
   // The browser's listeners live as long as the extension and go with it; removing them then would throw.
   watchSettings(new AbortController().signal, ({ settings }) => session.changeSettings(settings));

@@ -2,6 +2,7 @@
 import { native } from '../article/native.ts';
 import type { CheckScope, ReaderRequest, ReaderState } from '../messages.ts';
 import { type Annotations, annotate } from '../page/annotations.ts';
+import type { MarkSheet } from '../page/mark-sheet.ts';
 import type { Settings } from '../settings.ts';
 import { chooseFlags } from '../shown-flags.ts';
 import { type CheckOptions, type CheckResult, checkPage, messageOf } from './check.ts';
@@ -9,6 +10,7 @@ import { type CheckOptions, type CheckResult, checkPage, messageOf } from './che
 export interface SessionOptions {
   document: Document;
   settings: Settings;
+  createSheet(): MarkSheet;
   analyze: CheckOptions['analyze'];
   /** Tells background and popup; `visible` is the number of painted flags, null where nothing is painted. */
   announce(state: ReaderState, visible: number | null): void;
@@ -30,7 +32,7 @@ type Found = Extract<CheckResult, { status: 'done' }>;
 /** Milliseconds under which a check is over before a reader could read that it is at work. */
 const BLINK = 200;
 
-export function startSession({ document, settings, analyze, announce }: SessionOptions): Session {
+export function startSession({ document, settings, createSheet, analyze, announce }: SessionOptions): Session {
   let state: ReaderState = { status: 'idle' };
   let checkedAt = '';
   let checks = 0;
@@ -56,7 +58,10 @@ export function startSession({ document, settings, analyze, announce }: SessionO
     if (!painted) {
       const stop = new AbortController();
       const onHide = (flagId: string): void => void answer({ type: 'reader/hide', flagId });
-      painted = { annotations: annotate({ document, report, article, onHide }, settings, stop.signal), stop };
+      painted = {
+        annotations: annotate({ document, report, article, createSheet, onHide }, settings, stop.signal),
+        stop,
+      };
     }
     painted.annotations.update(settings, hiddenNow());
   };

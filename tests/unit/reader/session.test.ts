@@ -49,6 +49,7 @@ function start() {
   const page = { URL: 'https://gazette.example/bridge', getSelection: () => null };
   const announced: { state: ReaderState; visible: number | null }[] = [];
   const session = startSession({
+    createSheet: () => ({ write() {}, keep() {}, remove() {} }),
     document: page as unknown as Document,
     settings: DEFAULT_SETTINGS,
     analyze: async () => ({ status: 'failed', detail: 'not asked in these tests' }),

@@ -1,0 +1,58 @@
+/** Firefox ends the extension's world without a word to its scripts. The marks must go all the same. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { buildExtension } from '../../scripts/browser/build.ts';
+import { type FirefoxWithHearsay, launchFirefox } from '../../scripts/browser/launch-firefox.ts';
+import { type StaticServer, serve } from '../../scripts/browser/serve.ts';
+import { adoptedCss, domOf } from './harness/in-page.ts';
+
+const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
+
+let outDir: string;
+let firefox: FirefoxWithHearsay;
+let server: StaticServer;
+beforeAll(async () => {
+  outDir = mkdtempSync(join(tmpdir(), 'hearsay-firefox-'));
+  server = await serve(PAGES);
+  firefox = await launchFirefox(await buildExtension(outDir, 'firefox'));
+});
+afterAll(async () => {
+  await firefox?.[Symbol.asyncDispose]();
+  await server?.[Symbol.asyncDispose]();
+  rmSync(outDir, { recursive: true, force: true });
+});
+
+/** The line under the cues of denials as the browser would paint it. */
+const lineOf = (page: Page): Promise<string> =>
+  page.evaluate(() => getComputedStyle(document.body, '::highlight(hearsay-denial-cue)').textDecorationLine);
+
+const hasLine = (page: Page, line: 'underline' | 'none'): Promise<unknown> =>
+  page.waitForFunction(
+    (wanted) => getComputedStyle(document.body, '::highlight(hearsay-denial-cue)').textDecorationLine.includes(wanted),
+    {},
+    line,
+  );
+
+const picture = (page: Page): Promise<string> => page.screenshot({ encoding: 'base64' });
+
+for (const action of ['disable', 'reload'] as const) {
+  it(`takes the marks off an open page when Hearsay goes by "${action}"`, async () => {
+    const page = await firefox.open(`${server.origin}/plain.html`);
+    const before = { dom: await domOf(page), css: await adoptedCss(page), line: await lineOf(page) };
+    const clean = await picture(page);
+    await firefox.clickIcon(page);
+    await hasLine(page, 'underline');
+    await firefox.closePopup();
+    expect(await picture(page)).not.toBe(clean);
+    await firefox.turnAddOn(action);
+    await hasLine(page, 'none');
+    expect({ dom: await domOf(page), css: await adoptedCss(page), line: await lineOf(page) }).toEqual(before);
+    expect(await picture(page)).toBe(clean);
+    if (action === 'disable') await firefox.turnAddOn('enable');
+    await page.close();
+  });
+}
