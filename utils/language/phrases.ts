@@ -1,5 +1,5 @@
 /** Tagged tokens → simple noun phrases and verb groups, in one pass. */
-import type { Tagged } from './tagging-state.ts';
+import { isDay, type Tagged } from './tagging-state.ts';
 import { TAG } from './tags.ts';
 import type { Token } from './token.ts';
 import { CAN, lookUp } from './words.ts';
@@ -120,6 +120,7 @@ function goesOn(tokens: readonly Token[], tags: Uint8Array, at: number, first: n
     tags[at] !== TAG.possessive
   )
     return false;
+  if (head >= 0 && isDay(tokens, tags, at - 1)) return false;
   switch (tags[at]) {
     case TAG.determiner:
       return at === first || (head < 0 && before === TAG.determiner) || before === TAG.possessive;

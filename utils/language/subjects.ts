@@ -1,6 +1,7 @@
 /** Whole phrases around a verb: its subject, and what hangs behind a noun. Each looks at a bounded stretch of one sentence. */
 import type { TextDocument } from './document.ts';
 import type { NounPhrase, VerbGroup } from './phrases.ts';
+import { isDay } from './tagging-state.ts';
 import { TAG } from './tags.ts';
 
 /** A phrase with all that belongs to it, in token indices, and the token of its head noun. */
@@ -180,6 +181,9 @@ function carrier(document: TextDocument, phrase: NounPhrase, floor: number): Nou
   const { tags } = document.syntax;
   let at = phrase.first - 1;
   if (tags[at] === TAG.gerund) return carrierAt(document, at - 1, floor);
+  // "a lawsuit filed Monday", "records released Sept. 10"
+  const isDated = isTime(document, phrase) || isDay(document.tokens, tags, phrase.last - 1);
+  if (isDated && (tags[at] === TAG.participle || isReduced(document, at))) return carrierAt(document, at - 1, floor);
   // "people who attended the meeting"
   if (tags[at] === TAG.verb) {
     const before = behindRelative(document, at, floor);

@@ -2,6 +2,7 @@
 import { SPECIAL_WORDS } from './special-words.ts';
 import {
   indexBefore,
+  isDay,
   isNounLike,
   isPlural,
   lowerAt,
@@ -99,6 +100,7 @@ function decideOpen(state: TaggingState, at: number, can: number): Tag {
   const before = index < 0 ? TAG.mark : (state.tags[index] as Tag);
   if (before === TAG.modal || before === TAG.to) return verbAfterModal(state, at, can);
   if (before === TAG.auxiliary) return verbAfterAuxiliary(state, index, can);
+  if (isDay(state.tokens, state.tags, at - 1)) return afterNoun(state, at - 2, at, can);
   if (opensNoun(state.tags[at - 1] as Tag | undefined)) return insidePhrase(state, at, can);
   if (before === TAG.pronoun || before === TAG.relative)
     return (can & ~(CAN.noun | CAN.adjective)) === CAN.ing ? TAG.gerund : afterSubject(can);

@@ -35,6 +35,17 @@ export function indexBefore({ tags }: TaggingState, at: number): number {
   return i;
 }
 
+/** In full, and as news style shortens them. */
+const MONTHS = new Set(
+  'january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec.'.split(
+    ' ',
+  ),
+);
+
+/** Whether a number is the day of a month ("Sept. 10"), and so counts nothing that follows. */
+export const isDay = (tokens: readonly Token[], tags: Uint8Array, at: number): boolean =>
+  tags[at] === TAG.number && MONTHS.has(tokens[at - 1]?.lower ?? '');
+
 export const lowerAt = ({ tokens }: TaggingState, at: number): string => tokens[at]?.lower ?? '';
 
 /** Whether a noun can go on from here: what stands at `at` is itself noun-like and starts no new phrase. */

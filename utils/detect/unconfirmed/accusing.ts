@@ -176,7 +176,7 @@ export const charged: Judge = (reading, cue, confidence) => {
   if (/^(?:any|no)$/.test(wordAt(reading, cue.last))) return null;
   const dutiful =
     tagAt(reading, after(reading, cue.last)) === TAG.gerund && !has(reading, cue.last, cue.last + 10, CRIMES);
-  return verdict(cue, dutiful ? confidence * 0.9 : confidence, doerOf(reading, cue.first));
+  return verdict(cue, dutiful ? confidence * 0.9 : confidence, doerOf(reading, cue.first) ?? speakerAt(reading, cue));
 };
 
 const indicted: Judge = (reading, cue, confidence) => {
@@ -184,7 +184,7 @@ const indicted: Judge = (reading, cue, confidence) => {
   const named =
     has(reading, cue.last, cue.last + 40, CRIMES) || has(reading, cue.last, cue.last + 9, words('connection'));
   if (!named) return null;
-  return verdict(cue, confidence, doerOf(reading, cue.first));
+  return verdict(cue, confidence, doerOf(reading, cue.first) ?? speakerAt(reading, cue));
 };
 
 const suspect: Judge = (reading, cue, confidence) => {

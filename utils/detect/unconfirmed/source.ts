@@ -3,6 +3,7 @@ import type { VerbGroup } from '../../language/phrases.ts';
 import { extendPhrase, type FullPhrase, phraseHolding, subjectOf } from '../../language/subjects.ts';
 import { TAG, type Tag } from '../../language/tags.ts';
 import type { Attribution, Span } from '../../report.ts';
+import { nounKind } from '../attribution/nouns.ts';
 import type { DetectContext } from '../draft.ts';
 import { before, type Place, type Reading, spanOf, tagAt, tokenAt, verbAt, wordAt, words } from './reading.ts';
 import { antecedent, clip, clipped, filed } from './trim.ts';
@@ -18,7 +19,7 @@ const MAX_PHRASE = 14;
 export function doerOf(reading: Reading, at: number): Span | null {
   const verb = asFinite(reading, verbAt(reading, at) ?? untagged(reading, at));
   if (verb.passive || verb.form === 'participle') return agentAfter(reading, verb.last, TAKES[verb.lemma]);
-  const own = ownSubject(reading, verb) ?? inverted(reading, verb);
+  const own = ownSubject(reading, verb) ?? inverted(reading, verb) ?? made(reading, verb);
   return (
     own ?? (verb.finite ? nounBefore(reading, verb.first) : null) ?? climb(reading, verb, at) ?? opener(reading, verb)
   );
@@ -57,12 +58,19 @@ function asFinite(reading: Reading, verb: VerbGroup): VerbGroup {
 
 /** "accused by two neighbours of", "blamed on Tuesday by the ministry", "alleged in the lawsuit". */
 export function agentAfter(reading: Reading, from: number, until = ''): Span | null {
-  if (wordAt(reading, from) === 'in') return phraseFrom(reading, from + 1);
+  if (wordAt(reading, from) === 'in') return isPublished(reading, from + 1) ? phraseFrom(reading, from + 1) : null;
   for (let at = from; at < from + 5; at++) {
     if (wordAt(reading, at) === 'by') return agent(reading, at + 1, until);
     if (tokenAt(reading, at)?.kind !== 'word' || wordAt(reading, at) === 'of') return null;
   }
   return null;
+}
+
+/** "in the lawsuit", "in the newspaper", not "in connection with". */
+function isPublished(reading: Reading, at: number): boolean {
+  const phrase = phraseHolding(reading.context.document, at);
+  const kind = phrase && nounKind(wordAt(reading, phrase.head))?.kind;
+  return kind === 'document' || kind === 'outlet';
 }
 
 /** "by the UN | of war crimes": without what the verb itself takes. */
@@ -123,6 +131,26 @@ function opener(reading: Reading, verb: VerbGroup): Span | null {
 }
 
 const HOLLOW = words('it he she they');
+
+/** Verbs whose object is who does what the infinitive behind it says: "led neighbours to accuse". */
+const MAKING = words('lead prompt cause push drive allow enable force encourage urge ask persuade invite');
+
+function made(reading: Reading, verb: VerbGroup): Span | null {
+  if (verb.form !== 'infinitive') return null;
+  const last = before(reading, verb.first);
+  const nearest = phraseHolding(reading.context.document, last);
+  if (!nearest || nearest.last !== last + 1) return null;
+  // The first of a list: "residents, protesters and officials".
+  let { first } = nearest;
+  for (let steps = 0; steps < 4; steps++) {
+    if (MAKING.has(verbAt(reading, before(reading, first))?.lemma ?? '')) return spanOf(reading, first, last + 1);
+    const joint = /^(?:and|or|,)$/.test(wordAt(reading, first - 1)) ? first - 1 : -1;
+    const other = joint < 0 ? null : phraseHolding(reading.context.document, joint - 1);
+    if (!other || other.last !== joint) return null;
+    first = other.first;
+  }
+  return null;
+}
 
 /** The subject a verb has of its own, before it: a finite verb's, or that of "with her accusing", "a report alleging". */
 function ownSubject(reading: Reading, verb: VerbGroup): Span | null {

@@ -38,8 +38,17 @@ function knower(reading: Reading, cue: Place): Span | null {
 const reporter = (reading: Reading, { last }: Place): Span | null =>
   wordAt(reading, last + 1) === 'by' ? phraseFrom(reading, last + 2) : null;
 
+/** Verbs whose subject has looked itself: what others say of it is no closer. */
+const LOOKING = words('find see uncover discover detect');
+
+function hasLooked(reading: Reading, cue: Place): boolean {
+  for (let at = cue.first; at < cue.last; at++) if (LOOKING.has(verbAt(reading, at)?.lemma ?? '')) return true;
+  return LOOKING.has(verbAt(reading, before(reading, cue.first))?.lemma ?? '');
+}
+
 const stated: Judge = (reading, cue, confidence) => {
   const own = knower(reading, cue);
+  if (own && !isPronoun(reading, own) && hasLooked(reading, cue)) return { ...cue, confidence, source: own };
   const speaker = speakerAt(reading, cue);
   const said = speaker && own && isPronoun(reading, speaker) ? own : speaker;
   return { ...cue, confidence, source: reporter(reading, cue) ?? said ?? own };

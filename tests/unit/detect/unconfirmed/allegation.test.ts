@@ -31,6 +31,15 @@ flags('allegation', 'to accuse, in all its forms', [
   '[China] on Tuesday ⟨accused⟩ the ministry of meddling.',
 ]);
 
+flags('allegation', 'to accuse, with the doer where it stands', [
+  '[A lawsuit filed Monday] ⟨accuses⟩ the diocese of hiding records.',
+  '[A complaint lodged Sept. 10] ⟨accuses⟩ him of fraud.',
+  'The speech led [neighbours, shopkeepers and clergy] to ⟨blame⟩ the council for the fire.',
+  'The ruling prompted [the union] to ⟨accuse⟩ the court of bias.',
+  '[The minister] used his speech to ⟨accuse⟩ the press of lying.',
+  'The driver was ⟨indicted⟩ in connection with the crash, [District Attorney Ana Hale] said.',
+]);
+
 flags('allegation', 'to claim something contested', [
   '[Hale] ⟨claims that⟩ the vote was rigged.',
   '[He] ⟨claimed⟩ the letter was a forgery.',

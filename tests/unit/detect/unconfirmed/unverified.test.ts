@@ -99,3 +99,9 @@ leavesAlone('missing things that prove nothing', [
   'The shop sells unproven remedies.',
   'He left without a word.',
 ]);
+
+flags('unverified', 'who has looked, and who only says so', [
+  'The inspector said [two accountants] did ⟨not find evidence⟩ of theft.',
+  'Hale resigned, but [the inquiry] found ⟨no evidence⟩ of a bribe.',
+  '[Ms. Quill] said the opponents had provided ⟨no evidence⟩ that the plan would fail.',
+]);
