@@ -88,13 +88,6 @@ export const SCORN = words(
     'cherry-picked revisionist revisionism',
 );
 
-/** Verbs that put a claim forward, in the forms of a report. */
-export const CLAIM_VERB_FORMS = words(
-  'accuse accuses accused accusing allege alleges alleged alleging claim claimed claiming blame blames blamed blaming ' +
-    'suggested suggests suggesting asserted asserts contended contends argued argues arguing indicted sued suing ' +
-    'criticized criticised criticizing charged charging',
-);
-
 /** Dismisses whoever makes a claim, and with them the claim. */
 export const DISMISSED_PERSONS = words(
   'disgruntled embittered deluded delusional crackpot fabulist fantasist attention-seeker confused ' +

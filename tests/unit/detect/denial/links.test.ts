@@ -26,12 +26,34 @@ describe('the claim that a denial answers', () => {
       `${FILLER} A clerk accused the board of fraud, which it denied.`,
       'A clerk accused the board of fraud, which it denied.',
     ],
+    [
+      'a claim named after its verb',
+      `${FILLER} Two pilots alleged that the tower had slept. ${FILLER} The tower’s chief, Ada Renn, rejected the allegation.`,
+      'Two pilots alleged that the tower had slept.',
+    ],
+    [
+      'an accusation against the denier, not another one',
+      `Clerks accused Otto Falk of taking cash. Clerks accused Mina Roe of forging bills. ${FILLER} Falk denied wrongdoing.`,
+      'Clerks accused Otto Falk of taking cash.',
+    ],
+    [
+      'somebody else’s words rather than the denier’s own',
+      `The ferry was late for weeks, said a rower, Ines Moor, who blamed the pilot. “I like the sea,” the pilot, Tom Ashby, said. “That is untrue,” Ashby added.`,
+      'The ferry was late for weeks, said a rower, Ines Moor, who blamed the pilot.',
+    ],
   ])('%s', (_, text, claim) => {
     expect(denialsIn(text).at(-1)?.denies ?? denialsIn(text)[0]?.denies).toBe(claim);
   });
 
   it('is none for a party that does not comment', () => {
     expect(denialsIn(`${CHARGE} The board declined to comment.`)).toMatchObject([{ denies: null }]);
+  });
+
+  it.each([
+    ['a bare pronoun', 'The mayor denied it.'],
+    ['a quoted word', '“Never,” Mayor Ada Renn said.'],
+  ])('is none where no sentence states one: %s', (_, text) => {
+    expect(denialsIn(text)).toMatchObject([{ denies: null }]);
   });
 
   it('is shared by denials in a row', () => {
