@@ -130,7 +130,7 @@ function leftmost(document: TextDocument, start: NounPhrase, floor: number): Ful
     const joins: boolean =
       document.syntax.tags[at] === TAG.coordinator || (listed && document.tokens[at]?.lower === ',');
     const before: NounPhrase | null =
-      at < floor ? null : joins ? listedBefore(document, at, floor) : carrier(document, phrase, floor);
+      at < floor ? null : joins ? listedBefore(document, at, floor) : carrier(document, phrase, floor, steps === 0);
     if (!before) break;
     listed = joins;
     first = before.first;
@@ -176,13 +176,13 @@ function isModifier({ syntax, tokens }: TextDocument, { first, last, kind, deter
   );
 }
 
-/** The phrase that this one hangs behind, or null. */
-function carrier(document: TextDocument, phrase: NounPhrase, floor: number): NounPhrase | null {
+/** The phrase that this one hangs behind, or null. `isLast`: nothing hangs behind this one itself. */
+function carrier(document: TextDocument, phrase: NounPhrase, floor: number, isLast: boolean): NounPhrase | null {
   const { tags } = document.syntax;
   let at = phrase.first - 1;
   if (tags[at] === TAG.gerund) return carrierAt(document, at - 1, floor);
-  // "a lawsuit filed Monday", "records released Sept. 10"
-  const isDated = isTime(document, phrase) || isDay(document.tokens, tags, phrase.last - 1);
+  // "a lawsuit filed Monday", "records released Sept. 10": right before the verb, where the mayor who "called Monday for" is not meant.
+  const isDated = isLast && (isTime(document, phrase) || isDay(document.tokens, tags, phrase.last - 1));
   if (isDated && (tags[at] === TAG.participle || isReduced(document, at))) return carrierAt(document, at - 1, floor);
   // "people who attended the meeting"
   if (tags[at] === TAG.verb) {

@@ -131,7 +131,12 @@ const ADJECTIVE_ENDINGS = [
   'ent',
   'al',
 ];
-const NOUN_ENDINGS = ['ment', 'ic', 'ant', 'ent', 'al', 'ive', 'ary'];
+const NOUN_ENDINGS = ['ic', 'ant', 'ent', 'al', 'ive', 'ary'];
+
+/** Nouns that end like adverbs. The adjectives that do are in the lexicon. */
+const NO_ADVERBS = new Set(
+  'family assembly anomaly monopoly homily belly lily gully rally bully tally folly jelly doily wooly'.split(' '),
+);
 
 /** A word that no lexicon holds is judged by its ending, and is a noun where that says nothing. */
 export function lookUp(word: string): WordInfo {
@@ -205,7 +210,8 @@ function guess(word: string): WordInfo {
     guessed: true,
   });
   const length = word.length;
-  if (length > 4 && word.endsWith('ly')) return make(TAG.adverb, CAN.adverb);
+  if (length > 4 && word.endsWith('ly') && !NO_ADVERBS.has(word)) return make(TAG.adverb, CAN.adverb);
+  if (length > 5 && word.endsWith('ment')) return make(TAG.mark, CAN.noun);
   if (length > 4 && word.endsWith('ed') && !word.endsWith('eed'))
     return make(TAG.mark, CAN.past | CAN.participle, unsuffixed(word.slice(0, -2)));
   if (length > 5 && word.endsWith('ing')) return make(TAG.mark, CAN.ing | CAN.noun, unsuffixed(word.slice(0, -3)));

@@ -71,6 +71,9 @@ describe('the subject of a verb, with all that belongs to it', () => {
     ['The mayor and two aides denied it.', 'deny', 'The mayor and two aides'],
     ['He left the party and officials said nothing.', 'say', 'officials'],
     ['“Go away,” said the clerk.', 'say', null],
+    ['A lawsuit filed Monday accuses the diocese.', 'accuse', 'A lawsuit filed Monday'],
+    ['A complaint lodged Sept. 10 accuses him.', 'accuse', 'A complaint lodged Sept. 10'],
+    ['The mayor called Monday for a vote that critics oppose.', 'oppose', 'critics'],
   ];
   it.each(cases)('%s', (text, lemma, subject) => {
     expect(subjectOfVerb(text, lemma)).toBe(subject);
@@ -108,6 +111,10 @@ describe('words that can be several things', () => {
   };
   const cases: [text: string, word: string, tag: number][] = [
     ['They said that he lied.', 'that', TAG.subordinator],
+    ['The family left.', 'family', TAG.noun],
+    ['The silly plan failed.', 'silly', TAG.adjective],
+    ['He firmly denied it.', 'firmly', TAG.adverb],
+    ['A government minister left.', 'government', TAG.noun],
     ['The plan that failed was his.', 'that', TAG.relative],
     ['That plan failed.', 'that', TAG.determiner],
     ['It rained in May.', 'may', TAG.proper],

@@ -20,7 +20,7 @@ export const ADJECTIVES: readonly string[] = (
   'tense third thick thin thorough tight tiny top total tough true ugly unable unaware uncertain unclear unfair ' +
   'unhappy united unknown unlikely unnamed unusual upper urban urgent usual vague valid vast vital warm weak weaker ' +
   'weird western eastern wet white wide wider widespread wild willing wise wonderful worried worst worth ' +
-  'wrong young younger youngest elderly daily weekly monthly friendly lonely costly early unidentified undisclosed ' +
+  'wrong young younger youngest silly lively lovely orderly timely cowardly scholarly worldly ghastly grisly elderly daily weekly monthly friendly lonely costly early unidentified undisclosed ' +
   'russian ukrainian american british french german chinese iranian israeli palestinian european arab african indian ' +
   'mexican canadian japanese korean syrian turkish saudi afghan iraqi retired republican democratic conservative liberal'
 ).split(' ');
