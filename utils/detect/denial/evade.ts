@@ -18,7 +18,7 @@ import { phraseFrom } from '../unconfirmed/source.ts';
 import { isActual } from './actual.ts';
 import { beforeAside } from './aside.ts';
 import { type DenialJudge, headOf, isNegated } from './reading.ts';
-import { denierAt, verbOf } from './who.ts';
+import { denierAt, utterer, verbOf } from './who.ts';
 
 const ASKED = words(
   'request requests call calls message messages email emails e-mail e-mails question questions inquiry inquiries ' +
@@ -114,6 +114,8 @@ export const nonDenial: DenialJudge = (reading, place, cue) => {
   if (verb?.form === 'gerund' && verb.lemma === 'have') return null;
   // "neither confirm": a verb that was taken for a noun, with no subject of its own.
   const plain = wordAt(reading, place.first) === 'neither' ? beforeAside(reading, place.first, null) : null;
-  const source = plain ?? denierAt(reading, verbOf(reading, place));
+  // "The lawyer said the question was beyond the scope": it is the lawyer who does not answer.
+  const said = verb?.lemma === 'be' ? utterer(reading, place) : null;
+  const source = plain ?? said ?? denierAt(reading, verbOf(reading, place));
   return { ...place, rule: cue.rule ?? '', subtype: cue.subtype, confidence: cue.confidence, source };
 };

@@ -67,8 +67,9 @@ const LINKING = words('be sound seem look appear');
 
 /** "Contrary to the union's claims, Vale said": in a sentence that somebody's words fill. */
 const contrary: DenialJudge = (reading, place, cue) => {
-  const source = utterer(reading, place);
-  if (attributionsOf(reading.context, reading.sentence).length === 0) return null;
+  const [said] = attributionsOf(reading.context, reading.sentence);
+  if (!said) return null;
+  const source = utterer(reading, place) ?? said.source;
   return { ...place, rule: cue.rule ?? '', subtype: cue.subtype, confidence: cue.confidence, source };
 };
 

@@ -1,7 +1,7 @@
 /** In whose voice a stretch of a sentence stands: quoted, reported, or the writer's own. */
 import type { Attribution, Span } from '../../report.ts';
 import type { DetectContext } from '../draft.ts';
-import { type Place, type Reading, tokenAt } from '../unconfirmed/reading.ts';
+import { type Place, type Reading, tokenAt, words } from '../unconfirmed/reading.ts';
 import { isPronoun } from '../unconfirmed/source.ts';
 
 export interface Voice {
@@ -19,6 +19,8 @@ export function voiceAt(reading: Reading, place: Place): Voice | null {
   return quoted || source || isReported(reading, place) ? { quoted, source } : null;
 }
 
+const ASKING = words('ask asks asked asking wonders wondered');
+
 /** Who of this sentence utters the words at a cue; a name rather than a pronoun. */
 export function speakerAt(reading: Reading, place: Place): Span | null {
   const start = tokenAt(reading, place.first)?.start ?? 0;
@@ -28,6 +30,8 @@ export function speakerAt(reading: Reading, place: Place): Span | null {
   for (const { attribution, content } of contentsOf(reading.context).get(reading.sentence) ?? []) {
     const { source, sentence } = attribution;
     if (!source || sentence !== reading.sentence || content.start > start || end > content.end) continue;
+    // "Asked by a reporter what …, he declined": the one who asks denies nothing.
+    if (ASKING.has(reading.context.document.text.slice(attribution.cue.start, attribution.cue.end))) continue;
     const size = content.end - content.start + (isPronoun(reading, source) ? reading.context.document.text.length : 0);
     if (size >= least) continue;
     best = source;

@@ -14,7 +14,8 @@ import {
   wordAt,
   words,
 } from '../unconfirmed/reading.ts';
-import { doerOf, isPronoun, phraseFrom } from '../unconfirmed/source.ts';
+import { doerOf, isPronoun, ownerOf, phraseFrom } from '../unconfirmed/source.ts';
+import { EFFORTS } from './actual.ts';
 import { beforeAside } from './aside.ts';
 import { tokenFrom } from './reading.ts';
 import { attributionsOf, speakerAt } from './voice.ts';
@@ -28,7 +29,7 @@ export function denierAt(reading: Reading, at: number): Span | null {
   const speaker = speakerAt(reading, place);
   const quoted = (reading.context.document.quotationOf[at] ?? -1) >= 0;
   if (quoted) return speaker ?? besideQuote(reading, at) ?? thirdPerson(reading, doer(reading, at));
-  const found = beforeAside(reading, at, doer(reading, at));
+  const found = effort(reading, at) ?? settled(reading, beforeAside(reading, at, doer(reading, at)));
   if (!found || !isPronoun(reading, found)) return found ?? speaker;
   // "Vale said he rejected the plan": the one who says so is the one who did.
   if (speaker && !isPronoun(reading, speaker)) return speaker;
@@ -38,10 +39,34 @@ export function denierAt(reading: Reading, at: number): Span | null {
 /** Who says of a claim, in or out of quotation marks, what stands at a place; never the claim itself. */
 export function utterer(reading: Reading, place: Place): Span | null {
   const speaker = speakerAt(reading, place) ?? besideQuote(reading, place.last - 1);
-  if (speaker) return speaker;
+  if (speaker) return settled(reading, speaker);
   const { quotationOf } = reading.context.document;
   const begins = (quotationOf[reading.first] ?? -1) >= 0;
-  return begins ? null : mainSubject(reading, tokenAt(reading, place.first)?.start ?? 0);
+  const start = tokenAt(reading, place.first)?.start ?? 0;
+  return begins ? null : (mainSubject(reading, start) ?? openingName(reading, start));
+}
+
+const HOLLOW = words('himself herself itself themselves all both each');
+
+/** "Vale himself", "The members, who nearly all voted": who that is stands first in the sentence. */
+function settled(reading: Reading, span: Span | null): Span | null {
+  if (!span || !HOLLOW.has(reading.context.document.text.slice(span.start, span.end).toLowerCase())) return span;
+  const phrase = phraseHolding(reading.context.document, reading.first);
+  const opening = phrase && spanOf(reading, phrase.first, phrase.last);
+  return opening && opening.end <= span.start ? opening : span;
+}
+
+const EFFORT_REACH = 14;
+
+/** "efforts by Vale to paint", "the firm’s decision not to comment" */
+function effort(reading: Reading, at: number): Span | null {
+  const infinitive = verbAt(reading, at)?.form === 'infinitive';
+  if (!infinitive) return null;
+  for (let i = at - 1; i >= Math.max(reading.first, at - EFFORT_REACH); i--) {
+    if (!EFFORTS.has(wordAt(reading, i)) && wordAt(reading, i) !== 'decision') continue;
+    return wordAt(reading, i + 1) === 'by' ? phraseFrom(reading, i + 2) : ownerOf(reading, i);
+  }
+  return null;
 }
 
 /** "Vale gave details, but he took no questions": the subject that the sentence opens with, where it is a name. */
@@ -63,7 +88,7 @@ function thirdPerson(reading: Reading, span: Span | null): Span | null {
 function doer(reading: Reading, at: number): Span | null {
   const verb = verbAt(reading, at);
   const cue = tokenAt(reading, at)?.start ?? 0;
-  const own = verb && !verb.passive ? ownSubject(reading, verb) : null;
+  const own = verb?.passive ? null : ((verb && ownSubject(reading, verb)) ?? owned(reading, verb?.first ?? at));
   if (own) return own;
   if (verb && joinsOn(reading, verb)) {
     const main = mainSubject(reading, cue);
@@ -88,6 +113,13 @@ function openingName(reading: Reading, cue: number): Span | null {
   const phrase = phraseHolding(reading.context.document, reading.first);
   const span = phrase?.kind === 'name' ? spanOf(reading, phrase.first, phrase.last) : null;
   return span && span.end <= cue ? span : null;
+}
+
+/** "Iraq’s military denied": a noun that was taken for an adjective, behind its owner. */
+function owned(reading: Reading, first: number): Span | null {
+  if (tagAt(reading, first - 1) !== TAG.adjective || tagAt(reading, first - 2) !== TAG.possessive) return null;
+  const owner = phraseHolding(reading.context.document, first - 3);
+  return owner && spanOf(reading, owner.first, first);
 }
 
 /** The phrase that ends right before the verb, with all that belongs to it. */

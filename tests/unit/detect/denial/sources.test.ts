@@ -37,6 +37,17 @@ describe('who denies', () => {
     ['who was asked', 'Calls to the embassy were not returned.', 'the embassy'],
     ['who could not be reached', 'Jonas Reyle could not be reached for comment.', 'Jonas Reyle'],
     ['whose the pronoun is', 'Reyle gave a speech, but he took no questions.', 'Reyle'],
+    ['an owner and a noun that may be an adjective', 'But later, Norland’s military denied it.', 'Norland’s military'],
+    ['who makes an effort', 'Efforts by Reyle to dismiss the report as a hoax have failed.', 'Reyle'],
+    ['whose decision it is', 'The page was updated with the board’s decision not to comment.', 'the board'],
+    ['not the one who asks', 'When a reporter asked what law was broken, Reyle declined to go into detail.', 'Reyle'],
+    ['who speaks of a claim', 'Contrary to the union’s claims, Reyle said the port was safe.', 'Reyle'],
+    [
+      'whose lawyer finds a question out of place',
+      'Her lawyer said the question was outside the scope of the hearing.',
+      'Her lawyer',
+    ],
+    ['whom “himself” stands for', 'Reyle himself has said he was unaware of the leak.', 'Reyle'],
     ['nobody, in a quotation that goes on', '“I know them all. It is not true.”', null],
   ])('%s', (_, sentence, source) => {
     const [denial] = denialsIn(sentence);
