@@ -2,7 +2,8 @@
 import type { TextDocument } from '../../language/document.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import { type FullPhrase, phraseHolding } from '../../language/subjects.ts';
-import { type Classified, classify } from '../attribution/classify.ts';
+import { classify } from '../attribution/classify.ts';
+import type { Classified } from '../attribution/classify-part.ts';
 import { isAnonymous } from '../attribution/memory.ts';
 import { sourceFrom } from '../attribution/source-phrase.ts';
 

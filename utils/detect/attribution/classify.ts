@@ -3,29 +3,17 @@ import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
 import { type FullPhrase, phraseHolding } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
-import type { SourceType } from '../../report.ts';
+import {
+  type Classified,
+  COUNTS,
+  classifyAlone,
+  classifyPart,
+  classifyPronoun,
+  fixed,
+  lowerAt,
+  partOf,
+} from './classify-part.ts';
 import { nounKind } from './nouns.ts';
-
-export interface Classified {
-  type: SourceType;
-  plural: boolean;
-  /** "the official", "she", "they", "another": stands for a mention elsewhere, which may change its type. */
-  refers: 'he' | 'they' | 'definite' | 'another' | null;
-  /** Lower-case head noun. */
-  head: string;
-}
-
-const HE = new Set(['he', 'she', 'him', 'her']);
-const COUNTS = new Set(
-  'a an one two three four five six seven eight nine ten eleven twelve dozen another several couple'.split(' '),
-);
-const QUANTIFIERS = new Set(
-  'some many most few several others more all both certain various numerous multiple other those half none majority number dozens hundreds thousands scores millions handful group couple pair'.split(
-    ' ',
-  ),
-);
-
-const lowerAt = ({ tokens }: TextDocument, at: number): string => tokens[at]?.lower ?? '';
 
 export function classify(document: TextDocument, source: FullPhrase): Classified {
   const { phrase } = source;
@@ -39,58 +27,6 @@ export function classify(document: TextDocument, source: FullPhrase): Classified
   if (isNamed(document, source)) return listedClass(document, source) ?? classifyName(document, phrase, head);
   const own = classifyNoun(document, source, head);
   return own.type === 'document' || own.type === 'institution' ? (listedClass(document, source) ?? own) : own;
-}
-
-const fixed = (type: SourceType, head: string, plural = false): Classified => ({ type, plural, refers: null, head });
-
-function classifyPronoun(word: string): Classified {
-  if (HE.has(word)) return { type: 'person', plural: false, refers: 'he', head: word };
-  if (word === 'they' || word === 'them') return { type: 'institution', plural: true, refers: 'they', head: word };
-  if (word === 'others') return fixed('collective', word, true);
-  if (word === 'someone' || word === 'somebody') return fixed('unnamed', word);
-  if (/^(?:i|we|you|me|us|my)/.test(word)) return fixed('person', word);
-  return fixed('document', word);
-}
-
-/** "many", "some", "two", "another" without a noun. */
-function classifyAlone(document: TextDocument, phrase: NounPhrase, head: string): Classified {
-  const first = lowerAt(document, phrase.first);
-  if (head === 'another' || head === 'one' || first === 'another')
-    return { type: 'person', plural: false, refers: 'another', head };
-  if (document.syntax.tags[phrase.first - 1] === TAG.pronoun || first === 'the' || PAIRS.has(head))
-    return fixed('person', head, true);
-  if (QUANTIFIERS.has(head) && !isShouted(document, phrase)) return fixed('collective', head, true);
-  if (phrase.kind === 'number' && COUNTS.has(head)) return { type: 'person', plural: true, refers: 'another', head };
-  return fixed('document', head);
-}
-
-/** "MORE": the label of a link, not a word. */
-function isShouted({ text, tokens }: TextDocument, { head }: NounPhrase): boolean {
-  const token = tokens[head];
-  return token !== undefined && text.slice(token.start, token.end) === token.lower.toUpperCase();
-}
-
-/** Of persons whom the text has named. */
-const PAIRS = new Set(['both', 'all', 'each', 'neither', 'half', 'more', 'such', 'certain']);
-
-/** The object of "of" in "some of the candidates", "one of his advisers", "a number of officials". */
-function partOf(document: TextDocument, phrase: NounPhrase): NounPhrase | null {
-  const head = lowerAt(document, phrase.head);
-  const isPart = QUANTIFIERS.has(head) || COUNTS.has(head);
-  if (!isPart || lowerAt(document, phrase.last) !== 'of') return null;
-  const whole = phraseHolding(document, phrase.last + 1);
-  return whole && whole.first === phrase.last + 1 ? whole : null;
-}
-
-function classifyPart(document: TextDocument, source: FullPhrase, whole: NounPhrase): Classified {
-  const count = lowerAt(document, source.phrase.head);
-  const head = lowerAt(document, whole.head);
-  const kind = nounKind(head);
-  const isPeople =
-    kind && (kind.kind === 'person' || kind.kind === 'class' || kind.kind === 'collective' || kind.kind === 'unnamed');
-  if (!isPeople && whole.kind !== 'pronoun') return fixed('institution', head, true);
-  const few = COUNTS.has(count) && count !== 'couple';
-  return fixed(few ? 'described' : 'collective', head, count !== 'one');
 }
 
 /** "the director and I": whoever speaks is one of them. */
