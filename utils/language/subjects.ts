@@ -125,6 +125,8 @@ function leftmost(document: TextDocument, start: NounPhrase, floor: number): Ful
   let phrase = start;
   let first = phrase.first;
   let listed = false;
+  // What stood before the last "and" was read as a list.
+  let half: FullPhrase | null = null;
   for (let steps = 0; steps < 10; steps++) {
     const at = phrase.first - 1;
     const joins: boolean =
@@ -132,6 +134,9 @@ function leftmost(document: TextDocument, start: NounPhrase, floor: number): Ful
     const before: NounPhrase | null =
       at < floor ? null : joins ? listedBefore(document, at, floor) : carrier(document, phrase, floor, steps === 0);
     if (!before) break;
+    // "Talks resumed in March and officials said": two clauses and no list.
+    if (half && !joins && isReduced(document, before.last)) return half;
+    if (joins) half ??= { first, last, head: phrase.head, phrase, relative: false };
     listed = joins;
     first = before.first;
     // "a Department of State official": the name goes on as a modifier.

@@ -156,6 +156,8 @@ function insidePhrase(state: TaggingState, at: number, can: number): Tag {
   const canStandAlone = agrees && (before === TAG.number || ALONE.has(lowerAt(state, at - 1)));
   if (can & (CAN.past | CAN.participle)) {
     if (canStandAlone && !goesOn) return TAG.verb;
+    // "people familiar said", "the attorney general asserted": an adjective behind its noun ends the phrase.
+    if (can & CAN.past && before === TAG.adjective && isNominal(state.tags[at - 2])) return TAG.verb;
     return can & CAN.noun && !goesOn ? TAG.noun : TAG.adjective;
   }
   if (canStandAlone && !(can & CAN.noun)) return TAG.verb;
@@ -165,6 +167,8 @@ function insidePhrase(state: TaggingState, at: number, can: number): Tag {
   if (can & CAN.adjective && goesOn) return TAG.adjective;
   return TAG.noun;
 }
+
+const isNominal = (tag: number | undefined): boolean => tag === TAG.noun || tag === TAG.proper;
 
 /** Determiners that are whole subjects too: "many believe", "some say", "both deny". */
 const ALONE = new Set(

@@ -71,6 +71,8 @@ describe('the subject of a verb, with all that belongs to it', () => {
     ['The mayor and two aides denied it.', 'deny', 'The mayor and two aides'],
     ['He left the party and officials said nothing.', 'say', 'officials'],
     ['“Go away,” said the clerk.', 'say', null],
+    ['Talks resumed in March and officials said so.', 'say', 'officials'],
+    ['The mayor and officials briefed on the plan left.', 'leave', 'The mayor and officials briefed on the plan'],
     ['A lawsuit filed Monday accuses the diocese.', 'accuse', 'A lawsuit filed Monday'],
     ['A complaint lodged Sept. 10 accuses him.', 'accuse', 'A complaint lodged Sept. 10'],
     ['The mayor called Monday for a vote that critics oppose.', 'oppose', 'critics'],
@@ -111,6 +113,8 @@ describe('words that can be several things', () => {
   };
   const cases: [text: string, word: string, tag: number][] = [
     ['They said that he lied.', 'that', TAG.subordinator],
+    ['The attorney general asserted that it was.', 'asserted', TAG.verb],
+    ['The sealed letter came.', 'sealed', TAG.adjective],
     ['The family left.', 'family', TAG.noun],
     ['The silly plan failed.', 'silly', TAG.adjective],
     ['He firmly denied it.', 'firmly', TAG.adverb],

@@ -7,7 +7,7 @@ import type { VerbGroup } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import { ANONYMITY_CUES } from '../../lexicon/en/anonymity.ts';
 import type { Range } from './reading.ts';
-import { speakerOf } from './source-phrase.ts';
+import { sourceFrom, speakerOf } from './source-phrase.ts';
 
 const PATTERNS = compilePatterns(ANONYMITY_CUES);
 /** Few texts hold many of their first words, so that the second ones need no look. */
@@ -44,7 +44,12 @@ function subjectFor(document: TextDocument, at: number, from: number): FullPhras
   const { verbs, verbAt } = document.syntax;
   for (let i = at; i >= from && i > at - 12; i--) {
     const verb: VerbGroup | undefined = verbs[verbAt[i] ?? -1];
-    if (verb?.finite) return speakerOf(document, verb, from);
+    if (verb?.finite) return inverted(document, verb, at) ?? speakerOf(document, verb, from);
   }
   return null;
+}
+
+/** “…,” said the clerk, without giving her name. */
+function inverted(document: TextDocument, verb: VerbGroup, limit: number): FullPhrase | null {
+  return document.tokens[verb.first - 1]?.kind === 'close-quote' ? sourceFrom(document, verb.last, limit) : null;
 }

@@ -17,6 +17,7 @@ import {
   tagAt,
   type Verdict,
   verbAt,
+  type Words,
   wordAt,
   words,
 } from './reading.ts';
@@ -38,13 +39,26 @@ const PUBLISHED = words(
 function accuser(reading: Reading, noun: number): Verdict['source'] {
   const next = wordAt(reading, noun + 1);
   if (next === 'by' || next === 'from') return phraseFrom(reading, noun + 2);
-  return ownerOf(reading, noun) ?? bringer(reading, noun) ?? broughtBy(reading, noun) ?? publisher(reading, noun);
+  return (
+    repeater(reading, noun) ??
+    ownerOf(reading, noun) ??
+    bringer(reading, noun) ??
+    broughtBy(reading, noun) ??
+    publisher(reading, noun)
+  );
 }
 
-function bringer(reading: Reading, noun: number): Verdict['source'] {
+const bringer = (reading: Reading, noun: number): Verdict['source'] => doerOfVerb(reading, noun, BRINGS);
+
+/** "repeating his party's claims": whoever repeats them makes them now. */
+const REPEATS = words('repeat reiterate echo spread promote peddle revive amplify');
+const repeater = (reading: Reading, noun: number): Verdict['source'] => doerOfVerb(reading, noun, REPEATS);
+
+/** Who does what the verb before a noun says, if it is one of these. */
+function doerOfVerb(reading: Reading, noun: number, lemmas: Words): Verdict['source'] {
   const first = phraseHolding(reading.context.document, noun)?.first ?? noun;
   const verb = verbAt(reading, before(reading, first));
-  return verb && BRINGS.has(verb.lemma) ? doerOf(reading, verb.main) : null;
+  return verb && lemmas.has(verb.lemma) ? doerOf(reading, verb.main) : null;
 }
 
 function broughtBy(reading: Reading, noun: number): Verdict['source'] {

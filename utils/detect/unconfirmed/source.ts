@@ -5,7 +5,18 @@ import { TAG, type Tag } from '../../language/tags.ts';
 import type { Attribution, Span } from '../../report.ts';
 import { nounKind } from '../attribution/nouns.ts';
 import type { DetectContext } from '../draft.ts';
-import { before, type Place, type Reading, spanOf, tagAt, tokenAt, verbAt, wordAt, words } from './reading.ts';
+import {
+  before,
+  findWord,
+  type Place,
+  type Reading,
+  spanOf,
+  tagAt,
+  tokenAt,
+  verbAt,
+  wordAt,
+  words,
+} from './reading.ts';
 import { antecedent, clip, clipped, filed } from './trim.ts';
 
 /** How many verbs back the subject of a verb without its own is looked for: "left, claiming", "came to accuse". */
@@ -237,7 +248,18 @@ export function speakerAt(reading: Reading, cue: Place): Span | null {
       if (start <= from.start && to.end <= end && (!best || size < best.size)) best = { source, size };
     }
   }
-  return best && !isNobody(reading, best.source) ? best.source : null;
+  if (!best) return reasonGiver(reading, from.start);
+  return isNobody(reading, best.source) ? null : best.source;
+}
+
+/** "Because the tanks seemed to leak, the mayor said they would go": the reason in front is part of what is said. */
+function reasonGiver(reading: Reading, cue: number): Span | null {
+  if (wordAt(reading, reading.first) !== 'because') return null;
+  const [said] = attributionsOf(reading);
+  const start = said?.source?.start ?? 0;
+  const comma = findWord(reading, reading.first, reading.last, words(','));
+  const isMain = said?.source && start > cue && start === tokenAt(reading, comma + 1)?.start;
+  return isMain ? said.source : null;
 }
 
 const isNobody = (reading: Reading, { start, end }: Span): boolean =>

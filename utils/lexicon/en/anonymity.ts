@@ -18,6 +18,17 @@ export const ANONYMITY_CUES: readonly AnonymityCue[] = [
   { pattern: '{ask|decline|refuse|want|prefer|request} not to be named|identified|quoted', reason: false },
   { pattern: '{ask|decline|refuse|want|prefer|request} to remain|stay anonymous', reason: false },
   { pattern: '{decline|refuse} to be named|identified', reason: false },
+  { pattern: "not|n't want to be named|identified|quoted", reason: false },
+  {
+    pattern: "not|n't want his|her|their name|names|identity used|published|printed|disclosed|revealed",
+    reason: false,
+  },
+  { pattern: 'without giving|revealing|disclosing|providing his|her|their full? name|names|identity', reason: false },
+  {
+    pattern: '{decline|refuse} to give|reveal|disclose|provide his|her|their full? name|names|identity',
+    reason: false,
+  },
+  { pattern: "not|n't give|reveal|disclose his|her|their full? name|names|identity", reason: false },
   {
     pattern: "not|n't authorized|authorised|permitted|allowed|cleared to speak|discuss|talk|comment|brief",
     reason: true,

@@ -160,3 +160,25 @@ leaves('other senses', [
   'The official language is French.',
   'He added two eggs.',
 ]);
+
+marks('names that are kept back', [
+  ['“I saw nothing,” said the night clerk, without giving his name.', 'described', 'the night clerk'],
+  ['The driver, who refused to give his name, pointed at the gate.', 'described', 'The driver'],
+  ['The owner, who did not want her name published, closed the shop.', 'described', 'The owner'],
+]);
+
+leaves('names kept back from others', [
+  'Mayor Ana Hale left without giving her name to the clerk.',
+  'The company did not disclose her name.',
+  'The app does not reveal their identity.',
+]);
+
+marks('sources behind another clause', [
+  [
+    'Talks resumed in March and people familiar with the plan said it would pass.',
+    'unnamed',
+    'people familiar with the plan',
+  ],
+  ['Talks resumed and people familiar said earlier that they would fail.', 'unnamed', 'people'],
+  ['Officials briefed on the talks said they would fail.', 'collective', 'Officials briefed on the talks'],
+]);

@@ -37,6 +37,7 @@ flags('allegation', 'to accuse, with the doer where it stands', [
   'The speech led [neighbours, shopkeepers and clergy] to ⟨blame⟩ the council for the fire.',
   'The ruling prompted [the union] to ⟨accuse⟩ the court of bias.',
   '[The minister] used his speech to ⟨accuse⟩ the press of lying.',
+  '“It was rigged,” [the senator] wrote, repeating party ⟨claims⟩ of fraud.',
   'The driver was ⟨indicted⟩ in connection with the crash, [District Attorney Ana Hale] said.',
 ]);
 

@@ -153,3 +153,7 @@ leavesAlone('manners of speaking', [
   'You probably know the story.',
   'It is probably fair to say that nobody won.',
 ]);
+
+flags('speculation', 'in the reason that somebody puts first', [
+  'Because both pumps ⟨appeared to⟩ be broken, [the mayor] said the square would stay closed.',
+]);
