@@ -10,9 +10,10 @@ import { noComment, nonDenial } from './denial/evade.ts';
 import { notGuilty } from './denial/innocence.ts';
 import { label, labelAs } from './denial/label.ts';
 import { findClaim, type Linker, makeLinker, makeQuery } from './denial/link.ts';
+import { notSo } from './denial/not-so.ts';
 import { falseClaim, flatNo, quotedOnly, scornedClaim, spoken } from './denial/predicate.ts';
 import type { DenialCue, DenialJudge, Finding } from './denial/reading.ts';
-import { brushOff, pushBack, refute, reject } from './denial/reject.ts';
+import { brushOff, pushBack, refuse, refute, reject } from './denial/reject.ts';
 import { sentenceWords } from './denial/sentence-words.ts';
 import { readStatement } from './denial/statement.ts';
 import { attributionsOf } from './denial/voice.ts';
@@ -30,6 +31,8 @@ const JUDGES: Readonly<Record<string, DenialJudge>> = {
   'label-as': labelAs,
   'false-claim': falseClaim,
   'no-part': spoken,
+  'not-so': notSo,
+  refuse,
   'false-noun': quotedOnly,
   'flat-no': flatNo,
   scorn: falseClaim,

@@ -32,7 +32,7 @@ function isCarriedOut(reading: Reading, verb: VerbGroup): boolean {
   return outer !== null && CARRIES.has(outer.lemma) && (outer.form === 'gerund' || isActual(reading, outer));
 }
 
-function isCondition(reading: Reading, verb: VerbGroup): boolean {
+export function isCondition(reading: Reading, verb: VerbGroup): boolean {
   for (let at = verb.first - 1; at >= Math.max(reading.first, verb.first - 5); at--) {
     if (OPENS_CONDITION.has(wordAt(reading, at))) return true;
     if (tagAt(reading, at) === TAG.mark) return false;

@@ -26,7 +26,7 @@ import {
   words,
 } from '../unconfirmed/reading.ts';
 import { agentAfter } from '../unconfirmed/source.ts';
-import { isActual } from './actual.ts';
+import { isActual, isCondition } from './actual.ts';
 import { labelAs } from './label.ts';
 import {
   type DenialCue,
@@ -190,4 +190,15 @@ export const pushBack: DenialJudge = (reading, place, cue) => {
   }
   const goesOn = /^(?:by|saying|and|,|in|that|:)$/.test(next) || tokenAt(reading, end)?.kind === 'terminal';
   return goesOn ? found(place, cue, who.source, cue.confidence - 0.1) : null;
+};
+
+/** "would not accept the terms", "asked to pay, the firm refused.": nothing else is refused than what was asked. */
+export const refuse: DenialJudge = (reading, place, cue) => {
+  const verb = verbAt(reading, place.first) ?? verbAt(reading, place.last - 1);
+  const bare = place.last === place.first + 1;
+  if (!verb?.finite || isCondition(reading, verb) || (bare && (verb.modal || verb.negated || verb.passive)))
+    return null;
+  if (bare && tokenAt(reading, place.last)?.kind !== 'terminal') return null;
+  const source = denierAt(reading, verb.main);
+  return source && powerOf(reading, source) !== 'court' ? found(place, cue, source) : null;
 };

@@ -5,14 +5,23 @@
  */
 import type { VerbGroup } from '../../language/phrases.ts';
 import { type FullPhrase, subjectOf } from '../../language/subjects.ts';
-import { INSISTING, MENTAL_VERBS, SAYING, SPEAKS_FOR, WITNESSES } from '../../lexicon/en/denial-statement.ts';
+import {
+  BAD_THINGS,
+  DEEDS,
+  INFLICTED,
+  INSISTING,
+  MENTAL_VERBS,
+  SAYING,
+  SPEAKS_FOR,
+  WITNESSES,
+} from '../../lexicon/en/denial-statement.ts';
 import type { Attribution, Span } from '../../report.ts';
 import { type Reading, tokenAt, type Words, wordAt, words } from '../unconfirmed/reading.ts';
 import { type Linker, makeQuery, sharedWithClaims } from './link.ts';
 import type { Finding } from './reading.ts';
 import { attributionAt } from './voice.ts';
 
-const WEIGHTS = { party: 1.5, insists: 1.5, told: 0.5, self: 0.5, nearDenial: 1, claimWords: 1, nobody: -0.5 };
+const WEIGHTS = { party: 1.5, insists: 1.5, deed: 1, told: 0.5, self: 0.5, nearDenial: 1, claimWords: 1, nobody: -0.5 };
 const ENOUGH = 1.5;
 /** How many content words, weighed by rarity, make a statement about the same matter as a claim. */
 const SHARED = 0.8;
@@ -47,9 +56,12 @@ function holdsNo({ tokens, first, last }: Reading): boolean {
 }
 
 function judge(reading: Reading, linker: () => Linker, verb: VerbGroup, nearDenial: boolean): Finding | null {
-  if (verb.modal || !verb.finite || (verb.form !== 'past' && !verb.perfect) || MENTAL_VERBS.has(verb.lemma))
-    return null;
+  if (verb.modal || !verb.finite || MENTAL_VERBS.has(verb.lemma)) return null;
   const subject = subjectOf(reading.context.document, verb, reading.first);
+  const deed = isDeed(reading, verb);
+  // "We do not pay ransom": a habit denied is a deed denied, by whoever has it.
+  const past = verb.form === 'past' || verb.perfect;
+  if (!past && !(deed && subject && OURS.has(wordAt(reading, subject.first)))) return null;
   const denies = verb.negated || (subject !== null && NO.has(wordAt(reading, subject.first)));
   const head = subject ? wordAt(reading, subject.head) : '';
   if (!denies || EMPTY_SUBJECTS.has(head) || OPEN.has(head)) return null;
@@ -65,6 +77,7 @@ function judge(reading: Reading, linker: () => Linker, verb: VerbGroup, nearDeni
     source: own,
   };
   let score = weigh(reading, said, subject);
+  if (deed) score += WEIGHTS.deed;
   if (nearDenial) score += WEIGHTS.nearDenial;
   if (score + WEIGHTS.claimWords < ENOUGH) return null;
   if (sharedWithClaims(linker(), makeQuery(linker(), finding, reading.sentence, -1)) >= SHARED)
@@ -81,6 +94,23 @@ function weigh(reading: Reading, said: Attribution, subject: FullPhrase | null):
   if (subject && SELVES.has(wordAt(reading, subject.head))) score += WEIGHTS.self;
   return score;
 }
+
+const OURS = words('i we our my');
+
+/** "did not lie", "was not forced out", "do not pay ransom", "did nothing to damage it" */
+function isDeed(reading: Reading, verb: VerbGroup): boolean {
+  if (DEEDS.has(verb.lemma) || (verb.passive && INFLICTED.has(verb.lemma))) return true;
+  // "did not spy": a verb that was taken for a noun.
+  if (verb.lemma === 'do' && DEEDS.has(wordAt(reading, verb.last))) return true;
+  for (let at = verb.last; at < verb.last + DEED_REACH; at++) {
+    if (BAD_THINGS.has(wordAt(reading, at))) return true;
+    if (wordAt(reading, at) === 'to') return DEEDS.has(wordAt(reading, at + 1));
+  }
+  return false;
+}
+
+/** How far behind a verb its purpose is looked for. */
+const DEED_REACH = 8;
 
 const TOLD = words('told telling tells');
 

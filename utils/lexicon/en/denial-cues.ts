@@ -95,6 +95,32 @@ export const CUE_WORDS: Readonly<Record<string, readonly string[]>> = {
     'insinuation',
     'insinuations',
   ],
+  /** What nobody wants to be, or to be said to have done. */
+  charge: (
+    'ransom torture racist racists racism sexist sexism misogynist misogynistic bigot bigots bigotry anti-semite ' +
+    'anti-semitic antisemitic homophobic abuse cover-up coup genocide spy spies spying bribe bribes bribery terrorist ' +
+    'terrorists terrorism criminal criminals liar liars crook crooks propaganda censorship discrimination ' +
+    'discriminatory retaliation conspiracy collusion bailout amnesty snub rebuke blackmail camps extortion murderer ' +
+    'murderers rapist predator thief thieves traitor traitors puppet fraud fraudulent cult massacre plagiarism ' +
+    'negligent negligence'
+  ).split(' '),
+  /** What is asked for and not given. */
+  terms: [
+    'demand',
+    'demands',
+    'offer',
+    'offers',
+    'terms',
+    'ultimatum',
+    'ultimatums',
+    'conditions',
+    'negotiation',
+    'negotiations',
+    'proposal',
+    'proposals',
+    'deal',
+    'compromise',
+  ],
   wh: ['why', 'how', 'what', 'who', 'whom', 'where', 'when', 'which'],
 };
 
@@ -130,7 +156,8 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '{scoff|bristle|sneer} at',
       '{downplay|deflect|discount|ridicule|mock|belittle|denigrate|disparage|deride}',
       '{play} down',
-      '{quash|dispel|rubbish|spurn}',
+      '{quash|dispel|spurn}',
+      '{rubbish:s,past,ing}',
       '{shoot|knock|swat|bat} down|away',
       '{hit|lash} out at|against',
       '{throw} cold water on',
@@ -210,6 +237,10 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '{be} @int? @not @int? @int? true|accurate|correct|factual',
       '{be} @not telling the truth',
       'no truth|merit|foundation to|in|for|whatsoever',
+      '{have} no|zero|little <1 merit|basis|foundation|substance|validity|credibility',
+      '{lack} @int? merit|foundation|substance|validity',
+      'shred|word|ounce|grain|iota|scintilla of truth',
+      'further|farther|far from the truth',
       'no basis in|whatsoever',
       'never happened|occurred|existed',
       'did @not @int? happen|occur',
@@ -218,12 +249,36 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       'no such thing',
       '{get} @det? facts|story|it <2 wrong',
       '{get} it <3 wrong',
-      '{be} @int? without @int? merit|foundation',
+      '{be} @int? without @int? merit|foundation|substance',
       'nothing <2 further from the truth',
       '{mischaracterize|misrepresent|misquote|twist|distort:past,participle} <3 words|remarks|comments|position|positions|record|views|statement|statements',
       '{be} @not the @int? whole truth|story',
       'false narrative',
       'made up|made-up <3 story|stories|claims|allegations',
+    ],
+  },
+  {
+    rule: 'not-so',
+    subtype: 'denied',
+    confidence: 0.85,
+    patterns: [
+      '{be} @not <2 @charge',
+      '{be} @not some kind of <1 @charge',
+      '@not|never {amount} to <1 @charge',
+      '{be} @not what|how|as <2 {happen|claim|allege|suggest|describe|portray|depict}',
+      '{be} @not what <2 said|meant',
+      '{be} @int? consensual',
+      'two|between consenting adults',
+    ],
+  },
+  {
+    rule: 'refuse',
+    subtype: 'rejected',
+    confidence: 0.75,
+    patterns: [
+      '@wont @not <1 {accept|meet|consider:base} <3 @terms',
+      '@wont @not <1 {bow|yield|cave:base} to <3 @terms',
+      '{refuse}',
     ],
   },
   {
@@ -246,6 +301,8 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       'not true',
       'no way',
       'wrong|nope|nonsense',
+      'totally|completely|absolutely|utterly|categorically|patently|demonstrably false|untrue|wrong|incorrect|fabricated',
+      'false|untrue|lies|rubbish|bullshit',
     ],
   },
   {
@@ -337,6 +394,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       'political stunt|theater|theatre|circus|sideshow|hit',
       'partisan|misleading|political|baseless|vicious|cheap|unfair|dishonest|false attack|attacks',
       'a no-go',
+      'preposterous|outlandish|trumped-up|cooked-up',
       'attack|assault on my|our character|reputation|integrity',
       '{be} trying|attempting|seeking to deflect|smear|mislead',
       "no 's? there there",
@@ -386,6 +444,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '@has @not @adv? @adv? comment',
       '@has @not @adv? @adv? {respond|reply|return|answer}',
       '@has @not <2 {provide|give|offer|share|release:base} <3 @detail',
+      '@has @not <1 said @wh',
       '@has @not <2 address the substance',
       '@has @not <2 take <2 @ask',
       '{be} @not responding',

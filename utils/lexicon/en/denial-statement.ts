@@ -31,3 +31,16 @@ export const MENTAL_VERBS = words(
     'vote get seem appear hope doubt wish come let look intend mind work improve ' +
     'concern require surprise satisfy prepare convince certain leave',
 );
+
+/** Deeds that people are accused of: who says not to have done one answers a charge. */
+export const DEEDS = words(
+  'kill murder lie steal cheat bribe torture spy collude leak threaten rape harass assault abuse mislead deceive ' +
+    'violate conspire falsify forge poison hack rig tamper conceal betray fabricate interfere meddle pressure coerce ' +
+    'intimidate obstruct retaliate discriminate manipulate doctor delete destroy damage harm plagiarize plagiarise ' +
+    'launder extort blackmail solicit molest grope incite arrest detain target bomb shell censor withhold mistreat',
+);
+
+/** What is done to somebody or something, where done at all. */
+export const INFLICTED = words('force stage influence motivate compromise fake');
+
+export const BAD_THINGS = words('ransom ransoms bribe bribes kickbacks hush torture');

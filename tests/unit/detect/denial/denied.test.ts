@@ -163,3 +163,76 @@ describe('denied: what a speaker says of a claim', () => {
     expect(subtypesIn(text)).toEqual([]);
   });
 });
+
+describe('denied: a charge by its name', () => {
+  it.each([
+    ['a thing', '“This was not ransom,” the minister said.'],
+    ['with an article', 'The coach said he was not a liar.'],
+    ['quoted inside', '“It is not ‘state-run torture’,” the governor said.'],
+    ['some kind of', 'The chairman said the transfer was not some kind of personal rebuke.'],
+    ['of oneself', '“I am not a racist,” the mayor told reporters.'],
+    ['what it comes to', 'Her office said the delay did not amount to discrimination.'],
+    ['how it happened', '“That is not how it happened,” the driver said.'],
+    ['what others claim', 'The warden said the cells were not as the inmates claimed.'],
+    ['what one said', '“That’s not what I said,” the senator told the committee.'],
+    ['consent', 'His lawyer said the relationship was consensual.'],
+  ])('%s', (_, sentence) => {
+    expect(subtypesIn(sentence)).toEqual(['denied']);
+  });
+
+  it.each([
+    ['in the writer’s voice', 'The payment was not a ransom.'],
+    ['of things in general', 'The judge said doubt is not discrimination.'],
+    ['of an act in general', '“It is not fraud to change your mind,” the minister said.'],
+    ['another verb', 'The minister said the state was not helping torture victims.'],
+    ['what one expected', '“That is not what I expected,” the coach said.'],
+    ['without a negation', 'The auditor said the payments amount to bribery.'],
+  ])('not: %s', (_, sentence) => {
+    expect(subtypesIn(sentence)).toEqual([]);
+  });
+});
+
+describe('denied: a deed that people are accused of', () => {
+  it.each([
+    ['in the past', 'The guard told the court that he did not harass anyone.'],
+    ['as a habit', '“We do not torture prisoners,” the general said.'],
+    ['as a purpose', '“We do not use our data to blackmail people,” the founder said.'],
+    ['by what it pays', '“We don’t pay bribes,” the founder said.'],
+    ['said of an office', '“Our unit did not arrest the singer,” the colonel told a local station.'],
+  ])('%s', (_, sentence) => {
+    expect(subtypesIn(sentence)).toEqual(['denied']);
+  });
+
+  it.each([
+    ['in the writer’s voice', 'The militia did not attack the village.'],
+    ['of a rival', '“Our opponents do not torture anyone with long speeches,” the host said.'],
+    ['a harmless deed', '“We do not paint on Sundays,” the artist said.'],
+    ['a wish', '“I do not want to harm the team,” the coach said.'],
+    ['what is to come', '“We will not destroy the archive,” the curator said.'],
+    ['an order', '“Do not delete the files,” the lawyer said.'],
+  ])('not: %s', (_, sentence) => {
+    expect(subtypesIn(sentence)).toEqual([]);
+  });
+});
+
+describe('denied: of a claim, that nothing is in it', () => {
+  it.each([
+    ['no merit', 'The company said the lawsuit has no merit.'],
+    ['lacks merit', 'Her lawyer said the complaint lacks merit.'],
+    ['not a shred', '“There is not a shred of truth in it,” the mayor said.'],
+    ['further from', '“It could not be further from the truth,” the mayor said.'],
+    ['far from', 'The mayor said the account was far from the truth.'],
+    ['in two words', '“Totally false,” the mayor said.'],
+    ['in one', '“Rubbish,” Mayor Ada Renn said.'],
+  ])('%s', (_, sentence) => {
+    expect(subtypesIn(sentence)).toEqual(['denied']);
+  });
+
+  it.each([
+    ['of a player', 'The coach said the team lacks pace.'],
+    ['a thing called by its name', 'The city said rubbish was piling up.'],
+    ['the writer on a claim', 'The story is far from the centre of town.'],
+  ])('not: %s', (_, sentence) => {
+    expect(subtypesIn(sentence)).toEqual([]);
+  });
+});

@@ -107,3 +107,25 @@ describe('rejected: turned down or dismissed', () => {
     expect(subtypesIn(text)).toEqual([]);
   });
 });
+
+describe('rejected: terms not accepted', () => {
+  it.each([
+    ['an offer', 'The owners said they would not accept the offer.'],
+    ['demands', 'The premier made clear that he could not meet the rebels’ demands.'],
+    ['a deal', 'The guild will not consider any deal.'],
+    ['a request', 'The bishop was asked to step aside, but he has refused.'],
+  ])('%s', (_, sentence) => {
+    expect(subtypesIn(sentence)).toEqual(['rejected']);
+  });
+
+  it.each([
+    ['a condition', 'The talks end if the owners will not accept the terms.'],
+    ['a thing', 'The kiosk will not accept cards.'],
+    ['a court', 'The judge would not accept the deal.'],
+    ['a person met', 'The envoy would not meet the president.'],
+    ['to do something', 'The horse refused to jump.'],
+    ['what was refused', 'Visas were refused.'],
+  ])('not: %s', (_, sentence) => {
+    expect(subtypesIn(sentence)).toEqual([]);
+  });
+});

@@ -118,3 +118,16 @@ describe('neither confirmed nor denied', () => {
     expect(subtypesIn(sentence)).toEqual([]);
   });
 });
+
+describe('no comment: what has not been said', () => {
+  it.each(['The yard has not said who bought the ship.', 'The airline hasn’t said why the crew left.'])(
+    '%s',
+    (sentence) => {
+      expect(subtypesIn(sentence)).toEqual(['no_comment']);
+    },
+  );
+
+  it.each(['The yard has said who bought the ship.', 'The poet has not said a word since.'])('not: %s', (sentence) => {
+    expect(subtypesIn(sentence)).toEqual([]);
+  });
+});

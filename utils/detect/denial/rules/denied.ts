@@ -127,13 +127,36 @@ export const DENIED_RULES: Rule[] = [
     ],
   },
   {
+    id: 'denial/not-so',
+    kind: 'denial',
+    title: 'Said it was not what it is called',
+    catches:
+      'Somebody who says that a deed or a person is not what the charge names, or that it did not happen that way.',
+    ignores: 'General truths (“dissent is not treason”), and the same words said by the writer.',
+    standard: FIVE_THIRTY_EIGHT,
+    match: [
+      '“It was not a bribe,” Okafor said.',
+      'The bank said the payment did not amount to extortion.',
+      '“That is not what happened,” her lawyer said.',
+    ],
+    noMatch: [
+      'Okafor said silence is not fraud.',
+      'The payment was not a bribe.',
+      '“It is not discrimination to ask for a ticket,” Okafor said.',
+    ],
+  },
+  {
     id: 'denial/statement',
     kind: 'denial',
     title: 'Said it did not happen',
     catches: 'A negative statement about the past by one who answers for a party, who insists, or amid other denials.',
     ignores: 'Ordinary negative statements, wishes, plans, and what witnesses or documents report.',
     standard: FIVE_THIRTY_EIGHT,
-    match: ['A spokesman for the bank said it did not pay the men.', 'She insisted she had never met the contractor.'],
+    match: [
+      'A spokesman for the bank said it did not pay the men.',
+      'She insisted she had never met the contractor.',
+      '“We do not spy on our members,” Okafor said.',
+    ],
     noMatch: [
       'The study said the drug did not help.',
       'Okafor said she did not want a second term.',

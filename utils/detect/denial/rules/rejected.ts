@@ -17,6 +17,20 @@ export const REJECTED_RULES: Rule[] = [
     noMatch: ['The Senate rejected the bill.', 'A judge dismissed the lawsuit.', 'Voters rejected the proposal.'],
   },
   {
+    id: 'denial/refuse',
+    kind: 'denial',
+    title: 'Would not accept it',
+    catches: 'Demands, offers and terms that somebody would not accept; “refused” with nothing behind it.',
+    ignores: 'Conditions, and people who refuse a task or a thing.',
+    standard: BBC_ALLEGATION,
+    match: ['The union would not accept the company’s offer.', 'Okafor was asked to resign, but she refused.'],
+    noMatch: [
+      'The strike goes on if the union will not accept the offer.',
+      'The pilot refused to fly.',
+      'The ticket machine would not accept the coin.',
+    ],
+  },
+  {
     id: 'denial/brush-off',
     kind: 'denial',
     title: 'Brushed off',

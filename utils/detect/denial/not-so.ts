@@ -1,0 +1,24 @@
+/** "It was not ransom", "That is not what happened": a charge is denied by name, of somebody or something in particular. */
+import { type FullPhrase, subjectOf } from '../../language/subjects.ts';
+import { verbAt, wordAt, words } from '../unconfirmed/reading.ts';
+import { spoken } from './predicate.ts';
+import type { DenialJudge } from './reading.ts';
+
+/** "it is not fraud to ask": a general truth. */
+const GENERAL = words('to unless when if');
+
+const AMOUNTS = /^amount/;
+
+export const notSo: DenialJudge = (reading, place, cue) => {
+  const verb = verbAt(reading, place.first);
+  if (!verb) return wordAt(reading, place.last - 1) === 'adults' ? spoken(reading, place, cue) : null;
+  // "is not helping victims of abuse": another verb than the one that names.
+  const names = verb.lemma === 'be' || AMOUNTS.test(wordAt(reading, place.first + 1));
+  if (!names || GENERAL.has(wordAt(reading, place.last))) return null;
+  const subject = subjectOf(reading.context.document, verb, reading.first);
+  return subject && !isParticular(subject) ? null : spoken(reading, place, cue);
+};
+
+/** "the payment", "Vale", "we"; not "dissent". */
+const isParticular = ({ phrase }: FullPhrase): boolean =>
+  phrase.kind === 'name' || phrase.kind === 'pronoun' || phrase.determiner >= 0;
