@@ -25,7 +25,7 @@ const WEIGHTS = { party: 1.5, insists: 1.5, deed: 1, told: 0.5, self: 0.5, nearD
 const ENOUGH = 1.5;
 /** How many content words, weighed by rarity, make a statement about the same matter as a claim. */
 const SHARED = 0.8;
-const CONFIDENCE = 0.7;
+const CONFIDENCE = 0.85;
 
 const EMPTY_SUBJECTS = words('you there that this who which what');
 /** "no decision had been made": open, not denied. */

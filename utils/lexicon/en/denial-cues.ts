@@ -125,7 +125,7 @@ export const CUE_WORDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const DENIAL_CUES: readonly DenialCueGroup[] = [
-  { rule: 'deny', subtype: 'denied', confidence: 0.95, patterns: ['{deny}'] },
+  { rule: 'deny', subtype: 'denied', confidence: 0.98, patterns: ['{deny}'] },
   {
     rule: 'denial-noun',
     subtype: 'denied',
@@ -146,11 +146,11 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '{rule} out',
     ],
   },
-  { rule: 'reject', subtype: 'rejected', confidence: 0.9, patterns: ['{reject|dismiss|repudiate|rebuff}'] },
+  { rule: 'reject', subtype: 'rejected', confidence: 0.95, patterns: ['{reject|dismiss|repudiate|rebuff}'] },
   {
     rule: 'brush-off',
     subtype: 'rejected',
-    confidence: 0.85,
+    confidence: 0.82,
     patterns: [
       '{brush|shrug|wave|laugh|bat|swat|cast|push|wave|toss|swipe} off|aside|away',
       '{scoff|bristle|sneer} at',
@@ -228,7 +228,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
   {
     rule: 'false-claim',
     subtype: 'denied',
-    confidence: 0.9,
+    confidence: 0.93,
     patterns: [
       '{be} @int? @int? @int? false|untrue|incorrect|inaccurate|baseless|unfounded|groundless|fabricated|fake|bogus|fiction|fictitious|invented|concocted|manufactured',
       '{be} @int? @int? @int? lie|lies|fabrication|falsehood|fabrications|falsehoods|myth|untruth|untruths',
@@ -308,7 +308,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
   {
     rule: 'no-part',
     subtype: 'denied',
-    confidence: 0.88,
+    confidence: 0.92,
     patterns: [
       '{have} @adv? @int? nothing @int? to do with',
       '{do} @not have anything @int? to do with',
@@ -351,7 +351,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
   {
     rule: 'scorn',
     subtype: 'rejected',
-    confidence: 0.8,
+    confidence: 0.88,
     patterns: [
       '{be} @int? @int? @int? hoax|witch-hunt|smear|scam|sham|nonsense|hogwash|garbage|nonstarter|non-starter|bunk|baloney|malarkey|overblown|exaggerated|preposterous|sideshow|propaganda|slander',
       '{be} @int? @int? meritless|frivolous|mischievous|self-serving|far-fetched|fanciful|nonsensical|farcical|specious|spurious|defamatory|libelous|slanderous|scurrilous|sensationalized|sensationalised',
@@ -387,7 +387,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
   {
     rule: 'scorn-noun',
     subtype: 'rejected',
-    confidence: 0.85,
+    confidence: 0.9,
     patterns: [
       'hit job|piece',
       'fishing expedition',
@@ -406,7 +406,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
   {
     rule: 'no-comment',
     subtype: 'no_comment',
-    confidence: 0.96,
+    confidence: 0.95,
     patterns: [
       '{decline|refuse} to <2 comment|elaborate|discuss|respond|speculate|answer|disclose|specify',
       '{decline|refuse} <2 comment|comments',
