@@ -1,7 +1,7 @@
 /** Report → its share of the output. */
 import { toMarkdown } from '../utils/export/markdown.ts';
+import { flagRows, sourceRows, tableHead } from '../utils/export/tables.ts';
 import type { Report } from '../utils/report.ts';
-import { flagRows, sourceRows, tableHead } from './tables.ts';
 
 export const FORMATS = ['ndjson', 'json', 'csv', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];

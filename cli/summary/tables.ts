@@ -1,5 +1,5 @@
 /** Groups → CSV: a row for each group, or for each group and measure of two sets. */
-import { csvRow } from '../csv.ts';
+import { csvRow } from '../../utils/export/csv.ts';
 import { DIMENSIONS, type Groups, orderedGroups } from './groups.ts';
 import { emptyTally, type Measures, measuresOf } from './tally.ts';
 

@@ -1,20 +1,24 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n.ts';
+import type { Report } from '../../utils/report.ts';
 import { KindGlyph } from '../kind-glyph.tsx';
+import { ClaimContext } from './claim-context.tsx';
 import { type Claim, cutAtCues, type Label, labelsOf } from './claims.ts';
 
 interface ClaimItemProps {
-  /** The report's text. */
-  text: string;
+  report: Report;
   claim: Claim;
   /** The one that the page was last scrolled to. */
   isCurrent: boolean;
   onReveal(flagId: string): void;
 }
 
-/** A marked sentence; all of it is one button that shows it on the page. */
-export function ClaimItem({ text, claim, isCurrent, onReveal }: ClaimItemProps) {
+/** A marked sentence, which is a button that shows it on the page, and beside it one that shows what stands around it. */
+export function ClaimItem({ report, claim, isCurrent, onReveal }: ClaimItemProps) {
+  const { text } = report;
   const labelsId = useId();
+  const contextId = useId();
+  const [isOpen, setOpen] = useState(false);
   const [first] = claim.flags;
   return (
     <li class="claim" aria-current={isCurrent ? 'true' : undefined}>
@@ -41,6 +45,24 @@ export function ClaimItem({ text, claim, isCurrent, onReveal }: ClaimItemProps) 
           <ClaimLabel key={`${label.kind}:${label.subtype}:${label.source}`} label={label} />
         ))}
       </ul>
+      <button
+        type="button"
+        class="icon-button claim-more"
+        aria-expanded={isOpen}
+        aria-controls={contextId}
+        aria-label={t('popup_context')}
+        title={t('popup_context')}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <svg viewBox="0 0 20 20" aria-hidden="true" fill="currentColor">
+          <circle cx="4.500" cy="10" r="1.600" />
+          <circle cx="10" cy="10" r="1.600" />
+          <circle cx="15.500" cy="10" r="1.600" />
+        </svg>
+      </button>
+      <div id={contextId} class="context" hidden={!isOpen}>
+        {isOpen && <ClaimContext report={report} claim={claim} />}
+      </div>
     </li>
   );
 }

@@ -1,11 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n.ts';
+import type { Report } from '../../utils/report.ts';
 import { ClaimItem } from './claim-item.tsx';
-import type { Claim } from './claims.ts';
+import type { ClaimGroup } from './group-claims.ts';
 
 interface ClaimListProps {
-  text: string;
-  claims: readonly Claim[];
+  report: Report;
+  groups: readonly ClaimGroup[];
+  /** Id of the flag that the page was last scrolled to; null before that. */
+  current: string | null;
   onReveal(flagId: string): void;
 }
 
@@ -17,10 +20,10 @@ const MOVES: Record<string, (index: number, count: number) => number> = {
   End: (_, count) => count - 1,
 };
 
-/** The marked sentences in reading order. Tab goes through them as everywhere; the arrow keys are quicker. */
-export function ClaimListView({ text, claims, onReveal }: ClaimListProps) {
-  const list = useRef<HTMLOListElement>(null);
-  const [current, setCurrent] = useState<string | null>(null);
+/** The marked sentences, in their groups. Tab goes through them as everywhere; the arrow keys are quicker. */
+export function ClaimListView({ report, groups, current, onReveal }: ClaimListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const [clicked, setClicked] = useState<string | null>(null);
   const move = (event: KeyboardEvent): void => {
     const step = MOVES[event.key];
     const buttons = [...(list.current?.querySelectorAll<HTMLButtonElement>('.claim-sentence') ?? [])];
@@ -30,20 +33,29 @@ export function ClaimListView({ text, claims, onReveal }: ClaimListProps) {
     buttons[step(index, buttons.length)]?.focus();
   };
   const reveal = (flagId: string): void => {
-    setCurrent(flagId);
+    setClicked(flagId);
     onReveal(flagId);
   };
+  if (groups.every(({ claims }) => claims.length === 0)) return <p class="no-match">{t('popup_noMatch')}</p>;
   return (
-    <ol class="claims" ref={list} aria-label={t('popup_claimsLabel')} onKeyDown={move}>
-      {claims.map((claim) => (
-        <ClaimItem
-          key={claim.sentence.start}
-          text={text}
-          claim={claim}
-          isCurrent={claim.flags.some(({ id }) => id === current)}
-          onReveal={reveal}
-        />
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys move among the buttons inside.
+    <div class="claim-groups" ref={list} onKeyDown={move}>
+      {groups.map(({ key, title, claims }) => (
+        <section key={key} class="claim-group">
+          {title && <h3>{title}</h3>}
+          <ol class="claims" aria-label={title ?? t('popup_claimsLabel')}>
+            {claims.map((claim) => (
+              <ClaimItem
+                key={claim.sentence.start}
+                report={report}
+                claim={claim}
+                isCurrent={claim.flags.some(({ id }) => id === (current ?? clicked))}
+                onReveal={reveal}
+              />
+            ))}
+          </ol>
+        </section>
       ))}
-    </ol>
+    </div>
   );
 }

@@ -15,8 +15,10 @@ export interface ClaimList {
   counts: Record<FlagKind, number>;
   /** Visible flags in all. */
   total: number;
-  /** Flags that the settings leave out. */
+  /** Flags that the switches or the sensitivity leave out. */
   switchedOff: number;
+  /** Flags whose wording or rule the reader ignores. */
+  ignored: number;
   /** Flags that the settings allow and the reader has hidden on this page. */
   hidden: number;
 }
@@ -30,7 +32,8 @@ export function listClaims(report: Report, settings: Settings, hiddenIds: readon
     claims: groupBySentence(report, visible),
     counts,
     total: visible.length,
-    switchedOff: switchedOff.length + ignored.length,
+    switchedOff: switchedOff.length,
+    ignored: ignored.length,
     hidden: hidden.length,
   };
 }

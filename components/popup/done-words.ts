@@ -8,7 +8,8 @@ export function summaryOf({ total, claims }: ClaimList, report: Report): string 
 }
 
 /** For a check that lists no claim: because the reader hid all, the settings leave all out, or there are none. */
-export function nothingTitle({ hidden, switchedOff }: ClaimList): string {
+export function nothingTitle({ hidden, switchedOff, ignored }: ClaimList): string {
   if (hidden > 0) return t('popup_allHiddenTitle');
-  return switchedOff > 0 ? tn('popup_allOffTitle', switchedOff) : t('popup_nothingTitle');
+  const leftOut = switchedOff + ignored;
+  return leftOut > 0 ? tn('popup_allOffTitle', leftOut) : t('popup_nothingTitle');
 }

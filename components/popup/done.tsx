@@ -7,9 +7,14 @@ import { ArticleHeader } from './article-header.tsx';
 import { ClaimListView } from './claim-list.tsx';
 import { type ClaimList, filterClaims, listClaims } from './claims.ts';
 import { summaryOf } from './done-words.ts';
+import { shownReport } from './export-formats.ts';
+import { ExportMenu } from './export-menu.tsx';
+import { type Grouping, groupClaims, searchClaims } from './group-claims.ts';
 import { KindFilter } from './kind-filter.tsx';
+import { ListTools, StepButtons } from './list-tools.tsx';
 import { NothingToList } from './nothing-to-list.tsx';
 import type { DoneState, PopupActions, TabPage } from './popup-state.ts';
+import { SourcingBar } from './sourcing-bar.tsx';
 
 interface DoneProps {
   state: DoneState;
@@ -18,38 +23,69 @@ interface DoneProps {
   actions: PopupActions;
 }
 
-/** A finished check: the article, the counts and the claims. */
+/** A finished check: the article, who stands behind it, the counts and the claims. */
 export function Done({ state, page, settings, actions }: DoneProps) {
   const { report } = state;
   const list = listClaims(report, settings, state.hidden);
-  const [chosen, setChosen] = useState<ReadonlySet<FlagKind>>(new Set());
-  const live = new Set(FLAG_KINDS.filter((kind) => chosen.has(kind) && list.counts[kind] > 0));
-  const claims = filterClaims(list.claims, live);
-  const toggle = (kind: FlagKind): void => setChosen((now) => toggled(now, kind));
   return (
     <>
       <ArticleHeader title={report.article.title ?? page.title} site={report.article.siteName ?? page.host} />
-      {list.total > 0 && <KindFilter counts={list.counts} chosen={live} onToggle={toggle} />}
-      {list.total > 0 && (
-        <div class="summary">
-          <p aria-live="polite">
-            {live.size > 0
-              ? tn('popup_filtered', claims.length, formatNumber(list.claims.length))
-              : summaryOf(list, report)}
-          </p>
-          {live.size > 0 && (
-            <button type="button" class="button button-quiet" onClick={() => setChosen(new Set())}>
-              {t('popup_showAll')}
-            </button>
-          )}
-        </div>
-      )}
-      <DoneNotes state={state} list={list} actions={actions} />
+      <SourcingBar report={report} />
       {list.total > 0 ? (
-        <ClaimListView text={report.text} claims={claims} onReveal={actions.reveal} />
+        <Claims state={state} list={list} settings={settings} actions={actions} />
       ) : (
-        <NothingToList list={list} sentences={report.sentences.length} actions={actions} />
+        <>
+          <DoneNotes state={state} list={list} actions={actions} />
+          <NothingToList list={list} sentences={report.sentences.length} actions={actions} />
+        </>
       )}
+    </>
+  );
+}
+
+interface ClaimsProps {
+  state: DoneState;
+  list: ClaimList;
+  settings: Settings;
+  actions: PopupActions;
+}
+
+/** The counts and the list, narrowed and ordered as the reader wants it. */
+function Claims({ state, list, settings, actions }: ClaimsProps) {
+  const { report } = state;
+  const [chosen, setChosen] = useState<ReadonlySet<FlagKind>>(new Set());
+  const [query, setQuery] = useState('');
+  const [grouping, setGrouping] = useState<Grouping>('order');
+  const live = new Set(FLAG_KINDS.filter((kind) => chosen.has(kind) && list.counts[kind] > 0));
+  const claims = searchClaims(report, filterClaims(list.claims, live), query);
+  const isNarrowed = live.size > 0 || query.trim() !== '';
+  const showAll = (): void => {
+    setChosen(new Set());
+    setQuery('');
+  };
+  return (
+    <>
+      <KindFilter counts={list.counts} chosen={live} onToggle={(kind) => setChosen((now) => toggled(now, kind))} />
+      <div class="summary">
+        <p aria-live="polite">
+          {isNarrowed ? tn('popup_filtered', claims.length, formatNumber(list.claims.length)) : summaryOf(list, report)}
+        </p>
+        {isNarrowed && (
+          <button type="button" class="button button-quiet" onClick={showAll}>
+            {t('popup_showAll')}
+          </button>
+        )}
+        <StepButtons onStep={actions.step} />
+      </div>
+      <DoneNotes state={state} list={list} actions={actions} />
+      <ListTools query={query} grouping={grouping} onQuery={setQuery} onGroup={setGrouping} />
+      <ClaimListView
+        report={report}
+        groups={groupClaims(report, claims, grouping)}
+        current={state.current}
+        onReveal={actions.reveal}
+      />
+      <ExportMenu report={shownReport(state, settings)} />
     </>
   );
 }
@@ -80,6 +116,12 @@ function DoneNotes({ state, list, actions }: { state: DoneState; list: ClaimList
       {isListed && list.switchedOff > 0 && (
         <Note
           text={tn('popup_switchedOff', list.switchedOff)}
+          action={{ label: t('popup_change'), onClick: actions.openOptions }}
+        />
+      )}
+      {isListed && list.ignored > 0 && (
+        <Note
+          text={tn('popup_ignored', list.ignored)}
           action={{ label: t('popup_change'), onClick: actions.openOptions }}
         />
       )}

@@ -22,7 +22,7 @@ export function NothingToList({ list, sentences, actions }: NothingToListProps) 
       />
     );
   }
-  if (list.switchedOff > 0) {
+  if (list.switchedOff + list.ignored > 0) {
     return (
       <Notice
         title={title}

@@ -33,6 +33,7 @@ function show(
   const actions = {
     check: vi.fn(),
     reveal: vi.fn(),
+    step: vi.fn(),
     unhide: vi.fn(),
     removeMarks: vi.fn(),
     showMarks: vi.fn(),
@@ -47,7 +48,9 @@ function show(
 const click = (name: string | RegExp): boolean => fireEvent.click(screen.getByRole('button', { name }));
 const headline = (): Element | null => document.querySelector('.article h2');
 const noticeTitle = (): Element | null => document.querySelector('.notice h2');
-const claims = (): HTMLElement[] => within(screen.getByRole('list', { name: /reading order/ })).getAllByRole('button');
+const claims = (): HTMLElement[] => [
+  ...screen.getByRole('list', { name: /reading order/ }).querySelectorAll<HTMLElement>('.claim-sentence'),
+];
 const withOff = (change: (settings: Settings) => void): Settings => {
   const settings = structuredClone(DEFAULT_SETTINGS);
   change(settings);
@@ -59,7 +62,7 @@ describe('a finished check', () => {
     show(done());
     expect(headline()?.textContent).toBe('Harbour bridge closed after a night of warnings');
     expect(screen.getByText('The Calder Gazette')).toBeTruthy();
-    expect(screen.getByRole('status').textContent).toBe('8 marks in 6 of 8 sentences');
+    expect(document.querySelector('.popup > [role=status]')?.textContent).toBe('8 marks in 6 of 8 sentences');
   });
 
   it('uses the tab’s title and host where the article has none', () => {

@@ -1,5 +1,5 @@
 /** Report → rows of CSV: one for each flag, or one for each source. */
-import type { ArticleMetadata, Flag, Report, Source, Span } from '../utils/report.ts';
+import type { ArticleMetadata, Flag, Report, Source, Span } from '../report.ts';
 import { type Cell, csvRow } from './csv.ts';
 
 const ARTICLE_COLUMNS = ['id', 'url', 'outlet', 'author', 'published', 'title'];

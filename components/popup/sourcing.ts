@@ -1,0 +1,57 @@
+/** Who stands behind the article's attributed statements: counts for the sourcing bar and the findings in words. */
+import { formatNumber, tn } from '../../utils/i18n.ts';
+import type { Report, SourceType } from '../../utils/report.ts';
+
+/** The groups of the sourcing bar, from the source that a reader can look up best to the one nobody can. */
+export const SOURCE_GROUPS = {
+  named: ['person'],
+  institutions: ['institution', 'spokesperson'],
+  documents: ['document', 'outlet'],
+  described: ['described'],
+  collective: ['collective'],
+  unnamed: ['unnamed'],
+} as const satisfies Record<string, readonly SourceType[]>;
+export type SourceGroup = keyof typeof SOURCE_GROUPS;
+
+const GROUPS = Object.keys(SOURCE_GROUPS) as SourceGroup[];
+const WITHOUT_NAME: readonly SourceType[] = ['described', 'collective', 'unnamed'];
+
+export interface Share {
+  group: SourceGroup;
+  /** Attributed statements. */
+  count: number;
+}
+
+export interface Sourcing {
+  /** Groups with at least one statement, in the order of the bar. */
+  shares: Share[];
+  /** Attributed statements whose source is known in kind. */
+  total: number;
+}
+
+export function sourcingOf({ summary }: Pick<Report, 'summary'>): Sourcing {
+  const shares = GROUPS.map((group) => ({ group, count: sum(SOURCE_GROUPS[group].map(countOf)) }));
+  function countOf(type: SourceType): number {
+    return summary.bySourceType[type];
+  }
+  return { shares: shares.filter(({ count }) => count > 0), total: sum(shares.map(({ count }) => count)) };
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
+
+/** What a hurried reader should know of the sourcing, most telling first; empty where nothing is attributed. */
+export function findingsOf(report: Pick<Report, 'summary' | 'sources'>): string[] {
+  const { total } = sourcingOf(report);
+  if (total === 0) return [];
+  const unnamed = sum(WITHOUT_NAME.map((type) => report.summary.bySourceType[type]));
+  const sources = report.sources.filter(({ type, attributions }) => isWithoutName(type) && attributions.length > 0);
+  const findings = [tn('popup_findingUnnamed', unnamed, formatNumber(total))];
+  if (sources.length === 0) return findings;
+  const reasons = sources.filter(({ reasonForAnonymity }) => reasonForAnonymity !== null).length;
+  const relayed = sources.filter(({ secondHand }) => secondHand).length;
+  findings.push(tn('popup_findingSources', sources.length, formatNumber(reasons)));
+  if (relayed > 0) findings.push(tn('popup_findingRelayed', relayed));
+  return findings;
+}
+
+const isWithoutName = (type: SourceType): boolean => WITHOUT_NAME.includes(type);
