@@ -3,6 +3,7 @@ import { phraseHolding } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import { CLAIM_NOUNS } from '../../lexicon/en/denial-words.ts';
 import type { Span } from '../../report.ts';
+import { nounKind } from '../attribution/nouns.ts';
 import {
   findWord,
   type Place,
@@ -32,6 +33,7 @@ export const noComment: DenialJudge = (reading, place, cue) => {
   if (ANSWERING.test(last) && !isAsked(reading, place)) return null;
   if (/^no$/.test(wordAt(reading, place.first)) && !standsAlone(reading, place)) return null;
   if (/^(?:declin|refus)/.test(wordAt(reading, place.first)) && !isRefused(reading, place.first)) return null;
+  if (/^(?:attempt|effort)/.test(wordAt(reading, place.first)) && !reachesSomebody(reading, place)) return null;
   return {
     ...withRequest(reading, place),
     rule: cue.rule ?? '',
@@ -40,6 +42,15 @@ export const noComment: DenialJudge = (reading, place, cue) => {
     source: whoIsSilent(reading, place),
   };
 };
+
+/** "Attempts to reach Vale", not "to reach the summit". */
+function reachesSomebody(reading: Reading, place: Place): boolean {
+  const reached = findWord(reading, place.first, place.last, REACHING);
+  const phrase = phraseHolding(reading.context.document, reached + 1);
+  if (phrase?.kind !== 'noun') return phrase !== null;
+  const kind = nounKind(headOf(reading, phrase))?.kind;
+  return kind !== undefined && kind !== 'document';
+}
 
 /** "declined to", not "did not refuse to", "will refuse to". */
 function isRefused(reading: Reading, at: number): boolean {
@@ -84,6 +95,9 @@ function whoIsSilent(reading: Reading, place: Place): Span | null {
   const verb = verbOf(reading, place);
   if (verbAt(reading, verb)?.passive && ANSWERING.test(wordAt(reading, place.last - 1)))
     return whoWasAsked(reading, place);
+  // "Attempts to reach Vale failed": Vale.
+  const reached = findWord(reading, place.first, place.last, REACHING);
+  if (reached >= 0 && wordAt(reading, reached - 1) === 'to') return phraseFrom(reading, reached + 1);
   const from = findWord(reading, place.last, place.last + 8, FROM);
   const first = wordAt(reading, place.first);
   if (first === 'no' && wordAt(reading, place.first - 1) !== 'had' && from >= 0) return phraseFrom(reading, from + 1);
@@ -96,6 +110,7 @@ function whoWasAsked(reading: Reading, { first }: Place): Span | null {
   return to < 0 ? null : phraseFrom(reading, to + 1);
 }
 
+const REACHING = words('reach contact');
 const FROM = words('from');
 const TO = words('to');
 

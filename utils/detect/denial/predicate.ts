@@ -13,7 +13,9 @@ import { utterer } from './who.ts';
 /** A phrase that denies or dismisses whatever its subject is, as long as somebody speaks. */
 export const spoken: DenialJudge = (reading, place, cue) => {
   const verb = verbAt(reading, place.first);
-  if (!voiceAt(reading, place) || (verb && !isActual(reading, verb) && !isProven(reading, place))) return null;
+  const isDone = !verb || isActual(reading, verb) || isProven(reading, place) || isSworn(reading, place);
+  if (!isDone || !voiceAt(reading, place)) return null;
+  if (isAsked(reading, place)) return null;
   if (tagAt(reading, place.first) === TAG.possessive || isBeforeNoun(reading, place)) return null;
   return {
     ...place,
@@ -23,6 +25,19 @@ export const spoken: DenialJudge = (reading, place, cue) => {
     source: utterer(reading, place),
   };
 };
+
+/** "would never do such a thing" */
+const isSworn = (reading: Reading, { first }: Place): boolean => wordAt(reading, first + 1) === 'never';
+
+/** "do you think it is a hoax?" */
+function isAsked(reading: Reading, { first }: Place): boolean {
+  for (let at = first - 1; at > first - ASKED_REACH; at--)
+    if (wordAt(reading, at) === 'you' && OPINION.has(wordAt(reading, at + 1))) return true;
+  return false;
+}
+
+const ASKED_REACH = 6;
+const OPINION = words('think believe feel say');
 
 /** A name for a claim, which in the writer's voice would only report ("false claims"): in quotation marks alone. */
 export const quotedOnly: DenialJudge = (reading, place, cue) =>
@@ -60,8 +75,12 @@ export const falseClaim: DenialJudge = (reading, place, cue) => {
   // "the sound absurd": no verb at all.
   if (!verb && LINKING.has(wordAt(reading, place.first))) return null;
   if (verb && LINKING.has(verb.lemma) && (isBeforeNoun(reading, place) || !isSaidOfClaim(reading, place))) return null;
+  if (verb && FORGED.has(wordAt(reading, place.last - 1)) && !isSaidOfClaim(reading, place)) return null;
   return cue.subtype === 'rejected' && isTakenBack(reading, place) ? null : spoken(reading, place, cue);
 };
+
+/** Said of a film and a lock as well. */
+const FORGED = words('doctored forged faked photoshopped fabricated invented concocted');
 
 const LINKING = words('be sound seem look appear');
 

@@ -93,12 +93,13 @@ export const refute: DenialJudge = (reading, place, cue) => {
     return POINTING.test(wordAt(reading, object.first)) ? found(place, cue, who.source, 0.8) : null;
   if (!object.phrase) return null;
   if (phraseHas(reading, object.phrase, CLAIM_NOUNS)) return found(place, cue, who.source);
-  // "ruled out any involvement", not "ruled out rain".
-  if (lemma === 'rule') return phraseHas(reading, object.phrase, PARTS) ? found(place, cue, who.source, 0.8) : null;
+  // "ruled out any involvement", "disavowed any role": not "ruled out rain".
+  if (lemma === 'rule' || lemma === 'disavow' || lemma === 'disclaim')
+    return phraseHas(reading, object.phrase, PARTS) ? found(place, cue, who.source, 0.8) : null;
   return lemma === 'refute' || lemma === 'rebut' ? found(place, cue, who.source, 0.75) : null;
 };
 
-const PARTS = words('involvement role wrongdoing link links complicity');
+const PARTS = words('involvement role wrongdoing link links complicity knowledge responsibility');
 
 export const reject: DenialJudge = (reading, place, cue) => {
   const who = party(reading, place.first, place.last);

@@ -7,6 +7,7 @@ import type { VerbGroup } from '../../language/phrases.ts';
 import { type FullPhrase, subjectOf } from '../../language/subjects.ts';
 import {
   BAD_THINGS,
+  DEALINGS,
   DEEDS,
   INFLICTED,
   INSISTING,
@@ -21,7 +22,17 @@ import { type Linker, makeQuery, sharedWithClaims } from './link.ts';
 import type { Finding } from './reading.ts';
 import { attributionAt } from './voice.ts';
 
-const WEIGHTS = { party: 1.5, insists: 1.5, deed: 1, told: 0.5, self: 0.5, nearDenial: 1, claimWords: 1, nobody: -0.5 };
+const WEIGHTS = {
+  party: 1.5,
+  insists: 1.5,
+  deed: 1,
+  dealing: 0.5,
+  told: 0.5,
+  self: 0.5,
+  nearDenial: 1,
+  claimWords: 1,
+  nobody: -0.5,
+};
 const ENOUGH = 1.5;
 /** How many content words, weighed by rarity, make a statement about the same matter as a claim. */
 const SHARED = 0.8;
@@ -78,6 +89,7 @@ function judge(reading: Reading, linker: () => Linker, verb: VerbGroup, nearDeni
   };
   let score = weigh(reading, said, subject);
   if (deed) score += WEIGHTS.deed;
+  else if (DEALINGS.has(verb.lemma)) score += WEIGHTS.dealing;
   if (nearDenial) score += WEIGHTS.nearDenial;
   if (score + WEIGHTS.claimWords < ENOUGH) return null;
   if (sharedWithClaims(linker(), makeQuery(linker(), finding, reading.sentence, -1)) >= SHARED)

@@ -29,7 +29,7 @@ export const MENTAL_VERBS = words(
   'want think know believe need have see care like expect plan matter understand go remember recall realize realise ' +
     'trust mention find identify explain say disclose specify feel surprise worry mean wait agree share support ' +
     'vote get seem appear hope doubt wish come let look intend mind work improve ' +
-    'concern require surprise satisfy prepare convince certain leave',
+    'concern require surprise satisfy prepare convince certain leave choose decide opt',
 );
 
 /** Deeds that people are accused of: who says not to have done one answers a charge. */
@@ -37,10 +37,15 @@ export const DEEDS = words(
   'kill murder lie steal cheat bribe torture spy collude leak threaten rape harass assault abuse mislead deceive ' +
     'violate conspire falsify forge poison hack rig tamper conceal betray fabricate interfere meddle pressure coerce ' +
     'intimidate obstruct retaliate discriminate manipulate doctor delete destroy damage harm plagiarize plagiarise ' +
-    'launder extort blackmail solicit molest grope incite arrest detain target bomb shell censor withhold mistreat',
+    'launder extort blackmail solicit molest grope incite arrest detain target bomb shell censor withhold mistreat fire shoot',
 );
 
 /** What is done to somebody or something, where done at all. */
 export const INFLICTED = words('force stage influence motivate compromise fake');
 
 export const BAD_THINGS = words('ransom ransoms bribe bribes kickbacks hush torture');
+
+/** Dealings with others: who never had them may answer a charge. */
+export const DEALINGS = words(
+  'meet speak talk contact discuss receive order authorize authorise approve ask instruct pay sign promise',
+);

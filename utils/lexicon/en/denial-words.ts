@@ -97,5 +97,7 @@ export const DISMISSED_PERSONS = words(
 /** What may be overblown or wrong as a claim may, though it also stands for deeds and things. */
 export const TALK_NOUNS = words(
   'attack attacks coverage methodology numbers figures representation portrayal editorial framing headline headlines ' +
-    'thinking question questions piece tweet tweets post posts proceedings process presentation',
+    'thinking question questions piece tweet tweets post posts proceedings process presentation ' +
+    'video videos photo photos photograph photographs image images document documents letter letters recording recordings ' +
+    'word words thing audio tape footage screenshot screenshots email emails',
 );

@@ -236,3 +236,60 @@ describe('denied: of a claim, that nothing is in it', () => {
     expect(subtypesIn(sentence)).toEqual([]);
   });
 });
+
+describe('denied: plain words of innocents', () => {
+  it.each([
+    ['not done', '“I didn’t do it,” the gardener said.'],
+    ['not oneself', '“It wasn’t me,” the gardener told the police.'],
+    ['never would', '“I would never do such a thing,” the gardener said.'],
+    ['never would betray', '“I would never betray my crew,” the captain said.'],
+    ['never met', '“I have never met this woman,” the gardener told the paper.'],
+    ['no part played', 'The gardener said he played no role in the sale.'],
+    ['no law broken', '“No laws were broken,” the gardener said.'],
+    ['nothing to be ashamed of', '“I have done nothing to be ashamed of,” the gardener said.'],
+    ['no affair', '“I did not have an affair with her,” the gardener said.'],
+    ['not behind it', 'The group said that it was not behind the attack.'],
+    ['not fired', 'The army said it had not fired on the crowd.'],
+    ['no role disavowed', 'The group disavowed any role in the bombing.'],
+  ])('%s', (_, sentence) => {
+    expect(subtypesIn(sentence)).toEqual(['denied']);
+  });
+
+  it.each([
+    ['not done well', '“We did not do that well,” the gardener said.'],
+    ['a condition', '“If we did not do this, we would fail,” the gardener said.'],
+    ['never met, of kin', '“I never met my grandfather,” the gardener said.'],
+    ['a part in a campaign', 'The reforms play no role in the campaign, the gardener said.'],
+    ['behind in a race', 'The runner was not behind in the race, her coach said.'],
+    ['a choice', 'The firm said in a statement that it chose not to bid.'],
+  ])('not: %s', (_, sentence) => {
+    expect(subtypesIn(sentence)).toEqual([]);
+  });
+});
+
+describe('denied: what is called made up', () => {
+  it.each([
+    ['it', '“They made it up,” the gardener said.'],
+    ['accusations', 'The gardener said the accusations had been made up by his rivals.'],
+    ['a story', 'The gardener wrote that the story was “entirely made up.”'],
+    ['a film', 'The gardener said the video had been doctored.'],
+    ['a letter', 'The gardener’s office said the letter was a forgery.'],
+    ['a total lie', '“It is a complete and total lie,” the gardener said.'],
+    ['every word', '“Every word is a lie,” the gardener said.'],
+    ['whoever says it', '“She is lying,” the gardener said.'],
+    ['a report contradicted', 'The gardener contradicted the report, saying the shed was locked.'],
+  ])('%s', (_, sentence) => {
+    expect(subtypesIn(sentence)).toEqual(['denied']);
+  });
+
+  it.each([
+    ['members', 'The panel is made up of nine members, the gardener said.'],
+    ['minds', 'Voters said they had made up their minds.'],
+    ['stairs', 'She made it up the stairs, the gardener said.'],
+    ['a knife', 'The gardener said the knife had been forged by hand.'],
+    ['a dog', 'The gardener said the dog was lying on the floor.'],
+    ['by footage', 'The footage contradicted the account.'],
+  ])('not: %s', (_, sentence) => {
+    expect(subtypesIn(sentence)).toEqual([]);
+  });
+});

@@ -129,3 +129,21 @@ describe('rejected: terms not accepted', () => {
     expect(subtypesIn(sentence)).toEqual([]);
   });
 });
+
+describe('rejected: names for a claim', () => {
+  it.each([
+    ['a fantasy', 'A spokesman said the story was “pure fantasy”.'],
+    ['a political witch hunt', '“This is a political witch hunt,” Reyle wrote.'],
+    ['words twisted', '“My words were twisted,” Reyle said.'],
+  ])('%s', (_, sentence) => {
+    expect(subtypesIn(sentence)).toEqual(['rejected']);
+  });
+
+  it.each([
+    ['asked of somebody', '“Do you think it’s a hoax?” Reyle asked the minister.'],
+    ['a genre', 'Reyle said she reads fantasy.'],
+    ['a thread', 'The wires were twisted, Reyle said.'],
+  ])('not: %s', (_, sentence) => {
+    expect(subtypesIn(sentence)).toEqual([]);
+  });
+});

@@ -131,3 +131,20 @@ describe('no comment: what has not been said', () => {
     expect(subtypesIn(sentence)).toEqual([]);
   });
 });
+
+describe('no comment: nobody reached', () => {
+  it.each([
+    'Attempts to reach Reyle were unsuccessful.',
+    'Efforts to contact the owner failed.',
+    'It was not possible to reach the owner.',
+  ])('%s', (sentence) => {
+    expect(subtypesIn(sentence)).toEqual(['no_comment']);
+  });
+
+  it.each(['Attempts to reach the summit were unsuccessful.', 'Efforts to reach a deal failed.'])(
+    'not: %s',
+    (sentence) => {
+      expect(subtypesIn(sentence)).toEqual([]);
+    },
+  );
+});

@@ -48,6 +48,7 @@ describe('who denies', () => {
       'Her lawyer',
     ],
     ['whom “himself” stands for', 'Reyle himself has said he was unaware of the leak.', 'Reyle'],
+    ['whom nobody reached', 'Attempts to reach Reyle were unsuccessful.', 'Reyle'],
     ['nobody, in a quotation that goes on', '“I know them all. It is not true.”', null],
   ])('%s', (_, sentence, source) => {
     const [denial] = denialsIn(sentence);
