@@ -4,6 +4,9 @@ import { defineConfig } from 'wxt';
 const EXTENSION_PAGE_CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/** On a Mac, Option and Shift with a letter write characters; Control and Shift are free (docs/decisions.md). */
+const shortcut = (letter: string) => ({ default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` });
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   imports: false,
@@ -20,6 +23,14 @@ export default defineConfig({
     // Asked for one site at a time, and only when the reader turns automatic checking on.
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: { extension_pages: EXTENSION_PAGE_CSP },
+    // Nothing unasked happens in private windows, and nothing is kept from any window (docs/decisions.md).
+    incognito: 'spanning',
+    commands: {
+      _execute_action: { suggested_key: shortcut('H') },
+      'next-mark': { suggested_key: shortcut('J'), description: '__MSG_command_nextMark__' },
+      'previous-mark': { suggested_key: shortcut('K'), description: '__MSG_command_previousMark__' },
+      'toggle-marks': { suggested_key: shortcut('V'), description: '__MSG_command_toggleMarks__' },
+    },
     action: { default_title: '__MSG_extensionName__' },
     // 128: caretPositionFromPoint, the fallback for CSS.highlights.highlightsFromPoint.
     ...(browser === 'chrome' && { minimum_chrome_version: '128' }),

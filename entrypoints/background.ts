@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { checkAutomatically } from '../utils/background/automatic.ts';
 import { showBadges } from '../utils/background/badge.ts';
+import { obeyCommands } from '../utils/background/commands.ts';
 import { answerEngineRequests } from '../utils/background/engine.ts';
 import { insertMarkCss } from '../utils/background/mark-css.ts';
 import { offerSelectionCheck } from '../utils/background/selection-menu.ts';
@@ -10,6 +12,8 @@ export default defineBackground(() => {
   showBadges();
   if (import.meta.env.FIREFOX) insertMarkCss();
   offerSelectionCheck();
+  obeyCommands();
+  checkAutomatically();
   // Accepts the port by which a reader script learns that the extension goes away.
   browser.runtime.onConnect.addListener(() => {});
 });

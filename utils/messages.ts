@@ -83,6 +83,11 @@ export interface MarkCssRequest {
   remove: string | null;
 }
 
+/** From the script on sites that are checked unasked to the background: this page looks like news. */
+export interface AutomaticOffer {
+  type: 'automatic/offer';
+}
+
 const PLAIN_TYPES = new Set(['reader/state', 'reader/unhide', 'reader/remove-marks', 'reader/show-marks']);
 
 /** Returns the request when `value` has the shape of one, else null. */
@@ -141,3 +146,10 @@ export function parseMarkCssRequest(value: unknown): MarkCssRequest | null {
 }
 
 const isCss = (value: unknown): value is string | null => value === null || typeof value === 'string';
+
+/** Returns the offer when `value` has the shape of one, else null. */
+export function parseAutomaticOffer(value: unknown): AutomaticOffer | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { type } = value as Partial<Record<keyof AutomaticOffer, unknown>>;
+  return type === 'automatic/offer' ? { type } : null;
+}

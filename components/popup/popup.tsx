@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { t } from '../../utils/i18n.ts';
 import type { Settings } from '../../utils/settings.ts';
 import type { SettingsProblem } from '../../utils/settings-parse.ts';
@@ -20,9 +21,11 @@ export interface PopupProps {
   settings: Settings;
   problems: readonly SettingsProblem[];
   actions: PopupActions;
+  /** The switches of automatic checking, which only the browser can answer for. */
+  automatic?: ComponentChildren;
 }
 
-export function Popup({ state, page, settings, problems, actions }: PopupProps) {
+export function Popup({ state, page, settings, problems, actions, automatic }: PopupProps) {
   return (
     <div class="popup" data-status={state.status} data-style={settings.style} style={kindStyle(settings)}>
       <Masthead onOptions={actions.openOptions} />
@@ -50,6 +53,7 @@ export function Popup({ state, page, settings, problems, actions }: PopupProps) 
           actions={actions}
         />
       )}
+      {automatic}
       <p class="visually-hidden" role="status">
         {announcement(state, settings)}
       </p>

@@ -4,6 +4,7 @@ import type { PopupActions, PopupState, TabPage } from '../../components/popup/p
 import { injectReader } from '../../utils/inject-reader.ts';
 import type { ParsedSettings } from '../../utils/settings-parse.ts';
 import { loadSettings, watchSettings } from '../../utils/settings-store.ts';
+import { AutomaticSwitches } from './automatic-switches.tsx';
 import { type CheckSession, startSession } from './check-session.ts';
 import { activeTab, openExtensionEntry, openOptions, pageOf, placeOf } from './current-tab.ts';
 import { linkToReader } from './reader-link.ts';
@@ -15,7 +16,14 @@ export function PopupApp() {
   // Painting the list under settings that are about to change would show it twice.
   if (!settings) return null;
   return (
-    <Popup state={state} page={page} settings={settings.settings} problems={settings.problems} actions={actions} />
+    <Popup
+      state={state}
+      page={page}
+      settings={settings.settings}
+      problems={settings.problems}
+      actions={actions}
+      automatic={<AutomaticSwitches />}
+    />
   );
 }
 

@@ -21,15 +21,24 @@ const ENOUGH = 3;
 
 export function newsEvidence(document: Document, article: ExtractedArticle | null): NewsEvidence {
   const clues = [
-    ...declaredTypes(document),
-    ...publishing(document),
-    ...address(native(document, 'documentURI') || article?.metadata.url || ''),
+    ...pageClues(document, article?.metadata.url),
     ...(article ? [...signature(article), ...shape(article)] : ([[-9, 'no article found']] as const)),
   ];
   const score = clues.reduce((sum, [weight]) => sum + weight, 0);
   const evidence = clues.map(([weight, says]) => `${weight < 0 ? '−' : '+'}${Math.abs(weight)} ${says}`);
   return { isNews: score >= ENOUGH, evidence };
 }
+
+/** Whether the page says anything for news before its article is looked for; for pages that nobody has asked to check. */
+export function mayBeNews(document: Document): boolean {
+  return pageClues(document, null).reduce((sum, [weight]) => sum + weight, 0) > 0;
+}
+
+const pageClues = (document: Document, url: string | null | undefined): Clue[] => [
+  ...declaredTypes(document),
+  ...publishing(document),
+  ...address(native(document, 'documentURI') || url || ''),
+];
 
 const NEWS_TYPE = /NewsArticle$|^LiveBlogPosting$/;
 const BLOG_TYPE = /^Blog(?:Posting)?$/;

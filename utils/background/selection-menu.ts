@@ -1,7 +1,6 @@
 /** "Check the selection" in the page's context menu. */
 import { browser } from 'wxt/browser';
-import { injectReader } from '../inject-reader.ts';
-import type { ReaderRequest } from '../messages.ts';
+import { askReader, hintAtRefusal } from './ask-reader.ts';
 
 const ITEM = 'check-selection';
 
@@ -18,13 +17,6 @@ export function offerSelectionCheck(): void {
   });
 }
 
-async function checkSelection(tabId: number): Promise<void> {
-  const request: ReaderRequest = { type: 'reader/check', scope: 'selection' };
-  try {
-    await injectReader(tabId);
-    await browser.tabs.sendMessage(tabId, request);
-  } catch {
-    // Pages that no extension may touch offer the menu too. The popup says so on the next click; the badge hints at it.
-    await browser.action.setBadgeText({ tabId, text: '–' });
-  }
+function checkSelection(tabId: number): Promise<unknown> {
+  return askReader(tabId, { type: 'reader/check', scope: 'selection' }).catch(() => hintAtRefusal(tabId));
 }
