@@ -65,8 +65,9 @@ function ratePronoun(reading: Reading, { phrase, first }: VerbObject): number {
 function ratePhrase(reading: Reading, { phrase, first }: VerbObject, source: Span | null): number {
   if (!phrase) return 0;
   const head = headOf(reading, phrase);
-  const next =
-    phraseHolding(reading.context.document, phrase.last) ?? phraseHolding(reading.context.document, phrase.last + 1);
+  // "denies the charges, faces trial": what stands behind a comma is no second object.
+  const behind = tokenAt(reading, phrase.last)?.kind === 'word' ? phrase.last + 1 : phrase.last;
+  const next = phraseHolding(reading.context.document, phrase.last) ?? phraseHolding(reading.context.document, behind);
   if (next && WITHHELD.has(headOf(reading, next)) && next.first <= phrase.last + 1) return 0;
   // "denied the military staged a coup": a verb that was taken for an adjective.
   if (next?.first === phrase.last && wordAt(reading, phrase.last - 1).endsWith('ed')) return 0.9;

@@ -106,13 +106,16 @@ function whoIsSilent(reading: Reading, place: Place): Span | null {
 
 /** "Calls to the firm were not returned": the firm. */
 function whoWasAsked(reading: Reading, { first }: Place): Span | null {
-  const to = findWord(reading, first - REACH, first, TO);
+  const near = findWord(reading, first - REACH, first, TO);
+  // "a message left for Vale"
+  const to = near < 0 ? findWord(reading, first - REACH, first, FOR) : near;
   return to < 0 ? null : phraseFrom(reading, to + 1);
 }
 
 const REACHING = words('reach contact');
 const FROM = words('from');
-const TO = words('to');
+const TO = words('to at with');
+const FOR = words('for');
 
 /** "Mr Vale could not be reached": who could not be. */
 function patient(reading: Reading, at: number): Span | null {

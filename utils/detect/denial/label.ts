@@ -63,7 +63,8 @@ function labelWord(
   const far = clauseEnd(reading, object);
   const end = Math.min(far, from + LABEL_REACH);
   const falsity = findInClause(reading, from, end, FALSE_WORDS);
-  if (falsity >= 0 && isAboutClaim(reading, object, falsity)) return { at: falsity, isFalse: true, rate: 1 };
+  if (falsity >= 0 && (isAboutClaim(reading, object, falsity) || findWord(reading, object, falsity, TALK_NOUNS) >= 0))
+    return { at: falsity, isFalse: true, rate: 1 };
   const derision = findInClause(reading, from, end, DERISION);
   if (derision >= 0 && (PLAIN.has(wordAt(reading, derision)) || isAboutClaim(reading, object, derision)))
     return { at: derision, isFalse: false, rate: 1 };

@@ -25,7 +25,7 @@ const isParticular = ({ phrase }: FullPhrase): boolean =>
   phrase.kind === 'name' || phrase.kind === 'pronoun' || phrase.determiner >= 0;
 
 /** "did not do it", "was not me", "is lying": nothing but a pause may follow ("lying in bed", "did not do it well"). */
-const BARE = words('it this that me us lying');
+const BARE = words('it this that anything me us lying');
 
 const isAtEnd = (reading: Reading, { last }: Place): boolean =>
   tokenAt(reading, last)?.kind !== 'word' ||

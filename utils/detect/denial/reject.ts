@@ -112,10 +112,13 @@ export const reject: DenialJudge = (reading, place, cue) => {
   const subtype = isFalse ? ('denied' as const) : cue.subtype;
   if (who.passive) return as >= 0 && as < place.last + 3 ? { ...found(place, cue, who.source, 0.8), subtype } : null;
   const rate = rateRejected(reading, place);
-  if (rate === 0 || (power === 'body' && !isOfClaim(reading, place))) return null;
+  // "dismissed the footage as fake"
+  if (rate === 0) return labelAs(reading, place, { ...cue, rule: 'label-as', confidence: LABELLED });
+  if (power === 'body' && !isOfClaim(reading, place)) return null;
   return { ...found(place, cue, who.source, cue.confidence * rate), subtype };
 };
 
+const LABELLED = 0.85;
 const AS = new Set(['as']);
 
 /** Whether it is a claim, and not a demand or an offer, which bodies decide on. */

@@ -12,12 +12,13 @@ import {
   INFLICTED,
   INSISTING,
   MENTAL_VERBS,
+  ORDERS,
   SAYING,
   SPEAKS_FOR,
   WITNESSES,
 } from '../../lexicon/en/denial-statement.ts';
 import type { Attribution, Span } from '../../report.ts';
-import { type Reading, tokenAt, type Words, wordAt, words } from '../unconfirmed/reading.ts';
+import { findWord, type Reading, tokenAt, type Words, wordAt, words } from '../unconfirmed/reading.ts';
 import { type Linker, makeQuery, sharedWithClaims } from './link.ts';
 import type { Finding } from './reading.ts';
 import { attributionAt } from './voice.ts';
@@ -27,6 +28,7 @@ const WEIGHTS = {
   insists: 1.5,
   deed: 1,
   dealing: 0.5,
+  never: 0.5,
   told: 0.5,
   self: 0.5,
   nearDenial: 1,
@@ -90,6 +92,7 @@ function judge(reading: Reading, linker: () => Linker, verb: VerbGroup, nearDeni
   let score = weigh(reading, said, subject);
   if (deed) score += WEIGHTS.deed;
   else if (DEALINGS.has(verb.lemma)) score += WEIGHTS.dealing;
+  if (ORDERS.has(verb.lemma) && hasNever(reading, verb)) score += WEIGHTS.never;
   if (nearDenial) score += WEIGHTS.nearDenial;
   if (score + WEIGHTS.claimWords < ENOUGH) return null;
   if (sharedWithClaims(linker(), makeQuery(linker(), finding, reading.sentence, -1)) >= SHARED)
@@ -124,6 +127,10 @@ function isDeed(reading: Reading, verb: VerbGroup): boolean {
 /** How far behind a verb its purpose is looked for. */
 const DEED_REACH = 8;
 
+const hasNever = (reading: Reading, { first, last }: VerbGroup): boolean =>
+  findWord(reading, first - 1, last, NEVER) >= 0;
+
+const NEVER = words('never');
 const TOLD = words('told telling tells');
 
 const isSaid = (reading: Reading, { cue }: Attribution): boolean =>

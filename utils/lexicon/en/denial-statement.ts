@@ -49,3 +49,6 @@ export const BAD_THINGS = words('ransom ransoms bribe bribes kickbacks hush tort
 export const DEALINGS = words(
   'meet speak talk contact discuss receive order authorize authorise approve ask instruct pay sign promise',
 );
+
+/** Of those, what never to have done is said only where it was suspected. */
+export const ORDERS = words('ask order authorize authorise approve instruct discuss promise');

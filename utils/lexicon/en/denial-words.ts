@@ -64,7 +64,7 @@ export const BODIES = words(
 export const FALSE_WORDS = words(
   'false untrue baseless unfounded groundless incorrect inaccurate fabricated fabrication fabrications lie lies bogus ' +
     'fiction fictitious falsehood falsehoods unsubstantiated untruth untruths meritless fictional invented ' +
-    'libelous defamatory falsified fake',
+    'libelous defamatory falsified fake deepfake forgery forgeries doctored',
 );
 
 /** Dismisses; said of nothing but claims and those who make them. */

@@ -249,6 +249,13 @@ describe('denied: plain words of innocents', () => {
     ['nothing to be ashamed of', '“I have done nothing to be ashamed of,” the gardener said.'],
     ['no affair', '“I did not have an affair with her,” the gardener said.'],
     ['not behind it', 'The group said that it was not behind the attack.'],
+    ['not said', '“I never said that,” the gardener said.'],
+    ['never asked', '“I never asked him to stop the inquiry,” the gardener said.'],
+    ['not believed', '“I don’t believe that’s true,” the gardener said.'],
+    ['nothing to it', '“There is nothing to it,” the gardener said.'],
+    ['pleaded innocent', 'The gardener pleaded innocent.'],
+    ['a relative clause before its verb', 'Reyle, who denies any wrongdoing, faces trial in May.'],
+    ['no collusion', '“No collusion,” Mayor Ada Renn said.'],
     ['not fired', 'The army said it had not fired on the crowd.'],
     ['no role disavowed', 'The group disavowed any role in the bombing.'],
   ])('%s', (_, sentence) => {
@@ -258,6 +265,7 @@ describe('denied: plain words of innocents', () => {
   it.each([
     ['not done well', '“We did not do that well,” the gardener said.'],
     ['a condition', '“If we did not do this, we would fail,” the gardener said.'],
+    ['said by the writer', 'In the end the poet never said that.'],
     ['never met, of kin', '“I never met my grandfather,” the gardener said.'],
     ['a part in a campaign', 'The reforms play no role in the campaign, the gardener said.'],
     ['behind in a race', 'The runner was not behind in the race, her coach said.'],
@@ -276,6 +284,11 @@ describe('denied: what is called made up', () => {
     ['a letter', 'The gardener’s office said the letter was a forgery.'],
     ['a total lie', '“It is a complete and total lie,” the gardener said.'],
     ['every word', '“Every word is a lie,” the gardener said.'],
+    ['footage', 'The ministry dismissed the footage as fake.'],
+    ['footage, named', 'The ministry called the footage a deepfake.'],
+    ['devoid of truth', 'The gardener said the claims were “devoid of truth”.'],
+    ['full of lies', 'The gardener said the article was “full of lies”.'],
+    ['to one’s face', '“You’re wrong,” the gardener told the minister.'],
     ['whoever says it', '“She is lying,” the gardener said.'],
     ['a report contradicted', 'The gardener contradicted the report, saying the shed was locked.'],
   ])('%s', (_, sentence) => {
@@ -283,6 +296,8 @@ describe('denied: what is called made up', () => {
   });
 
   it.each([
+    ['a fake thing', 'The jeweller dismissed the clerk as careless.'],
+    ['in the past', 'They were wrong, the gardener said.'],
     ['members', 'The panel is made up of nine members, the gardener said.'],
     ['minds', 'Voters said they had made up their minds.'],
     ['stairs', 'She made it up the stairs, the gardener said.'],

@@ -132,6 +132,28 @@ describe('no comment: what has not been said', () => {
   });
 });
 
+describe('no comment: silence', () => {
+  it.each(['Reyle has remained silent on the matter.', 'Reyle turned down a request for an interview.'])(
+    '%s',
+    (sentence) => {
+      expect(subtypesIn(sentence)).toEqual(['no_comment']);
+    },
+  );
+
+  it.each([
+    'The guns remained silent.',
+    'Reyle urged the crew to keep quiet about it.',
+    'Reyle turned down the music.',
+  ])('not: %s', (sentence) => {
+    expect(subtypesIn(sentence)).toEqual([]);
+  });
+
+  it('did not address the allegations', () => {
+    expect(subtypesIn('Reyle did not address the allegations.')).toEqual(['non_denial']);
+    expect(subtypesIn('The bill does not address the problem.')).toEqual([]);
+  });
+});
+
 describe('no comment: nobody reached', () => {
   it.each([
     'Attempts to reach Reyle were unsuccessful.',
