@@ -124,4 +124,6 @@ export interface Report {
   flags: Flag[];
   sources: Source[];
   summary: Summary;
+  /** Kinds whose rules broke on this text, so that flags are missing; absent where none did. */
+  incomplete?: FlagKind[];
 }

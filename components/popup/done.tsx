@@ -106,6 +106,9 @@ function DoneNotes({ state, list, actions }: { state: DoneState; list: ClaimList
         />
       )}
       {state.scope === 'page' && <Note text={t('popup_scopePage')} />}
+      {state.report.incomplete?.map((kind) => (
+        <Note key={kind} tone="caution" text={t('popup_incomplete', t(`kind_${kind}`))} />
+      ))}
       {isListed && !state.marksShown && <Note text={t('popup_marksRemoved')} />}
       {isListed && list.hidden > 0 && (
         <Note

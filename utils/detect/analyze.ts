@@ -1,6 +1,6 @@
 /** The engine's front door: text → report. Pure: no DOM, no browser, no clock. */
 import { parseDocument, type TextDocument } from '../language/document.ts';
-import type { ArticleMetadata, Flag, Report, Span } from '../report.ts';
+import type { ArticleMetadata, Flag, FlagKind, Report, Span } from '../report.ts';
 import { detectAnonymous } from './anonymous.ts';
 import { findAttributions } from './attributions.ts';
 import { detectDenials } from './denial.ts';
@@ -18,16 +18,28 @@ export const UNKNOWN_ARTICLE: ArticleMetadata = {
   words: 0,
 };
 
+/** What finds the flags of each kind; denials are linked to the claims found before. */
+export interface Detectors {
+  anonymous(context: DetectContext): FlagDraft[];
+  unconfirmed(context: DetectContext): FlagDraft[];
+  denial(context: DetectContext, claims: readonly FlagDraft[]): FlagDraft[];
+}
+
+const DETECTORS: Detectors = { anonymous: detectAnonymous, unconfirmed: detectUnconfirmed, denial: detectDenials };
+
 /** Offsets in the report count UTF-16 code units of exactly `text`. */
 export function analyze(text: string, metadata: Partial<ArticleMetadata> = {}): Report {
   return analyzeDocument(parseDocument(text), metadata);
 }
 
 /** The second half of `analyze`, for callers that time or cache the first. */
-export function analyzeDocument(document: TextDocument, metadata: Partial<ArticleMetadata> = {}): Report {
+export function analyzeDocument(
+  document: TextDocument,
+  metadata: Partial<ArticleMetadata> = {},
+  detectors: Detectors = DETECTORS,
+): Report {
   const context: DetectContext = { document, ...findAttributions(document) };
-  const claims = detectUnconfirmed(context);
-  const drafts = [...detectAnonymous(context), ...claims, ...detectDenials(context, claims)];
+  const { drafts, incomplete } = detect(context, detectors);
   const sentences = document.sentences.map(({ start, end }) => ({ start, end }));
   const body = {
     sentences,
@@ -43,7 +55,25 @@ export function analyzeDocument(document: TextDocument, metadata: Partial<Articl
     text: document.text,
     ...body,
     summary: summarize(body),
+    ...(incomplete.length > 0 && { incomplete }),
   };
+}
+
+/** Runs the detectors of all kinds. One that breaks costs its own kind alone, and the report says so. */
+function detect(context: DetectContext, detectors: Detectors): { drafts: FlagDraft[]; incomplete: FlagKind[] } {
+  const incomplete: FlagKind[] = [];
+  const attempt = (kind: FlagKind, run: () => FlagDraft[]): FlagDraft[] => {
+    try {
+      return run();
+    } catch {
+      incomplete.push(kind);
+      return [];
+    }
+  };
+  const claims = attempt('unconfirmed', () => detectors.unconfirmed(context));
+  const anonymous = attempt('anonymous', () => detectors.anonymous(context));
+  const denials = attempt('denial', () => detectors.denial(context, claims));
+  return { drafts: [...anonymous, ...claims, ...denials], incomplete };
 }
 
 /** Puts drafts in reading order, numbers them, and lets each denied claim know its denials. */

@@ -3,25 +3,28 @@ import { browser } from 'wxt/browser';
 import type { ExtractedArticle } from '../article/extract.ts';
 import { messageLookup } from '../browser-messages.ts';
 import { useMessages } from '../i18n.ts';
-import {
-  type EngineAnswer,
-  type EngineRequest,
-  parseReaderRequest,
-  type ReaderChanged,
-  type ReaderState,
-} from '../messages.ts';
+import { type EngineAnswer, parseReaderRequest, type ReaderChanged, type ReaderState } from '../messages.ts';
 import { adoptedSheet, type MarkSheet } from '../page/mark-sheet.ts';
-import { DEFAULT_SETTINGS } from '../settings.ts';
-import { loadSettings, watchSettings } from '../settings-store.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
+import { loadSettings, saveSettings, watchSettings } from '../settings-store.ts';
+import { askEngine } from './ask-engine.ts';
 import { insertedSheet } from './inserted-sheet.ts';
 import { whenExtensionGoes } from './lifetime.ts';
-import { type Session, startSession } from './session.ts';
+import { Session } from './session.ts';
 
 /** `ended` is called when the extension has gone and the page is as it was. */
 export function runReader(ended: () => void): void {
   useMessages(messageLookup, messageLookup('interface_language', []));
   const createSheet = (): MarkSheet => (import.meta.env.FIREFOX ? insertedSheet() : adoptedSheet(document));
-  const session = startSession({ document, settings: DEFAULT_SETTINGS, createSheet, analyze, announce });
+  const session = new Session({
+    document,
+    settings: DEFAULT_SETTINGS,
+    createSheet,
+    analyze,
+    announce,
+    announceInView,
+    save,
+  });
   const ready = loadSettings().then(({ settings }) => session.changeSettings(settings));
   // The browser's listeners live as long as the extension and go with it; removing them then would throw.
   watchSettings(new AbortController().signal, ({ settings }) => session.changeSettings(settings));
@@ -34,17 +37,23 @@ export function runReader(ended: () => void): void {
   });
 }
 
-async function analyze({ text, metadata }: ExtractedArticle): Promise<EngineAnswer> {
-  const request: EngineRequest = { type: 'engine/analyze', text, metadata };
-  const answer: EngineAnswer | undefined = await browser.runtime.sendMessage(request);
-  // A background that is stopped midway leaves the question without an answer.
-  return answer ?? { status: 'failed', detail: 'The background gave no answer.' };
-}
+const analyze = ({ text, metadata }: ExtractedArticle): Promise<EngineAnswer> =>
+  askEngine({ type: 'engine/analyze', text, metadata }, (request) => browser.runtime.sendMessage(request));
 
 function announce(state: ReaderState, visible: number | null): void {
   const message: ReaderChanged = { type: 'reader/changed', state, visible };
   // Nobody may be there to hear it: the popup is closed more often than not.
   browser.runtime.sendMessage(message).catch(() => {});
+}
+
+function announceInView(flagId: string): void {
+  const message: ReaderInView = { type: 'reader/in-view', flagId };
+  browser.runtime.sendMessage(message).catch(() => {});
+}
+
+async function save(settings: Settings): Promise<string | null> {
+  const problem = await saveSettings(settings);
+  return problem && 'detail' in problem ? problem.detail : null;
 }
 
 function listen(session: Session, ready: Promise<void>): void {
