@@ -39,6 +39,8 @@ const ENOUGH = 1.5;
 /** How many content words, weighed by rarity, make a statement about the same matter as a claim. */
 const SHARED = 0.8;
 const CONFIDENCE = 0.85;
+/** In an article with no accusation, rumour or other denial. */
+const ALONE = 0.7;
 
 const EMPTY_SUBJECTS = words('you there that this who which what');
 /** "no decision had been made": open, not denied. */
@@ -97,7 +99,9 @@ function judge(reading: Reading, linker: () => Linker, verb: VerbGroup, nearDeni
   if (score + WEIGHTS.claimWords < ENOUGH) return null;
   if (sharedWithClaims(linker(), makeQuery(linker(), finding, reading.sentence, -1)) >= SHARED)
     score += WEIGHTS.claimWords;
-  return score >= ENOUGH ? finding : null;
+  if (score < ENOUGH) return null;
+  const { allegations, denials } = linker();
+  return allegations.size + denials.size > 0 ? finding : { ...finding, confidence: ALONE };
 }
 
 function weigh(reading: Reading, said: Attribution, subject: FullPhrase | null): number {
