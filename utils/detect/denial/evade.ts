@@ -31,6 +31,8 @@ const REACH = 12;
 export const noComment: DenialJudge = (reading, place, cue) => {
   const last = wordAt(reading, place.last - 1);
   if (ANSWERING.test(last) && !isAsked(reading, place)) return null;
+  if (/^un(?:answered|returned)$/.test(last) && findWord(reading, place.first - REACH, place.first, ASKED) < 0)
+    return null;
   if (/^no$/.test(wordAt(reading, place.first)) && !standsAlone(reading, place)) return null;
   if (/^(?:declin|refus)/.test(wordAt(reading, place.first)) && !isRefused(reading, place.first)) return null;
   if (/^(?:attempt|effort)/.test(wordAt(reading, place.first)) && !reachesSomebody(reading, place)) return null;
