@@ -88,6 +88,10 @@ describe('the popup on a news article', () => {
     await popup.keyboard.press('Tab');
     expect(await focused()).toBe('icon-button');
     await popup.keyboard.press('Tab');
+    await popup.keyboard.press('Enter');
+    expect(await popup.$eval('.sourcing', (details) => (details as HTMLDetailsElement).open)).toBe(true);
+    await popup.keyboard.press('Enter');
+    await popup.keyboard.press('Tab');
     await popup.keyboard.press('Space');
     expect(await popup.$eval('.kind', (button) => button.getAttribute('aria-pressed'))).toBe('true');
     expect(new Set(await labels())).toEqual(new Set(['anonymous']));

@@ -10,9 +10,12 @@ import {
   cardCloses,
   cardNow,
   cardOpens,
+  clickInCard,
   countCards,
+  graceIsOver,
   linesOf,
   pointAt,
+  toastShows,
 } from './harness/hover.ts';
 import { domOf, doneState, highlights, popupShows } from './harness/in-page.ts';
 
@@ -130,8 +133,7 @@ describe('the card', () => {
   it('hides one mark at once, in the page and in the popup', async () => {
     const page = await openChecked('/sample.html');
     const { card } = await hover(page, 'hearsay-denial', 'Mayor Teresa Quill denied');
-    const hide = await boxInCard(page, '.hide');
-    await page.mouse.click((hide.left + hide.right) / 2, (hide.top + hide.bottom) / 2);
+    await clickInCard(page, '.hide');
     await cardCloses(page);
     const left = (await highlights(page))['hearsay-denial'] ?? [];
     expect(left.length).toBeGreaterThan(0);
@@ -141,6 +143,59 @@ describe('the card', () => {
     expect((await doneState(popup)).hidden).toEqual(card.flags);
     const listed = await popup.$$eval('.claim-sentence', (nodes) => nodes.map((node) => node.textContent.trim()));
     expect(listed.filter((text) => text.startsWith('Mayor Teresa Quill denied'))).toEqual([]);
+  });
+
+  it('says what was done, and takes it back', async () => {
+    const page = await openChecked('/sample.html');
+    await hover(page, 'hearsay-denial', 'Mayor Teresa Quill denied');
+    await clickInCard(page, '.hide');
+    expect(await toastShows(page)).toBe('This mark is hidden until you check the page again.');
+    await clickInCard(page, '.toast button');
+    await page.waitForFunction(() =>
+      [...(CSS.highlights.get('hearsay-denial')?.keys() ?? [])].some((range) =>
+        String(range).startsWith('Mayor Teresa'),
+      ),
+    );
+    expect(await domOf(page)).not.toContain('popover="manual"');
+  });
+
+  it('ignores a wording on its site and a rule everywhere, in the settings, until that is undone', async () => {
+    const page = await openChecked('/sample.html');
+    const before = (await highlights(page))['hearsay-denial-cue'] ?? [];
+    for (const choice of [1, 2]) {
+      await hover(page, 'hearsay-denial', 'Mayor Teresa Quill denied');
+      await clickInCard(page, '.foot summary');
+      await clickInCard(page, `.choices button:nth-child(${choice})`);
+      expect(await toastShows(page)).toMatch(
+        choice === 1 ? /^“denied” is left alone on 127\.0\.0\.1/ : /this rule marks/,
+      );
+      const left = (await highlights(page))['hearsay-denial-cue'] ?? [];
+      expect(left.length).toBeLessThan(before.length);
+      expect(left).not.toContain('denied');
+      await clickInCard(page, '.toast button');
+      await page.waitForFunction(
+        (count) => CSS.highlights.get('hearsay-denial-cue')?.size === count,
+        {},
+        before.length,
+      );
+      await graceIsOver(page);
+    }
+  });
+
+  it('teaches on demand, stays when it is pinned, and walks the marks of a source', async () => {
+    const page = await openChecked('/sample.html');
+    await hover(page, 'hearsay-anonymous', 'The officials, who spoke');
+    expect((await cardNow(page))?.text).not.toContain('What to ask\n');
+    await clickInCard(page, '.lesson summary');
+    expect((await cardNow(page))?.text).toMatch(/Why newsrooms care\s+The AP/);
+    await clickInCard(page, '.pin');
+    await page.mouse.move(5, 5);
+    await page.mouse.move(8, 8);
+    await graceIsOver(page);
+    expect(await cardNow(page)).not.toBeNull();
+    await clickInCard(page, '.aside .link');
+    await cardCloses(page);
+    await page.waitForFunction(() => CSS.highlights.has('hearsay-flash'));
   });
 
   it('leads to the claim that a denial answers', async () => {

@@ -1,14 +1,11 @@
 /** One report on one page: painted, hovered, revealed, and taken away again without a trace. */
 import { type ArticleText, rangesOf } from '../article/article-text.ts';
 import { native } from '../article/native.ts';
-import type { Flag, Report } from '../report.ts';
+import type { Flag } from '../report.ts';
 import type { Settings } from '../settings.ts';
 import { chooseFlags } from '../shown-flags.ts';
 import { type Appearance, appearanceAt, watchAppearance } from './appearance.ts';
-import { createCard } from './card.ts';
-import { cardCss } from './card-css.ts';
-import { cardView } from './card-view.ts';
-import { cardEntry } from './card-words.ts';
+import { type CardControlOptions, createCardControl } from './card-control.ts';
 import { watchPointer } from './hover.ts';
 import type { MarkSheet } from './mark-sheet.ts';
 import { createPainter, type Mark } from './painter.ts';
@@ -19,64 +16,56 @@ export interface Annotations {
   update(settings: Settings, hidden: ReadonlySet<string>): void;
   /** Scrolls to a flag's sentence and flashes it; false where it is no longer in the page. */
   reveal(flagId: string): boolean;
+  /** Opens the card of a flag and gives it the focus. */
+  openCard(flagId: string): void;
+  /** The flag of the first marked sentence in the window, or below it; null where all are above. */
+  inView(): string | null;
 }
 
-export interface AnnotationsOptions {
-  document: Document;
-  report: Report;
+export interface AnnotationsOptions
+  extends Pick<CardControlOptions, 'document' | 'report' | 'hide' | 'unhide' | 'save'> {
   article: ArticleText;
   /** Made anew for each painting of the page. */
   createSheet(): MarkSheet;
-  /** The reader asked on the card not to see this flag. */
-  onHide(flagId: string): void;
 }
 
 /** Everything is undone when `signal` aborts. */
 export function annotate(options: AnnotationsOptions, settings: Settings, signal: AbortSignal): Annotations {
   const { document, report, article } = options;
   const painter = createPainter(options.createSheet());
-  const card = createCard(document);
   let looks: Appearance = { scheme: 'light', isForced: false };
   let now = settings;
   let marks: Mark[] = [];
-  let shown: readonly Mark[] = [];
 
   const flagOf = (flagId: string): Flag | undefined => report.flags.find(({ id }) => id === flagId);
-  const boxes = (): DOMRect[] =>
-    shown.flatMap(({ sentence }) => sentence.flatMap((range) => [...range.getClientRects()]));
-  const close = (): void => {
-    shown = [];
-    card.close();
-  };
   const goTo = (flagId: string): boolean => {
-    close();
+    card.close();
     const flag = flagOf(flagId);
     return flag !== undefined && reveal(document, rangesOf(article, flag.span), painter, signal);
   };
-  const open = (found: readonly Mark[], x: number, y: number): void => {
-    shown = found;
-    const entries = found.flatMap(({ flagId }) => {
-      const flag = flagOf(flagId);
-      return flag ? [cardEntry(report, flag)] : [];
-    });
-    const view = cardView(document, entries, { hide: options.onHide, goTo: (id) => void goTo(id), close });
-    card.open(view, cardCss(now, looks.scheme), boxes(), { x, y });
-  };
-  const follow = (): void => {
-    if (card.isOpen() && !card.move(boxes())) close();
-  };
+  const card = createCardControl({
+    ...options,
+    settings: () => now,
+    scheme: () => looks.scheme,
+    goTo: (flagId) => void goTo(flagId),
+  });
 
   watchPointer(
     document,
-    { marks: () => marks, rest: open, leave: close, isOnCard: (x, y) => card.isOpen() && card.holds(x, y) },
+    {
+      marks: () => marks,
+      rest: (found, x, y) => !card.isHeld() && card.open(found, { x, y }, false),
+      leave: card.leave,
+      isOnCard: (x, y) => card.isOpen() && card.holds(x, y),
+    },
     signal,
   );
   const listen = native(document, 'addEventListener');
-  listen('keydown', (event) => card.isOpen() && event.key === 'Escape' && close(), { signal });
-  listen('scroll', follow, { capture: true, passive: true, signal });
-  native(document, 'defaultView')?.addEventListener('resize', follow, { passive: true, signal });
+  listen('keydown', (event) => card.isOpen() && event.key === 'Escape' && card.close(), { signal });
+  listen('scroll', card.follow, { capture: true, passive: true, signal });
+  native(document, 'defaultView')?.addEventListener('resize', card.follow, { passive: true, signal });
   signal.addEventListener('abort', () => {
-    close();
+    card.end();
     painter.clear();
   });
 
@@ -97,14 +86,24 @@ export function annotate(options: AnnotationsOptions, settings: Settings, signal
 
   return {
     update(changed, hidden) {
-      close();
+      card.close();
       now = changed;
       marks = chooseFlags(report, changed, hidden).shown.map((flag) => markOf(article, flag));
       paint();
     },
     reveal: goTo,
+    openCard(flagId) {
+      const found = marks.filter((mark) => mark.flagId === flagId);
+      const box = found[0]?.sentence[0]?.getBoundingClientRect();
+      if (box) card.open(found, { x: box.left, y: box.top }, true);
+    },
+    inView: () => marks.find(({ sentence }) => isBelowTop(sentence))?.flagId ?? null,
   };
 }
+
+/** Whether some of a sentence is in the window or below it. */
+const isBelowTop = (sentence: readonly Range[]): boolean =>
+  sentence.some((range) => range.startContainer.isConnected && range.getBoundingClientRect().bottom > 0);
 
 const markOf = (article: ArticleText, { id, kind, span, cue }: Flag): Mark => ({
   flagId: id,

@@ -1,6 +1,8 @@
 /** What the card says of the flags of one sentence. */
 import { t, tn } from '../i18n.ts';
+import { OWN_PHRASE_RULE } from '../own-phrases.ts';
 import type { Flag, FlagKind, Report, Span } from '../report.ts';
+import { ignoredWordingOf } from '../shown-flags.ts';
 
 export interface CardEntry {
   flagId: string;
@@ -9,9 +11,14 @@ export interface CardEntry {
   subtypeLabel: string;
   /** What the wording is. */
   means: string;
+  /** Why newsrooms care, when the wording is fine, and what to ask; null for the reader's own phrase. */
+  lesson: { why: string; fine: string; ask: string } | null;
   wording: string;
+  /** What may be ignored from now on: this wording on this site, and everything that its rule marks. */
+  canIgnoreWording: boolean;
+  canIgnoreRule: boolean;
   /** Null where the sentence names none. */
-  source: { label: string; type: string | null; also: string | null } | null;
+  source: { label: string; type: string | null; also: { label: string; next: string } | null } | null;
   /** For a denial, the sentence that it denies; for a claim, the sentences that deny it. */
   links: { label: string; text: string; flagId: string | null }[];
 }
@@ -20,26 +27,37 @@ export interface CardEntry {
 const EXCERPT = 160;
 
 export function cardEntry(report: Report, flag: Flag): CardEntry {
+  const isOwn = flag.rule === OWN_PHRASE_RULE;
   return {
     flagId: flag.id,
     kind: flag.kind,
     kindLabel: t(`kind_${flag.kind}`),
-    subtypeLabel: t(`subtype_${flag.subtype}`),
-    means: t(`card_means_${flag.subtype}`),
+    subtypeLabel: isOwn ? t('card_ownPhrase') : t(`subtype_${flag.subtype}`),
+    means: isOwn ? t('card_means_own') : t(`card_means_${flag.subtype}`),
+    lesson: isOwn ? null : lessonOf(flag),
+    canIgnoreRule: !isOwn,
+    canIgnoreWording: ignoredWordingOf(report, flag) !== null,
     wording: textOf(report, flag.cue),
     source: sourceOf(report, flag),
     links: linksOf(report, flag),
   };
 }
 
+const lessonOf = ({ subtype }: Flag): CardEntry['lesson'] => ({
+  why: t(`card_why_${subtype}`),
+  fine: t(`card_fine_${subtype}`),
+  ask: t(`card_ask_${subtype}`),
+});
+
 function sourceOf(report: Report, flag: Flag): CardEntry['source'] {
   if (!flag.source) return null;
   const known = report.sources.find(({ id }) => id === flag.sourceId);
-  const others = report.flags.filter(({ id, sourceId }) => id !== flag.id && known && sourceId === known.id).length;
+  const same = known ? report.flags.filter(({ sourceId }) => sourceId === known.id) : [];
+  const next = same[(same.indexOf(flag) + 1) % same.length];
   return {
     label: textOf(report, flag.source),
     type: known ? t(`sourceType_${known.type}`) : null,
-    also: others > 0 ? tn('card_alsoBehind', others) : null,
+    also: next && next !== flag ? { label: tn('card_alsoBehind', same.length - 1), next: next.id } : null,
   };
 }
 

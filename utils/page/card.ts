@@ -1,7 +1,7 @@
 /** The card: in a closed shadow root, in the page only while it is open. */
 import { native, rootOf } from '../article/native.ts';
-import { element } from './dom.ts';
 import { type Box, boxAround, GAP, placeCard } from './place-card.ts';
+import { hostIn } from './shadow-host.ts';
 
 export interface Card {
   isOpen(): boolean;
@@ -11,6 +11,7 @@ export interface Card {
   open(content: HTMLElement, css: string, sentence: readonly Box[], pointer: { x: number; y: number }): void;
   /** Follows the sentence; false where it has left the window. */
   move(sentence: readonly Box[]): boolean;
+  /** Takes the focus; closing gives it back. */
   focus(): void;
   close(): void;
 }
@@ -24,6 +25,8 @@ export function createCard(document: Document): Card {
   let host: HTMLElement | null = null;
   let content: HTMLElement | null = null;
   let pointer = { x: 0, y: 0 };
+  /** What had the focus before the card took it. */
+  let focusedBefore: Element | null = null;
 
   const place = (sentence: readonly Box[]): boolean => {
     const around = boxAround(sentence);
@@ -50,30 +53,26 @@ export function createCard(document: Document): Card {
       host?.remove();
       sheet.replaceSync(css);
       host = hostIn(document, made, sheet);
+      rootOf(document)?.append(host);
+      host.showPopover?.();
       content = made;
       pointer = at;
       place(sentence);
     },
     move: place,
-    focus: () => content?.focus({ preventScroll: true }),
+    focus() {
+      const active = native(document, 'activeElement');
+      if (active && active !== host) focusedBefore = active;
+      content?.focus({ preventScroll: true });
+    },
     close() {
+      const hadFocus = host !== null && native(document, 'activeElement') === host;
       host?.remove();
+      if (hadFocus && focusedBefore instanceof HTMLElement) focusedBefore.focus({ preventScroll: true });
+      focusedBefore = null;
       host = content = null;
     },
   };
-}
-
-/** In the top layer where the browser has one, so that no page's z-index hides the card. */
-function hostIn(document: Document, content: HTMLElement, sheet: CSSStyleSheet): HTMLElement {
-  const host = element(document, 'div', { popover: 'manual' });
-  // Inline `all` shields from the page's rules for "div" and "[popover]"; the host itself shows nothing.
-  host.style.cssText = 'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important;';
-  const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [sheet];
-  root.append(content);
-  rootOf(document)?.append(host);
-  host.showPopover?.();
-  return host;
 }
 
 function keepClear(around: Box, lines: readonly Box[], y: number, windowHeight: number): Box {

@@ -3,7 +3,13 @@ import { browser } from 'wxt/browser';
 import type { ExtractedArticle } from '../article/extract.ts';
 import { messageLookup } from '../browser-messages.ts';
 import { useMessages } from '../i18n.ts';
-import { type EngineAnswer, parseReaderRequest, type ReaderChanged, type ReaderState } from '../messages.ts';
+import {
+  type EngineAnswer,
+  parseReaderRequest,
+  type ReaderChanged,
+  type ReaderInView,
+  type ReaderState,
+} from '../messages.ts';
 import { adoptedSheet, type MarkSheet } from '../page/mark-sheet.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
 import { loadSettings, saveSettings, watchSettings } from '../settings-store.ts';

@@ -1,11 +1,11 @@
 /** The reader script's life in one tab: answers requests, keeps the last report, paints it, and tells of changes. */
 import { native } from '../article/native.ts';
 import type { CheckScope, ReaderRequest, ReaderState } from '../messages.ts';
-import { type Annotations, annotate } from '../page/annotations.ts';
 import type { MarkSheet } from '../page/mark-sheet.ts';
 import type { Settings } from '../settings.ts';
 import { chooseFlags } from '../shown-flags.ts';
 import { type CheckOptions, type CheckResult, checkPage, messageOf } from './check.ts';
+import { PageView } from './page-view.ts';
 
 export interface SessionOptions {
   document: Document;
@@ -14,16 +14,10 @@ export interface SessionOptions {
   analyze: CheckOptions['analyze'];
   /** Tells background and popup; `visible` is the number of painted flags, null where nothing is painted. */
   announce(state: ReaderState, visible: number | null): void;
-}
-
-export interface Session {
-  /** The state that follows the request. */
-  answer(request: ReaderRequest): Promise<ReaderState>;
-  changeSettings(settings: Settings): void;
-  /** The page's address may have changed without a load: marks of the article before go. */
-  noticeNavigation(): void;
-  /** Leaves the page as it was. */
-  end(): void;
+  /** Tells those who follow which mark is being read. */
+  announceInView(flagId: string): void;
+  /** Stores settings; tells what went wrong, or null. */
+  save(settings: Settings): Promise<string | null>;
 }
 
 type Done = Extract<ReaderState, { status: 'done' }>;
@@ -32,153 +26,188 @@ type Found = Extract<CheckResult, { status: 'done' }>;
 /** Milliseconds under which a check is over before a reader could read that it is at work. */
 const BLINK = 200;
 
-export function startSession({ document, settings, createSheet, analyze, announce }: SessionOptions): Session {
-  let state: ReaderState = { status: 'idle' };
-  let checkedAt = '';
-  let checks = 0;
-  let painted: { annotations: Annotations; stop: AbortController } | null = null;
-  let found: Found | null = null;
+export class Session {
+  readonly #options: SessionOptions;
+  #settings: Settings;
+  #state: ReaderState = { status: 'idle' };
+  #checkedAt = '';
+  #checks = 0;
+  #view: PageView | null = null;
+  #isFollowed = false;
 
-  const hiddenNow = (): Set<string> => new Set(state.status === 'done' ? state.hidden : []);
-  const visible = (): number | null =>
-    state.status === 'done' && state.marksShown ? chooseFlags(state.report, settings, hiddenNow()).shown.length : null;
-  const become = (next: ReaderState): ReaderState => {
-    state = next;
-    announce(state, visible());
-    return state;
-  };
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.#settings = options.settings;
+  }
 
-  const unpaint = (): void => {
-    painted?.stop.abort();
-    painted = null;
-  };
-  const paint = (): void => {
-    if (!found) return;
-    const { report, article } = found;
-    if (!painted) {
-      const stop = new AbortController();
-      const onHide = (flagId: string): void => void answer({ type: 'reader/hide', flagId });
-      painted = {
-        annotations: annotate({ document, report, article, createSheet, onHide }, settings, stop.signal),
-        stop,
-      };
-    }
-    painted.annotations.update(settings, hiddenNow());
-  };
-
-  const check = async (scope: CheckScope): Promise<ReaderState> => {
-    const turn = ++checks;
-    unpaint();
-    found = null;
-    checkedAt = placeOf(document);
-    state = { status: 'working', scope, done: 0, total: 1 };
-    const blink = setTimeout(() => turn === checks && announce(state, null), BLINK);
-    const result = await checkPage({
-      document,
-      scope,
-      selection: native(document, 'getSelection')(),
-      analyze,
-      onProgress(done, total) {
-        if (turn === checks) state = { status: 'working', scope, done, total };
-      },
-    }).catch(broken);
-    clearTimeout(blink);
-    // A newer check has taken over; its state is the one to tell.
-    if (turn !== checks) return state;
-    return result.status === 'done' ? show(result, scope) : become(stateOf(result, document));
-  };
-
-  const show = (result: Found, scope: CheckScope): ReaderState => {
-    found = result;
-    const { report, timings } = result;
-    state = { status: 'done', scope, report, hidden: [], marksShown: true, current: null, timings };
-    const started = performance.now();
-    try {
-      paint();
-    } catch (error) {
-      unpaint();
-      return become({ status: 'failed', reason: 'painting', detail: messageOf(error) });
-    }
-    timings.painting = performance.now() - started;
-    return become(state);
-  };
-
-  const change = (changes: Partial<Pick<Done, 'hidden' | 'marksShown'>>): ReaderState => {
-    if (state.status !== 'done') return state;
-    state = { ...state, ...changes };
-    if (state.marksShown) paint();
-    else unpaint();
-    return become(state);
-  };
-
-  const hide = (flagId: string): ReaderState =>
-    found?.report.flags.some(({ id }) => id === flagId) ? change({ hidden: [...hiddenNow().add(flagId)] }) : state;
-
-  const reveal = (flagId: string): ReaderState => {
-    if (state.status !== 'done') return state;
-    if (!state.marksShown) change({ marksShown: true });
-    return painted?.annotations.reveal(flagId) ? become({ ...state, current: flagId }) : state;
-  };
-
-  const step = (by: 1 | -1): ReaderState => {
-    if (state.status !== 'done') return state;
-    const flags = chooseFlags(state.report, settings, hiddenNow()).shown;
-    const { current } = state;
-    const at = flags.findIndex(({ id }) => id === current);
-    const next = flags.at(at < 0 ? Math.min(by - 1, 0) : (at + by) % flags.length);
-    return next ? reveal(next.id) : state;
-  };
-
-  const answer = async (request: ReaderRequest): Promise<ReaderState> => {
-    noticeNavigation();
+  /** The state that follows the request. */
+  async answer(request: ReaderRequest): Promise<ReaderState> {
+    this.noticeNavigation();
     switch (request.type) {
       case 'reader/state':
-        return withSelection(state, document);
+        return withSelection(this.#state, this.#options.document);
       case 'reader/check':
-        return check(request.scope);
+        return this.#check(request.scope);
       case 'reader/reveal':
-        return reveal(request.flagId);
+        return this.#reveal(request.flagId);
       case 'reader/hide':
-        return hide(request.flagId);
+        return this.#hide(request.flagId);
       case 'reader/unhide':
-        return change({ hidden: [] });
+        return this.#change({ hidden: [] });
       case 'reader/remove-marks':
-        return change({ marksShown: false });
+        return this.#change({ marksShown: false });
       case 'reader/show-marks':
-        return change({ marksShown: true });
+        return this.#change({ marksShown: true });
       case 'reader/step':
-        return step(request.by);
+        return this.#step(request.by);
       case 'reader/follow':
-        return state;
+        return this.#follow(request.on);
     }
-  };
+  }
 
-  /** The page has become another one under the same script. */
-  const forget = (): void => {
-    checks++;
-    unpaint();
-    found = null;
-    checkedAt = '';
-    state = { status: 'idle' };
-  };
+  changeSettings(settings: Settings): void {
+    this.#settings = settings;
+    if (this.#state.status !== 'done' || !this.#view) return;
+    if (this.#view.changeSettings(settings)) {
+      // Flags of own phrases are numbered anew.
+      const hidden = this.#state.hidden.filter((id) => !id.startsWith('own'));
+      this.#state = { ...this.#state, report: this.#view.report, hidden };
+    }
+    if (this.#state.marksShown) this.#paint();
+    this.#become(this.#state);
+  }
 
-  const noticeNavigation = (): void => {
-    if (checkedAt === '' || checkedAt === placeOf(document)) return;
-    forget();
-    announce(state, null);
-  };
+  /** The page's address may have changed without a load: marks of the article before go. */
+  noticeNavigation(): void {
+    if (this.#checkedAt === '' || this.#checkedAt === placeOf(this.#options.document)) return;
+    this.end();
+    this.#become(this.#state);
+  }
 
-  return {
-    answer,
-    noticeNavigation,
-    changeSettings(changed) {
-      settings = changed;
-      if (state.status !== 'done') return;
-      if (state.marksShown) paint();
-      announce(state, visible());
-    },
-    end: forget,
-  };
+  /** Leaves the page as it was. */
+  end(): void {
+    this.#checks++;
+    this.#drop();
+    this.#checkedAt = '';
+    this.#state = { status: 'idle' };
+  }
+
+  async #check(scope: CheckScope): Promise<ReaderState> {
+    const turn = ++this.#checks;
+    const { document, analyze, announce } = this.#options;
+    this.#drop();
+    this.#checkedAt = placeOf(document);
+    this.#state = { status: 'working', scope, done: 0, total: 1 };
+    const isOurs = (): boolean => turn === this.#checks;
+    const blink = setTimeout(() => isOurs() && announce(this.#state, null), BLINK);
+    const onProgress = (done: number, total: number): void => {
+      if (isOurs()) this.#state = { status: 'working', scope, done, total };
+    };
+    const selection = native(document, 'getSelection')();
+    const result = await checkPage({ document, scope, selection, analyze, onProgress }).catch(broken);
+    clearTimeout(blink);
+    // A newer check has taken over; its state is the one to tell.
+    if (!isOurs()) return this.#state;
+    return result.status === 'done' ? this.#show(result, scope) : this.#become(stateOf(result, document));
+  }
+
+  #show({ report, article, timings }: Found, scope: CheckScope): ReaderState {
+    const { document, createSheet, save } = this.#options;
+    const hide = (flagId: string): void => void this.#hide(flagId);
+    const unhide = (flagId: string): void => void this.#unhide(flagId);
+    const saveAndApply = (settings: Settings): Promise<string | null> => {
+      this.changeSettings(settings);
+      return save(settings);
+    };
+    const view = new PageView(
+      { document, createSheet, hide, unhide, save: saveAndApply },
+      article,
+      report,
+      this.#settings,
+    );
+    this.#view = view;
+    this.#state = { status: 'done', scope, report: view.report, hidden: [], marksShown: true, current: null, timings };
+    const started = performance.now();
+    try {
+      this.#paint();
+    } catch (error) {
+      this.#drop();
+      return this.#become({ status: 'failed', reason: 'painting', detail: messageOf(error) });
+    }
+    timings.painting = performance.now() - started;
+    this.#follow(this.#isFollowed);
+    return this.#become(this.#state);
+  }
+
+  #hide(flagId: string): ReaderState {
+    const isKnown = this.#view?.report.flags.some(({ id }) => id === flagId) ?? false;
+    return isKnown ? this.#change({ hidden: [...this.#hidden().add(flagId)] }) : this.#state;
+  }
+
+  #unhide(flagId: string): ReaderState {
+    return this.#change({ hidden: [...this.#hidden()].filter((id) => id !== flagId) });
+  }
+
+  #reveal(flagId: string): ReaderState {
+    if (this.#state.status !== 'done') return this.#state;
+    if (!this.#state.marksShown) this.#change({ marksShown: true });
+    return this.#view?.reveal(flagId) ? this.#become({ ...this.#state, current: flagId }) : this.#state;
+  }
+
+  /** To the next mark that is in the page, from the current one or from what is in the window. */
+  #step(by: 1 | -1): ReaderState {
+    if (this.#state.status !== 'done') return this.#state;
+    if (!this.#state.marksShown) this.#change({ marksShown: true });
+    const { report, current } = this.#state;
+    const flags = chooseFlags(report, this.#settings, this.#hidden()).shown;
+    const at = flags.findIndex(({ id }) => id === current);
+    const inView = flags.findIndex(({ id }) => id === this.#view?.inView());
+    const from = at >= 0 ? at + by : by === 1 ? Math.max(inView, 0) : inView - 1;
+    for (let steps = 0; steps < flags.length; steps++) {
+      const index = (from + steps * by + flags.length * 2) % flags.length;
+      const flag = flags[index];
+      if (!flag || !this.#view?.reveal(flag.id)) continue;
+      this.#view.openCard(flag.id);
+      return this.#become({ ...this.#state, current: flag.id });
+    }
+    return this.#state;
+  }
+
+  #follow(on: boolean): ReaderState {
+    this.#isFollowed = on;
+    if (on) this.#view?.follow(this.#options.announceInView);
+    else this.#view?.unfollow();
+    return this.#state;
+  }
+
+  #change(changes: Partial<Pick<Done, 'hidden' | 'marksShown'>>): ReaderState {
+    if (this.#state.status !== 'done') return this.#state;
+    this.#state = { ...this.#state, ...changes };
+    if (this.#state.marksShown) this.#paint();
+    else this.#view?.unpaint();
+    return this.#become(this.#state);
+  }
+
+  #paint(): void {
+    this.#view?.paint(this.#settings, this.#hidden());
+  }
+
+  #drop(): void {
+    this.#view?.end();
+    this.#view = null;
+  }
+
+  #hidden(): Set<string> {
+    return new Set(this.#state.status === 'done' ? this.#state.hidden : []);
+  }
+
+  #become(next: ReaderState): ReaderState {
+    this.#state = next;
+    const isPainted = next.status === 'done' && next.marksShown;
+    const visible = isPainted ? chooseFlags(next.report, this.#settings, this.#hidden()).shown.length : null;
+    this.#options.announce(next, visible);
+    return next;
+  }
 }
 
 /** A check that breaks outside its own stages must not leave the reader waiting. */

@@ -43,23 +43,52 @@ export async function pointAt(page: Page, { left, top, right, bottom }: Box): Pr
 }
 
 export async function cardOpens(page: Page): Promise<CardInPage> {
-  await page.waitForSelector(HOST, { timeout: 5000 });
+  await inShadow(page, '.card', true);
   const card = await cardNow(page);
   if (!card) throw new Error('The card has closed again.');
   return card;
 }
 
-export async function cardCloses(page: Page): Promise<void> {
-  await page.waitForFunction((selector) => !document.querySelector(selector), { timeout: 5000 }, HOST);
+export const cardCloses = (page: Page): Promise<void> => inShadow(page, '.card', false);
+
+/** Waits for the line at the window's foot and returns its words. */
+export async function toastShows(page: Page): Promise<string> {
+  await inShadow(page, '.toast', true);
+  return readShadow(page, '.toast', (toast) => toast.querySelector('span')?.textContent ?? '');
+}
+
+/** Waits until one of Hearsay's nodes holds an element like this, or none does. */
+async function inShadow(page: Page, selector: string, isThere: boolean): Promise<void> {
+  await readerRealm(page).waitForFunction(
+    (hosts, inside, wanted) =>
+      [...document.querySelectorAll(hosts)].some(
+        // biome-ignore lint/suspicious/noExplicitAny: `chrome` exists in the content script, not in the test's types.
+        (host) => (globalThis as any).chrome.dom.openOrClosedShadowRoot(host)?.querySelector(inside),
+      ) === wanted,
+    { timeout: 5000 },
+    HOST,
+    selector,
+    isThere,
+  );
+}
+
+/** What `read` makes of the first element like this in Hearsay's nodes. */
+async function readShadow<Value>(page: Page, selector: string, read: (element: HTMLElement) => Value): Promise<Value> {
+  const handle = await readerRealm(page).evaluateHandle(
+    (hosts, inside) =>
+      [...document.querySelectorAll(hosts)]
+        // biome-ignore lint/suspicious/noExplicitAny: `chrome` exists in the content script, not in the test's types.
+        .map((host) => (globalThis as any).chrome.dom.openOrClosedShadowRoot(host)?.querySelector(inside))
+        .find(Boolean) as HTMLElement,
+    HOST,
+    selector,
+  );
+  return handle.evaluate(read as (element: HTMLElement) => Value) as Promise<Value>;
 }
 
 /** The card as it is now; null where none is open. */
 export async function cardNow(page: Page): Promise<CardInPage | null> {
-  return readerRealm(page).evaluate((selector) => {
-    const host = document.querySelector(selector);
-    // biome-ignore lint/suspicious/noExplicitAny: `chrome` exists in the content script, not in the test's types.
-    const root: ShadowRoot | null = host && (globalThis as any).chrome.dom.openOrClosedShadowRoot(host);
-    const card = root?.querySelector<HTMLElement>('.card');
+  return readShadow(page, '.card', (card) => {
     if (!card) return null;
     const { left, top, right, bottom } = card.getBoundingClientRect();
     const flags = [...card.querySelectorAll<HTMLElement>('[data-flag]')].map(({ dataset }) => dataset.flag ?? '');
@@ -70,25 +99,34 @@ export async function cardNow(page: Page): Promise<CardInPage | null> {
       flags,
       colorScheme: getComputedStyle(card).colorScheme,
     };
-  }, HOST);
+  });
 }
 
-/** The box of an element in the card. */
+/** The box of an element in the card or in the line at the window's foot. */
 export async function boxInCard(page: Page, selector: string): Promise<Box> {
-  const box = await readerRealm(page).evaluate(
-    (host, inside) => {
-      // biome-ignore lint/suspicious/noExplicitAny: `chrome` exists in the content script, not in the test's types.
-      const root: ShadowRoot = (globalThis as any).chrome.dom.openOrClosedShadowRoot(document.querySelector(host));
-      const found = root.querySelector(inside);
-      if (!found) return null;
-      const { left, top, right, bottom } = found.getBoundingClientRect();
-      return { left, top, right, bottom };
-    },
-    HOST,
-    selector,
+  return readShadow(page, selector, (found) => {
+    const { left, top, right, bottom } = found.getBoundingClientRect();
+    return { left, top, right, bottom };
+  });
+}
+
+/** Clicks the middle of such an element with the mouse. */
+export async function clickInCard(page: Page, selector: string): Promise<void> {
+  const { left, top, right, bottom } = await boxInCard(page, selector);
+  await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+}
+
+/**
+ * Resolves behind the timer that closes a card which the pointer has left: timers of one page fire in the order of their
+ * times, so that a longer one that begins later is the later one on any machine.
+ */
+export function graceIsOver(page: Page): Promise<void> {
+  return readerRealm(page).evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 300)));
+      }),
   );
-  if (!box) throw new Error(`No ${selector} in the card.`);
-  return box;
 }
 
 /** Counts from now on how often a card is put into the page. */

@@ -58,9 +58,9 @@ describe('cardEntry', () => {
     expect(entry(0).source?.also).toBeNull();
     const made = report();
     for (const flag of made.flags) flag.sourceId = 's1';
-    expect(entry(0, made).source?.also).toBe('also behind 2 other marks');
+    expect(entry(0, made).source?.also?.label).toBe('also behind 2 other marks');
     made.flags.pop();
-    expect(entry(0, made).source?.also).toBe('also behind 1 other mark');
+    expect(entry(0, made).source?.also?.label).toBe('also behind 1 other mark');
   });
 
   it('links a claim and its denial both ways, in short, on one line', () => {

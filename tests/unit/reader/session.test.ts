@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReaderState } from '../../../utils/messages.ts';
 import { annotate } from '../../../utils/page/annotations.ts';
 import { type CheckOptions, type CheckResult, checkPage } from '../../../utils/reader/check.ts';
-import { startSession } from '../../../utils/reader/session.ts';
-import { DEFAULT_SETTINGS } from '../../../utils/settings.ts';
+import { Session } from '../../../utils/reader/session.ts';
+import { DEFAULT_SETTINGS, type OwnPhrase, type Settings } from '../../../utils/settings.ts';
 import { BRIDGE, sampleReport } from '../components/sample-report.ts';
 
 vi.mock('../../../utils/reader/check.ts', async (original) => ({ ...(await original<object>()), checkPage: vi.fn() }));
@@ -25,11 +25,20 @@ let checks: { options: CheckOptions; end(result: CheckResult): void }[];
 /** What is in the page now, by how many flags each painting was told to hide; null once it is taken away. */
 let painted: { hidden: string[]; paintings: number }[];
 let revealed: string[];
+let opened: string[];
+/** The flag at the top of the window, and those whose sentences are no longer in the page. */
+let inView: string | null;
+let gone: Set<string>;
+let saved: Settings[];
 
 beforeEach(() => {
   checks = [];
   painted = [];
   revealed = [];
+  opened = [];
+  inView = null;
+  gone = new Set();
+  saved = [];
   vi.mocked(checkPage).mockImplementation((options) => new Promise((end) => void checks.push({ options, end })));
   vi.mocked(annotate).mockImplementation((_, __, signal) => {
     const one = { hidden: [] as string[], paintings: 0 };
@@ -40,7 +49,9 @@ beforeEach(() => {
         one.hidden = [...hidden];
         one.paintings++;
       },
-      reveal: (id) => revealed.push(id) > 0,
+      reveal: (id) => !gone.has(id) && revealed.push(id) > 0,
+      openCard: (id) => void opened.push(id),
+      inView: () => inView,
     };
   });
 });
@@ -48,12 +59,17 @@ beforeEach(() => {
 function start() {
   const page = { URL: 'https://gazette.example/bridge', getSelection: () => null };
   const announced: { state: ReaderState; visible: number | null }[] = [];
-  const session = startSession({
+  const session = new Session({
     createSheet: () => ({ write() {}, keep() {}, remove() {} }),
     document: page as unknown as Document,
     settings: DEFAULT_SETTINGS,
     analyze: async () => ({ status: 'failed', detail: 'not asked in these tests' }),
     announce: (state, visible) => void announced.push({ state, visible }),
+    announceInView: () => {},
+    save: async (settings) => {
+      saved.push(settings);
+      return null;
+    },
   });
   return { page, session, announced, visible: () => announced.at(-1)?.visible };
 }
@@ -62,7 +78,7 @@ function start() {
 async function checked(result = found()) {
   const made = start();
   const answer = made.session.answer({ type: 'reader/check', scope: 'article' });
-  checks[0]?.end(result);
+  checks.at(-1)?.end(result);
   return { ...made, state: await answer };
 }
 
@@ -196,5 +212,69 @@ describe('a report', () => {
     session.end();
     expect(painted).toEqual([]);
     expect(await session.answer({ type: 'reader/state' })).toEqual({ status: 'idle' });
+  });
+});
+
+describe('stepping from mark to mark', () => {
+  const step = async (session: Session, by: 1 | -1): Promise<string | null> => {
+    const state = await session.answer({ type: 'reader/step', by });
+    return state.status === 'done' ? state.current : null;
+  };
+
+  it('goes through the marks in order, opens their cards, and comes round', async () => {
+    const { session } = await checked();
+    const way: (string | null)[] = [];
+    for (let steps = 0; steps < 9; steps++) way.push(await step(session, 1));
+    expect(way).toEqual(['f0', 'f1', 'f2', 'f3', 'f4', 'f5', 'f6', 'f7', 'f0']);
+    expect(opened).toEqual(way);
+    expect(await step(session, -1)).toBe('f7');
+  });
+
+  it('begins with what is in the window', async () => {
+    const { session } = await checked();
+    inView = 'f4';
+    expect(await step(session, 1)).toBe('f4');
+    const other = (await checked()).session;
+    expect(await step(other, -1)).toBe('f3');
+  });
+
+  it('passes over hidden marks and those that the page has lost', async () => {
+    const { session } = await checked();
+    await session.answer({ type: 'reader/hide', flagId: 'f0' });
+    gone.add('f1');
+    expect(await step(session, 1)).toBe('f2');
+  });
+
+  it('stays where nothing is left to go to', async () => {
+    const { session } = await checked();
+    for (const id of ['f0', 'f1', 'f2', 'f3', 'f4', 'f5', 'f6', 'f7']) gone.add(id);
+    expect(await step(session, 1)).toBeNull();
+  });
+});
+
+describe('the reader’s own phrases', () => {
+  const phrase: OwnPhrase = { text: 'old crossing', kind: 'unconfirmed', flag: true };
+
+  it('are marked at once, counted, and gone with the phrase', async () => {
+    const { session, visible } = await checked();
+    expect(visible()).toBe(8);
+    session.changeSettings({ ...DEFAULT_SETTINGS, phrases: [phrase] });
+    expect(visible()).toBe(9);
+    expect(painted).toHaveLength(1);
+    const state = await session.answer({ type: 'reader/state' });
+    expect(state.status === 'done' && state.report.summary.byKind.unconfirmed).toBe(4);
+    session.changeSettings(DEFAULT_SETTINGS);
+    expect(visible()).toBe(8);
+  });
+});
+
+describe('what the card changes for good', () => {
+  it('is applied at once and stored', async () => {
+    const { visible } = await checked();
+    const { save } = vi.mocked(annotate).mock.lastCall?.[0] ?? {};
+    const settings = { ...DEFAULT_SETTINGS, ignored: { wordings: [], rules: ['sample'] } };
+    expect(await save?.(settings)).toBeNull();
+    expect(saved).toEqual([settings]);
+    expect(visible()).toBe(0);
   });
 });

@@ -1,0 +1,13 @@
+/** A node for what Hearsay shows on a page: closed to the page's scripts and out of the reach of its styles. */
+import { element } from './dom.ts';
+
+/** In the top layer where the browser has one, so that no page's z-index hides it. The caller adds it to the page. */
+export function hostIn(document: Document, content: HTMLElement, sheet: CSSStyleSheet): HTMLElement {
+  const host = element(document, 'div', { popover: 'manual' });
+  // Inline `all` shields from the page's rules for "div" and "[popover]"; the host itself shows nothing.
+  host.style.cssText = 'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important;';
+  const root = host.attachShadow({ mode: 'closed' });
+  root.adoptedStyleSheets = [sheet];
+  root.append(content);
+  return host;
+}

@@ -1,0 +1,112 @@
+/** What of a finished check is on the page: marks, cards, and where the reader is among them. */
+import type { ExtractedArticle } from '../article/extract.ts';
+import { native } from '../article/native.ts';
+import { withOwnPhrases } from '../own-phrases.ts';
+import { type Annotations, type AnnotationsOptions, annotate } from '../page/annotations.ts';
+import type { Report } from '../report.ts';
+import type { Settings } from '../settings.ts';
+
+export type PageViewOptions = Pick<AnnotationsOptions, 'document' | 'createSheet' | 'hide' | 'unhide' | 'save'>;
+
+export class PageView {
+  readonly #options: PageViewOptions;
+  readonly #article: ExtractedArticle;
+  /** As the engine made it, without the reader's own phrases. */
+  readonly #base: Report;
+  #phrases = '';
+  #report: Report;
+  #painted: { annotations: Annotations; stop: AbortController } | null = null;
+  #following: AbortController | null = null;
+
+  constructor(options: PageViewOptions, article: ExtractedArticle, report: Report, settings: Settings) {
+    this.#options = options;
+    this.#article = article;
+    this.#base = report;
+    this.#report = report;
+    this.#read(settings);
+  }
+
+  /** The report with the reader's own phrases. */
+  get report(): Report {
+    return this.#report;
+  }
+
+  /** True where the reader's phrases have changed what is in the report. */
+  changeSettings(settings: Settings): boolean {
+    const changed = this.#read(settings);
+    if (changed) this.unpaint();
+    return changed;
+  }
+
+  #read({ phrases }: Settings): boolean {
+    const read = JSON.stringify(phrases);
+    if (read === this.#phrases) return false;
+    this.#phrases = read;
+    this.#report = withOwnPhrases(this.#base, phrases);
+    return true;
+  }
+
+  paint(settings: Settings, hidden: ReadonlySet<string>): void {
+    if (!this.#painted) {
+      const stop = new AbortController();
+      const options = { ...this.#options, report: this.#report, article: this.#article };
+      this.#painted = { annotations: annotate(options, settings, stop.signal), stop };
+    }
+    this.#painted.annotations.update(settings, hidden);
+  }
+
+  unpaint(): void {
+    this.#painted?.stop.abort();
+    this.#painted = null;
+  }
+
+  /** False where the flag's sentence is not in the page. */
+  reveal(flagId: string): boolean {
+    return this.#painted?.annotations.reveal(flagId) ?? false;
+  }
+
+  openCard(flagId: string): void {
+    this.#painted?.annotations.openCard(flagId);
+  }
+
+  inView(): string | null {
+    return this.#painted?.annotations.inView() ?? null;
+  }
+
+  /** Tells which mark is at the top of the window, now and whenever scrolling changes it, until `unfollow`. */
+  follow(tell: (flagId: string) => void): void {
+    this.unfollow();
+    const following = new AbortController();
+    this.#following = following;
+    let last: string | null = null;
+    let frame = 0;
+    const look = (): void => {
+      frame = 0;
+      const now = following.signal.aborted ? null : this.inView();
+      if (now === null || now === last) return;
+      last = now;
+      tell(now);
+    };
+    const { document } = this.#options;
+    const onScroll = (): void => {
+      // Frames are not made for a tab that is hidden, so that nothing is done there.
+      if (frame === 0) frame = native(document, 'defaultView')?.requestAnimationFrame(look) ?? 0;
+    };
+    native(document, 'addEventListener')('scroll', onScroll, {
+      capture: true,
+      passive: true,
+      signal: following.signal,
+    });
+    onScroll();
+  }
+
+  unfollow(): void {
+    this.#following?.abort();
+    this.#following = null;
+  }
+
+  end(): void {
+    this.unfollow();
+    this.unpaint();
+  }
+}
