@@ -1,6 +1,8 @@
 /** What the reader can do with an extension on the browser's own page of extensions. */
 import type { Page } from 'puppeteer-core';
-import type { HearsayFixture } from './hearsay.ts';
+import type { HearsayBrowser } from '../../../scripts/browser/launch.ts';
+
+type Running = Pick<HearsayBrowser, 'browser' | 'extension'>;
 
 /** The part of `chrome.developerPrivate` that the browser's page of extensions works with. */
 interface DeveloperPrivate {
@@ -20,7 +22,7 @@ interface ItemChange {
 }
 
 async function onSettingsPage(
-  { browser, extension }: HearsayFixture,
+  { browser, extension }: Running,
   run: (id: string, patterns: string[]) => Promise<void>,
   patterns: readonly string[],
 ): Promise<void> {
@@ -36,7 +38,7 @@ declare const chrome: { developerPrivate: DeveloperPrivate };
  * Has the browser let Hearsay have these sites when it asks: nobody can press "Allow" in a browser without a window. Nothing is granted
  * before Hearsay asks.
  */
-export const answerYes = (hearsay: HearsayFixture, patterns: readonly string[]): Promise<void> =>
+export const answerYes = (hearsay: Running, patterns: readonly string[]): Promise<void> =>
   onSettingsPage(
     hearsay,
     async (id, all) => {
@@ -45,7 +47,7 @@ export const answerYes = (hearsay: HearsayFixture, patterns: readonly string[]):
     patterns,
   );
 
-export const revoke = (hearsay: HearsayFixture, patterns: readonly string[]): Promise<void> =>
+export const revoke = (hearsay: Running, patterns: readonly string[]): Promise<void> =>
   onSettingsPage(
     hearsay,
     async (id, all) => {
@@ -55,7 +57,7 @@ export const revoke = (hearsay: HearsayFixture, patterns: readonly string[]): Pr
   );
 
 /** The browser loads the extension anew for that; settles when it runs again. */
-export const allowInPrivate = (hearsay: HearsayFixture): Promise<void> =>
+export const allowInPrivate = (hearsay: Running): Promise<void> =>
   onSettingsPage(
     hearsay,
     (extensionId) =>
