@@ -9,7 +9,7 @@ import { isActual } from './actual.ts';
 import { type DenialJudge, headOf, isNegated, objectAfter, phraseHas, powerOf, type VerbObject } from './reading.ts';
 import { denierAt, verbOf } from './who.ts';
 
-const PERSONS = words('him her us me you');
+const PERSONS = words('him her us me you himself herself themselves myself ourselves');
 const LINKS = words('tie ties link links connection connections relation relations contact contacts allegiance');
 const EITHER = words('them anyone everyone people someone voters women children americans others');
 

@@ -23,15 +23,20 @@ import { denierAt, utterer, verbOf } from './who.ts';
 
 const ASKED = words(
   'request requests call calls message messages email emails e-mail e-mails question questions inquiry inquiries ' +
-    'enquiry enquiries query queries letter letters text texts comment comments seeking interview phone',
+    'enquiry enquiries query queries letter letters text texts comment comments seeking interview phone contacted approached publication deadline',
 );
 const ANSWERING = /^(?:respond|responded|reply|replied|return|returned|answer|answered|returning|responding)$/;
+/** "Calls went unanswered", not "prayers". */
+const UNHEARD = /^(?:un(?:answered|returned)|voicemail)$/;
 const REACH = 12;
 
 export const noComment: DenialJudge = (reading, place, cue) => {
   const last = wordAt(reading, place.last - 1);
   if (ANSWERING.test(last) && !isAsked(reading, place)) return null;
-  if (/^un(?:answered|returned)$/.test(last) && findWord(reading, place.first - REACH, place.first, ASKED) < 0)
+  if (
+    /^(?:un(?:answered|returned)|voicemail)$/.test(last) &&
+    findWord(reading, place.first - REACH, place.first, ASKED) < 0
+  )
     return null;
   if (/^no$/.test(wordAt(reading, place.first)) && !standsAlone(reading, place)) return null;
   if (/^(?:declin|refus)/.test(wordAt(reading, place.first)) && !isRefused(reading, place.first)) return null;
@@ -81,6 +86,9 @@ function isPublicMatter(reading: Reading, at: number): boolean {
 
 /** "had no comment", "There was no immediate comment from": not "no comments were posted". */
 function standsAlone(reading: Reading, place: Place): boolean {
+  // “No comment,” Vale said.
+  if (tokenAt(reading, place.first - 1)?.kind === 'open-quote') return wordAt(reading, place.first + 1) === 'comment';
+  if (tagAt(reading, place.last) === TAG.noun) return false;
   const before = verbAt(reading, place.first - 1);
   return before !== null && /^(?:have|be|offer|make|give|provide)$/.test(before.lemma);
 }
@@ -95,6 +103,7 @@ function withRequest(reading: Reading, place: Place): Place {
 
 function whoIsSilent(reading: Reading, place: Place): Span | null {
   const verb = verbOf(reading, place);
+  if (UNHEARD.test(wordAt(reading, place.last - 1))) return whoWasAsked(reading, place);
   if (verbAt(reading, verb)?.passive && ANSWERING.test(wordAt(reading, place.last - 1)))
     return whoWasAsked(reading, place);
   // "Attempts to reach Vale failed": Vale.

@@ -33,7 +33,9 @@ const NEGATION_REACH = 6;
 export function isNegated(reading: Reading, at: number): boolean {
   const floor = Math.max(reading.first, at - NEGATION_REACH);
   for (let i = at - 1; i >= floor; i--) {
-    if (NEGATIVES.has(wordAt(reading, i))) return !isPaused(reading, i, at);
+    // "No 10 denied" names an office.
+    if (NEGATIVES.has(wordAt(reading, i)) && tokenAt(reading, i + 1)?.kind !== 'number')
+      return !isPaused(reading, i, at);
     const tag = tagAt(reading, i);
     if (tag === TAG.mark || tag === TAG.verb || tag === TAG.relative || tag === TAG.subordinator) return false;
   }

@@ -12,7 +12,7 @@ export const CLAIM_NOUNS = words(
     'doubts critique skepticism scepticism dossier testimony interpretation possibility assertion reportage critics ' +
     'controversy backlash scandal hypothesis news articles article link links denial denials remarks comments ' +
     'contentions assumption assumptions portrayal prediction predictions questions objections outcry outrage evidence ' +
-    'calculations estimates projections poll polls label designation skeptics worries anxieties threat threats tale tales myth',
+    'calculations estimates projections poll polls label designation skeptics worries anxieties threat threats tale tales myth row rows furore furor uproar',
 );
 
 /** What is asked for or put forward, and may be turned down. */

@@ -132,6 +132,25 @@ describe('no comment: what has not been said', () => {
   });
 });
 
+describe('no comment: in other words', () => {
+  it.each([
+    '“No comment,” said Reyle.',
+    '“No comment at this time,” the firm said.',
+    'Reyle did not respond when contacted.',
+    'Reyle had not replied by the time of publication.',
+    'Calls to Reyle went to voicemail.',
+  ])('%s', (sentence) => {
+    expect(subtypesIn(sentence)).toEqual(['no_comment']);
+  });
+
+  it.each(['The patient did not respond by Monday.', 'The ship went to Norland.', 'The form has no comment field.'])(
+    'not: %s',
+    (sentence) => {
+      expect(subtypesIn(sentence)).toEqual([]);
+    },
+  );
+});
+
 describe('no comment: silence', () => {
   it.each(['Reyle has remained silent on the matter.', 'Reyle turned down a request for an interview.'])(
     '%s',

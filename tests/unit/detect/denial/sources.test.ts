@@ -50,6 +50,7 @@ describe('who denies', () => {
     ['whom “himself” stands for', 'Reyle himself has said he was unaware of the leak.', 'Reyle'],
     ['whom nobody reached', 'Attempts to reach Reyle were unsuccessful.', 'Reyle'],
     ['for whom a message was left', 'A message left for Reyle was not returned.', 'Reyle'],
+    ['who was called in vain', 'Calls to Reyle went to voicemail.', 'Reyle'],
     ['nobody, in a quotation that goes on', '“I know them all. It is not true.”', null],
   ])('%s', (_, sentence, source) => {
     const [denial] = denialsIn(sentence);
