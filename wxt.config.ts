@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { withoutInnerHtml } from './scripts/build/without-inner-html.ts';
 
 /** Extension pages may load their own files and nothing else; no connection at all. */
 const EXTENSION_PAGE_CSP =
@@ -13,6 +14,11 @@ export default defineConfig({
   // Tests and scripts build into folders of their own.
   outDir: process.env.HEARSAY_OUT_DIR ?? '.output',
   manifestVersion: 3,
+  vite: () => ({
+    plugins: [withoutInnerHtml()],
+    // Browsers load modules ahead by themselves; Vite's stand-in would bring the packages' only `fetch`.
+    build: { modulePreload: { polyfill: false } },
+  }),
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false, sizes: [128, 96, 48, 32, 16] },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
