@@ -1,5 +1,6 @@
-import { formatNumber, t } from '../../utils/i18n.ts';
+import { t } from '../../utils/i18n.ts';
 import type { SettingsProblem } from '../../utils/settings-parse.ts';
+import { problemWords } from './problem-words.ts';
 
 interface SettingsProblemsProps {
   problems: readonly SettingsProblem[];
@@ -18,7 +19,7 @@ export function SettingsProblems({ problems, onKeep }: SettingsProblemsProps) {
       <h2>{t(isUnsaved ? 'options_notSavedHeading' : 'options_problemsHeading')}</h2>
       <ul>
         {problems.map((problem) => (
-          <li key={JSON.stringify(problem)}>{wordsFor(problem)}</li>
+          <li key={JSON.stringify(problem)}>{problemWords(problem)}</li>
         ))}
       </ul>
       {canMend && (
@@ -28,21 +29,4 @@ export function SettingsProblems({ problems, onKeep }: SettingsProblemsProps) {
       )}
     </section>
   );
-}
-
-function wordsFor(problem: SettingsProblem): string {
-  switch (problem.reason) {
-    case 'unreadable':
-      return t('options_problemUnreadable');
-    case 'invalid':
-      return t('options_problemInvalid', problem.field);
-    case 'unknown':
-      return t('options_problemUnknown', problem.field);
-    case 'newer-version':
-      return t('options_problemNewer', formatNumber(problem.version));
-    case 'not-loaded':
-      return t('options_problemNotLoaded', problem.detail);
-    case 'not-saved':
-      return t('options_problemNotSaved', problem.detail);
-  }
 }

@@ -3,6 +3,7 @@ import { Options } from '../../components/options/options.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings.ts';
 import type { ParsedSettings } from '../../utils/settings-parse.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../utils/settings-store.ts';
+import { useBrowserSide } from './browser-side.ts';
 
 export function OptionsApp() {
   const [shown, setShown] = useState<ParsedSettings | null>(null);
@@ -13,6 +14,7 @@ export function OptionsApp() {
     watchSettings(leaving.signal, setShown);
     return () => leaving.abort();
   }, []);
+  const browserSide = useBrowserSide();
   if (!shown) return null;
 
   const change = async (settings: Settings): Promise<void> => {
@@ -33,6 +35,11 @@ export function OptionsApp() {
         setBeforeReset(shown.settings);
         void change(structuredClone(DEFAULT_SETTINGS));
       }}
+      onReplace={(settings) => {
+        setBeforeReset(shown.settings);
+        void change(settings);
+      }}
+      browserSide={browserSide}
       onUndo={() => {
         if (beforeReset) void change(beforeReset);
         setBeforeReset(null);

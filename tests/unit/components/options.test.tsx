@@ -12,8 +12,19 @@ beforeAll(useEnglish);
 afterEach(cleanup);
 
 function show(more: Partial<OptionsProps> = {}) {
-  const calls = { onChange: vi.fn<(settings: Settings) => void>(), onReset: vi.fn(), onUndo: vi.fn() };
-  render(<Options settings={DEFAULT_SETTINGS} problems={[]} canUndo={false} {...calls} {...more} />);
+  const onReplace = vi.fn<(settings: Settings) => void>();
+  const calls = { onChange: vi.fn<(settings: Settings) => void>(), onReset: vi.fn(), onUndo: vi.fn(), onReplace };
+  const browserSide = { granted: [], shortcuts: [], onRevoke: vi.fn(), onChangeShortcuts: vi.fn() };
+  render(
+    <Options
+      settings={DEFAULT_SETTINGS}
+      problems={[]}
+      canUndo={false}
+      browserSide={browserSide}
+      {...calls}
+      {...more}
+    />,
+  );
   return calls;
 }
 const flip = (name: string): boolean => fireEvent.click(screen.getByRole('switch', { name }));
@@ -160,7 +171,8 @@ describe('problems with the stored settings', () => {
     [{ reason: 'unknown', field: 'theme' }, /“theme” is not an option/],
     [{ reason: 'newer-version', version: 4 }, /newer Hearsay \(form 4\)/],
     [{ reason: 'not-loaded', detail: 'Corrupt.' }, /did not hand over .* \(Corrupt\.\)/],
-    [{ reason: 'not-saved', detail: 'Quota.' }, /refused to store it.* \(Quota\.\)/],
+    [{ reason: 'not-saved', detail: 'Disk.' }, /refused to store it.* \(Disk\.\)/],
+    [{ reason: 'not-saved', detail: 'QUOTA_BYTES_PER_ITEM quota exceeded' }, /no more room for options/],
   ];
   for (const [problem, words] of cases) {
     it(`reports ${problem.reason} with what was done`, () => {
