@@ -11,34 +11,34 @@ import { stemOf } from './sentence-words.ts';
  */
 const WEIGHTS = {
   /** The share of what is denied that the sentence repeats. */
-  object: 1.8,
+  object: 1.75,
   /** "the accusation" after "accused": the claim's name, as a noun or a verb. */
-  claimName: 1,
+  claimName: 1.2,
   allegation: 1.15,
-  hearsay: 0.95,
+  hearsay: 0.6,
   /** Somebody else accuses the denier. */
   denierAccused: 1.1,
-  otherSpeaker: 0.55,
+  otherSpeaker: 0.7,
   /** Logarithm of the number of content words: captions and scraps of quotations state little. */
-  size: 0.8,
-  quoted: -0.65,
-  denial: -0.2,
-  inherited: 0.5,
+  size: 0.75,
+  quoted: -0.7,
+  denial: -0.25,
+  inherited: 0.55,
   lead: 0.45,
   /** Logarithm of the distance in sentences. */
   distance: -0.55,
   after: -1.5,
-  sameParagraph: 0.95,
+  sameParagraph: 0.8,
   /** “That is false”: of the sentence before. */
   adjacentThin: 0.8,
   /** A claim, who answers it, the answer. */
-  second: 0.75,
-  own: 1.2,
-  ownThin: 1,
-  ownWords: 0.25,
-  ownStated: 1.2,
-  ownAllegation: 1,
-  ownComplement: 0.75,
+  second: 0.5,
+  own: 0.95,
+  ownThin: 1.2,
+  ownWords: 0.35,
+  ownStated: 1.1,
+  ownAllegation: 1.2,
+  ownComplement: 0.8,
   ownBefore: 0.65,
 };
 export type Signs = Partial<Record<keyof typeof WEIGHTS, number>>;
@@ -109,7 +109,7 @@ export function ownSigns({ document, allegations }: Linker, { finding, sentence,
     // "denied any wrongdoing": nothing that another sentence could be told by.
     ownThin: object.size <= 1 ? 1 : 0,
     ownWords: Math.min(6, object.size),
-    ownStated: STATED.has(finding.rule) ? 1 : 0,
+    ownStated: TAKES_OBJECT.has(finding.rule) ? 1 : 0,
     ownAllegation: (allegations.get(sentence) ?? []).some((start) => start !== cue) ? 1 : 0,
     ownComplement: hasComplement(document, finding) ? 1 : 0,
     // What stands before the cue may state the claim: "Accused of fraud by a clerk, the board …".
@@ -118,7 +118,7 @@ export function ownSigns({ document, allegations }: Linker, { finding, sentence,
 }
 
 /** Rules whose cue takes what is denied as its object. */
-const STATED = new Set(['deny', 'refute', 'reject', 'brush-off', 'push-back']);
+export const TAKES_OBJECT = new Set(['deny', 'refute', 'reject', 'brush-off', 'push-back']);
 const COMPLEMENT = new Set(['that', 'of', 'about', 'it', 'he', 'she', 'they', 'over']);
 const OBJECT_REACH = 8;
 
@@ -132,9 +132,7 @@ function hasComplement({ tokens }: TextDocument, { first, last }: Finding): bool
 /** "He denied it.", “Never,” she said: nothing in the article states the claim. */
 export function statesNothing({ allegations, document }: Linker, { object, sentence, finding }: Query): boolean {
   const before = finding.first - (document.sentences[sentence]?.first ?? 0);
-  // "denied" is one of the words.
-  const words = STATED.has(finding.rule) ? 1 : 0;
-  return object.size <= words && before <= OPENING && !allegations.has(sentence);
+  return object.size === 0 && before <= OPENING && !allegations.has(sentence);
 }
 
 /** How many tokens may name who denies, and no claim. */

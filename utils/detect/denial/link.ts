@@ -1,9 +1,10 @@
 /** Which sentence states the claim that a denial answers: of those near it, its own among them, the one with the strongest signs. */
 import type { TextDocument } from '../../language/document.ts';
+import type { Token } from '../../language/token.ts';
 import { CLAIM_NOUNS } from '../../lexicon/en/denial-words.ts';
 import type { Attribution, Span } from '../../report.ts';
 import type { DetectContext, FlagDraft } from '../draft.ts';
-import { ownSigns, rootOf, type Signs, signsOf, statesNothing, weigh } from './link-signs.ts';
+import { ownSigns, rootOf, type Signs, signsOf, statesNothing, TAKES_OBJECT, weigh } from './link-signs.ts';
 import { type Finding, firstTokenFrom } from './reading.ts';
 import { type SentenceWords, stemAt, stemOf } from './sentence-words.ts';
 
@@ -112,17 +113,36 @@ export function makeQuery(
 ): Query {
   const object = new Set<string>();
   const claimNames = new Set<string>();
-  const end = Math.min(document.sentences[sentence]?.last ?? 0, finding.last + QUERY_REACH);
-  for (let at = finding.first; at < end; at++) {
-    const token = document.tokens[at];
-    if (!token || isInside(token, finding.source)) continue;
-    if (at > finding.last + 1 && ENDS.has(token.lower)) break;
+  const take = (at: number, token: Token): void => {
     const stem = stemAt(document, at);
     if (CLAIM_NOUNS.has(token.lower)) claimNames.add(rootOf(token.lower));
     else if (stem) object.add(stem);
+  };
+  const within = document.sentences[sentence] ?? { first: 0, last: 0 };
+  const labels = LABELS.has(finding.rule);
+  const end = labels ? finding.last - 1 : Math.min(within.last, finding.last + QUERY_REACH);
+  // "denied", "called" say nothing of what is denied.
+  for (let at = TAKES_OBJECT.has(finding.rule) || labels ? finding.first + 1 : finding.first; at < end; at++) {
+    const token = document.tokens[at];
+    if (!token || isInside(token, finding.source)) continue;
+    if (at > finding.last + 1 && ENDS.has(token.lower)) break;
+    take(at, token);
+  }
+  const floor = PREDICATES.has(finding.rule) ? Math.max(within.first, finding.first - SUBJECT_REACH) : finding.first;
+  for (let at = finding.first - 1; at >= floor; at--) {
+    const token = document.tokens[at];
+    if (!token || OPENS.has(token.lower) || isInside(token, finding.source)) break;
+    take(at, token);
   }
   return { finding, sentence, object, claimNames, denier: denierStems(document, finding.source, label), inherited };
 }
+
+/** "called the report a hoax": what stands between the two. */
+const LABELS = new Set(['label', 'label-as']);
+/** "the report is false": what stands before. */
+const PREDICATES = new Set(['false-claim', 'scorn', 'scorn-claim', 'not-so']);
+const SUBJECT_REACH = 14;
+const OPENS = new Set([',', ';', 'that', 'said', 'says', 'saying', 'but']);
 
 /** How many tokens behind a cue tell what is denied. */
 const QUERY_REACH = 60;
