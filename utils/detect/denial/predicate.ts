@@ -2,7 +2,7 @@
 
 import { phraseHolding, subjectOf } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
-import { CLAIM_NOUNS, DEMAND_NOUNS, INQUIRY_NOUNS, TALK_NOUNS } from '../../lexicon/en/denial-words.ts';
+import { CLAIM_NOUNS, DEMAND_NOUNS, FALSE_WORDS, INQUIRY_NOUNS, TALK_NOUNS } from '../../lexicon/en/denial-words.ts';
 import { findWord, type Place, type Reading, tagAt, tokenAt, verbAt, wordAt, words } from '../unconfirmed/reading.ts';
 import { isPronoun } from '../unconfirmed/source.ts';
 import { isActual } from './actual.ts';
@@ -75,12 +75,13 @@ export const falseClaim: DenialJudge = (reading, place, cue) => {
   // "the sound absurd": no verb at all.
   if (!verb && LINKING.has(wordAt(reading, place.first))) return null;
   if (verb && LINKING.has(verb.lemma) && (isBeforeNoun(reading, place) || !isSaidOfClaim(reading, place))) return null;
-  if (verb && FORGED.has(wordAt(reading, place.last - 1)) && !isSaidOfClaim(reading, place)) return null;
+  const said = wordAt(reading, place.last - 1);
+  if (verb && (FORGED.has(said) || FALSE_WORDS.has(said)) && !isSaidOfClaim(reading, place)) return null;
   return cue.subtype === 'rejected' && isTakenBack(reading, place) ? null : spoken(reading, place, cue);
 };
 
 /** Said of a film and a lock as well. */
-const FORGED = words('doctored forged faked photoshopped fabricated invented concocted');
+const FORGED = words('forged faked photoshopped concocted');
 
 const LINKING = words('be sound seem look appear');
 

@@ -68,6 +68,10 @@ function party(reading: Reading, at: number, end: number): { source: Span | null
 const EVIDENCE =
   /\b(?:videos?|footage|evidence|records?|data|documents?|study|studies|photos?|images?|e-?mails?|figures|results|tests?)$/i;
 
+/** A name or a person; efforts and numbers contradict without a word. */
+const SOMEBODY =
+  /^(?:(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I)$|(?!(?:The|An?|Th(?:is|at|ese|ose)|His|Her|Its|Their|Our)\b)\p{Lu})/u;
+
 const sourceWords = ({ context }: Reading, source: Span | null): string =>
   source ? context.document.text.slice(source.start, source.end) : '';
 
@@ -88,6 +92,7 @@ export const refute: DenialJudge = (reading, place, cue) => {
   if (who.passive) return found(place, cue, who.source, cue.confidence - 0.1);
   const object = objectAfter(reading, place.last);
   const lemma = verbAt(reading, place.first)?.lemma;
+  if (lemma === 'contradict' && !SOMEBODY.test(sourceWords(reading, who.source))) return null;
   if (object.kind === 'clause' || object.kind === 'quote') return found(place, cue, who.source);
   if (object.kind === 'pronoun')
     return POINTING.test(wordAt(reading, object.first)) ? found(place, cue, who.source, 0.8) : null;

@@ -297,7 +297,7 @@ describe('denied: what is called made up', () => {
     ['full of lies', 'The gardener said the article was “full of lies”.'],
     ['to one’s face', '“You’re wrong,” the gardener told the minister.'],
     ['whoever says it', '“She is lying,” the gardener said.'],
-    ['a report contradicted', 'The gardener contradicted the report, saying the shed was locked.'],
+    ['a report contradicted', 'Reyle contradicted the report, saying the shed was locked.'],
   ])('%s', (_, sentence) => {
     expect(subtypesIn(sentence)).toEqual(['denied']);
   });
@@ -311,6 +311,10 @@ describe('denied: what is called made up', () => {
     ['a knife', 'The gardener said the knife had been forged by hand.'],
     ['a dog', 'The gardener said the dog was lying on the floor.'],
     ['by footage', 'The footage contradicted the account.'],
+    ['of advice', 'Half of his advice is unsubstantiated, the journal said.'],
+    ['by a deed', 'His haste contradicts his claim that he was calm.'],
+    ['what was assumed', 'Many assumed that the bank would pay, but that was not the case.'],
+    ['what is to be shown', 'Candidates show their accounts to prove they have nothing to hide.'],
   ])('not: %s', (_, sentence) => {
     expect(subtypesIn(sentence)).toEqual([]);
   });

@@ -16,7 +16,7 @@ const DENIED = [
   '“It is a false narrative,” the bishop said.',
   '“It is a made-up story,” the bishop said.',
   '“This was sex between consenting adults,” his lawyer said.',
-  'The bishop said that this was not the case.',
+  '“This is not the case,” the bishop said.',
   '“I do not think so,” the bishop said.',
   '“I don’t think he did that,” the bishop said.',
   '“No, no,” Bishop Ada Renn said.',
