@@ -8,8 +8,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildExtension } from '../../scripts/browser/build.ts';
 import { type FirefoxWithHearsay, launchFirefox } from '../../scripts/browser/launch-firefox.ts';
 import { type StaticServer, serve } from '../../scripts/browser/serve.ts';
+import { linesOf } from './harness/hover.ts';
 import { adoptedCss, domOf } from './harness/in-page.ts';
 
+const CARD = 'html > div[popover="manual"]';
 const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
 
 let outDir: string;
@@ -56,3 +58,27 @@ for (const action of ['disable', 'reload'] as const) {
     await page.close();
   });
 }
+
+it('shows nothing any more of a card that was open', async () => {
+  const page = await firefox.open(`${server.origin}/plain.html`);
+  await page.evaluate(() => {
+    const denial = [...document.querySelectorAll('p')].find(({ textContent }) => textContent?.includes('denied'));
+    denial?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  });
+  const clean = await picture(page);
+  await firefox.clickIcon(page);
+  await hasLine(page, 'underline');
+  await firefox.closePopup();
+  const marked = await picture(page);
+  const [line] = await linesOf(page, 'hearsay-denial', 0);
+  if (!line) throw new Error('No denial is painted.');
+  await page.mouse.move(line.left + 20, (line.top + line.bottom) / 2);
+  await page.mouse.move(line.left + 24, (line.top + line.bottom) / 2);
+  await page.waitForSelector(CARD);
+  expect(await picture(page)).not.toBe(marked);
+  await firefox.turnAddOn('disable');
+  await hasLine(page, 'none');
+  expect(await picture(page)).toBe(clean);
+  await firefox.turnAddOn('enable');
+  await page.close();
+});

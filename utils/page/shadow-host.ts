@@ -1,6 +1,12 @@
 /** A node for what Hearsay shows on a page: closed to the page's scripts and out of the reach of its styles. */
 import { element } from './dom.ts';
 
+/**
+ * For browsers that end the extension's world silently: style sheets of marks come with this, and without it what the world has left in the
+ * page shows nothing. Custom properties are the ones that `all` does not take.
+ */
+export const SHOWN_CSS = 'html > div[popover="manual"] { --hearsay-shown: visible; }';
+
 /** In the top layer where the browser has one, so that no page's z-index hides it. The caller adds it to the page. */
 export function hostIn(document: Document, content: HTMLElement, sheet: CSSStyleSheet): HTMLElement {
   const host = element(document, 'div', { popover: 'manual' });
@@ -8,6 +14,7 @@ export function hostIn(document: Document, content: HTMLElement, sheet: CSSStyle
   host.style.cssText = 'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important;';
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [sheet];
+  if (import.meta.env.FIREFOX) content.style.visibility = 'var(--hearsay-shown, hidden)';
   root.append(content);
   return host;
 }

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { MarkCssRequest } from '../messages.ts';
 import type { MarkSheet } from '../page/mark-sheet.ts';
+import { SHOWN_CSS } from '../page/shadow-host.ts';
 
 /**
  * Firefox ends the world of an extension's script with the extension, before the script can take its marks away; CSS that was inserted for
@@ -20,5 +21,5 @@ export function insertedSheet(): MarkSheet {
   const next = (css: string | null): void => {
     last = last.then(() => become(css));
   };
-  return { write: next, keep() {}, remove: () => next(null) };
+  return { write: (css) => next(`${css}\n${SHOWN_CSS}`), keep() {}, remove: () => next(null) };
 }
