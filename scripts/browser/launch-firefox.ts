@@ -14,6 +14,10 @@ export interface FirefoxWithHearsay extends AsyncDisposable {
   closePopup(): Promise<void>;
   /** Switches the extension off or on, or reloads it, as the browser's page of add-ons does; tabs stay open. */
   turnAddOn(action: 'disable' | 'enable' | 'reload'): Promise<void>;
+  /** Lets the extension into these sites, or out of them, as the browser's page of add-ons does. */
+  setAccess(patterns: readonly string[], isGranted: boolean): Promise<void>;
+  /** Has the browser run what it runs for Alt+Shift and this letter on that page's tab. */
+  press(page: Page, letter: string): Promise<void>;
   /** Runs a function in a page of the extension, which opens behind the active tab, and returns what it settles with. */
   inOwnPage<Result>(run: (given: never) => Promise<Result>, given?: unknown): Promise<Result>;
   /** What is in the closed shadow root of the element that `selector` finds. */
@@ -57,6 +61,12 @@ export async function launchFirefox(extensionDir: string): Promise<FirefoxWithHe
     closePopup: () => inWindow(send, CLOSE_POPUP),
     turnAddOn: (action) =>
       inWindow(send, `AddonManager.getAddonByID(${JSON.stringify(ID)}).then((addOn) => addOn.${action}())`),
+    setAccess: (patterns, isGranted) =>
+      inWindow(send, `(${SET_ACCESS})(${JSON.stringify(patterns)}, ${JSON.stringify(isGranted ? 'add' : 'remove')})`),
+    async press(page, letter) {
+      await page.bringToFront();
+      await inWindow(send, `(${PRESS})(${JSON.stringify(letter)})`);
+    },
     shadowText: (page, selector) => shadowText(send, page, selector),
     [Symbol.asyncDispose]: () => browser.close(),
   };
@@ -68,6 +78,19 @@ const TRIGGER = `(async () => {
   const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(ID)});
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
 })()`;
+
+const SET_ACCESS = `async (origins, change) => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(ID)});
+  const all = { origins, permissions: [], data_collection: [] };
+  await ExtensionPermissions[change](extension.id, all, extension);
+}`;
+
+const PRESS = `(letter) => {
+  const key = document.querySelector('keyset[id^="ext-keyset-id-"] key[modifiers="alt,shift"][key="' + letter + '"]');
+  key.doCommand();
+}`;
 
 const CLOSE_POPUP = `(() => {
   for (const browser of document.querySelectorAll('browser')) {
