@@ -11,6 +11,8 @@ export function announcement(state: PopupState, settings: Settings): string {
   switch (state.status) {
     case 'opening':
       return '';
+    case 'unchecked':
+      return t('popup_uncheckedTitle');
     case 'working':
       return t(WORKING_TITLES[state.scope]);
     case 'no-article':

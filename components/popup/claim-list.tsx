@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n.ts';
 import type { Report } from '../../utils/report.ts';
 import { ClaimItem } from './claim-item.tsx';
@@ -32,6 +32,11 @@ export function ClaimListView({ report, groups, current, onReveal }: ClaimListPr
     event.preventDefault();
     buttons[step(index, buttons.length)]?.focus();
   };
+  // Keeps to what is read on the page; where the reader clicks, it is in sight already.
+  useEffect(() => {
+    const item = list.current?.querySelector('.claim[aria-current]');
+    if (current) item?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   const reveal = (flagId: string): void => {
     setClicked(flagId);
     onReveal(flagId);

@@ -9,6 +9,8 @@ export type PopupState =
   | Exclude<ReaderState, { status: 'idle' | 'failed' }>
   /** The tab's reader has not answered yet. */
   | { status: 'opening' }
+  /** The side panel's page, which nobody has asked to check. */
+  | { status: 'unchecked' }
   | { status: 'restricted'; place: RestrictedPlace }
   /** `no-answer`: the reader script went away or never came. */
   | { status: 'failed'; reason: FailureReason | 'no-answer'; detail: string };
@@ -28,6 +30,8 @@ export interface PopupActions {
   removeMarks(): void;
   showMarks(): void;
   openOptions(): void;
+  /** Keeps the list open beside the page; null where it is, or where the browser cannot. */
+  openPanel: (() => void) | null;
   /** Opens Hearsay's entry among the browser's extensions. */
   openExtensionEntry(): void;
 }

@@ -13,6 +13,7 @@ import { NoArticle, OtherLanguage } from './not-an-article.tsx';
 import { PageActions } from './page-actions.tsx';
 import type { PopupActions, PopupState, TabPage } from './popup-state.ts';
 import { FailedNotice, RestrictedNotice } from './trouble.tsx';
+import { Unchecked } from './unchecked.tsx';
 import { Working } from './working.tsx';
 
 export interface PopupProps {
@@ -23,12 +24,20 @@ export interface PopupProps {
   actions: PopupActions;
   /** The switches of automatic checking, which only the browser can answer for. */
   automatic?: ComponentChildren;
+  /** Beside the page, where it stays and can be printed. */
+  isPanel?: boolean;
 }
 
-export function Popup({ state, page, settings, problems, actions, automatic }: PopupProps) {
+export function Popup({ state, page, settings, problems, actions, automatic, isPanel = false }: PopupProps) {
   return (
-    <div class="popup" data-status={state.status} data-style={settings.style} style={kindStyle(settings)}>
-      <Masthead onOptions={actions.openOptions} />
+    <div
+      class="popup"
+      data-status={state.status}
+      data-style={settings.style}
+      data-place={isPanel ? 'panel' : 'popup'}
+      style={kindStyle(settings)}
+    >
+      <Masthead onOptions={actions.openOptions} onPanel={actions.openPanel} onPrint={isPanel ? print : null} />
       {problems.length > 0 && (
         <Note
           tone="caution"
@@ -61,11 +70,15 @@ export function Popup({ state, page, settings, problems, actions, automatic }: P
   );
 }
 
+const print = (): void => window.print();
+
 /** All states but a finished check. */
 function PlainState({ state, actions }: { state: Exclude<PopupState, { status: 'done' }>; actions: PopupActions }) {
   switch (state.status) {
     case 'opening':
       return null;
+    case 'unchecked':
+      return <Unchecked actions={actions} />;
     case 'working':
       return <Working {...state} />;
     case 'no-article':

@@ -12,18 +12,24 @@ export interface SessionParts {
   place(): Promise<RestrictedPlace>;
   show(state: PopupState): void;
   signal: AbortSignal;
+  /** What to show of a page that is not checked; "opening" where that is about to change. */
+  idle?: 'opening' | 'unchecked';
 }
 
 export interface CheckSession {
+  /** Shows the last report, or makes one. */
   open(): Promise<void>;
+  /** Shows the last report, or that there is none. */
+  peek(): Promise<void>;
   check(scope: CheckScope): Promise<void>;
   ask(request: ReaderRequest): Promise<void>;
 }
 
-export function startSession({ link, inject, place, show, signal }: SessionParts): CheckSession {
+export function startSession(parts: SessionParts): CheckSession {
+  const { link, inject, place, show, signal, idle = 'opening' } = parts;
   // An announcement is newer than the answer to a request sent before it.
   let announcements = 0;
-  const showReader = (state: ReaderState): void => show(state.status === 'idle' ? { status: 'opening' } : state);
+  const showReader = (state: ReaderState): void => show(state.status === 'idle' ? { status: idle } : state);
   link.onChanged(signal, (state) => {
     announcements++;
     showReader(state);
@@ -54,6 +60,9 @@ export function startSession({ link, inject, place, show, signal }: SessionParts
       const state = await link.ask({ type: 'reader/state' }).catch(() => null);
       if (state && state.status !== 'idle') showReader(state);
       else await check('article');
+    },
+    async peek() {
+      showReader(await link.ask({ type: 'reader/state' }).catch(() => ({ status: 'idle' as const })));
     },
     check,
     ask: askOrExplain,

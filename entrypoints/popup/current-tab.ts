@@ -8,11 +8,12 @@ export interface CurrentTab {
   title?: string | undefined;
   /** Undefined where the browser hides it from extensions. */
   url?: string | undefined;
+  windowId?: number | undefined;
 }
 
 export async function activeTab(): Promise<CurrentTab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? null : { id: tab.id, title: tab.title, url: tab.url };
+  return tab?.id === undefined ? null : { id: tab.id, title: tab.title, url: tab.url, windowId: tab.windowId };
 }
 
 export function pageOf({ title, url }: CurrentTab): TabPage {

@@ -25,6 +25,8 @@ const KNOWN_KEYS = [
   'options_ui',
   'permissions',
   'short_name',
+  'side_panel',
+  'sidebar_action',
   'version',
 ];
 
@@ -32,7 +34,9 @@ for (const browser of ['chrome', 'firefox'] as const) {
   describe(`${browser} manifest`, () => {
     it('asks for nothing that brings a warning at install', () => {
       const manifest = manifestOf(browser);
-      expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus']);
+      // No browser warns of any of these.
+      const panel = browser === 'chrome' ? ['sidePanel'] : [];
+      expect(manifest.permissions).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus', ...panel]);
       expect(manifest).not.toHaveProperty('host_permissions');
       expect(manifest).not.toHaveProperty('content_scripts');
       expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);

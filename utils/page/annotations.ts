@@ -93,7 +93,8 @@ export function annotate(options: AnnotationsOptions, settings: Settings, signal
     },
     reveal: goTo,
     openCard(flagId) {
-      const found = marks.filter((mark) => mark.flagId === flagId);
+      const sentence = flagOf(flagId)?.sentence;
+      const found = marks.filter((mark) => flagOf(mark.flagId)?.sentence === sentence);
       const box = found[0]?.sentence[0]?.getBoundingClientRect();
       if (box) card.open(found, { x: box.left, y: box.top }, true);
     },

@@ -154,14 +154,19 @@ export class Session {
     return this.#view?.reveal(flagId) ? this.#become({ ...this.#state, current: flagId }) : this.#state;
   }
 
-  /** To the next mark that is in the page, from the current one or from what is in the window. */
+  /** To the next marked sentence that is in the page, from the current one or from what is in the window. */
   #step(by: 1 | -1): ReaderState {
     if (this.#state.status !== 'done') return this.#state;
     if (!this.#state.marksShown) this.#change({ marksShown: true });
     const { report, current } = this.#state;
-    const flags = chooseFlags(report, this.#settings, this.#hidden()).shown;
-    const at = flags.findIndex(({ id }) => id === current);
-    const inView = flags.findIndex(({ id }) => id === this.#view?.inView());
+    const { shown } = chooseFlags(report, this.#settings, this.#hidden());
+    const flags = shown.filter(({ sentence }, index) => sentence !== shown[index - 1]?.sentence);
+    const placeOf = (id: string | null | undefined): number => {
+      const sentence = shown.find((flag) => flag.id === id)?.sentence;
+      return flags.findIndex((flag) => flag.sentence === sentence);
+    };
+    const at = placeOf(current);
+    const inView = placeOf(this.#view?.inView());
     const from = at >= 0 ? at + by : by === 1 ? Math.max(inView, 0) : inView - 1;
     for (let steps = 0; steps < flags.length; steps++) {
       const index = (from + steps * by + flags.length * 2) % flags.length;

@@ -1,12 +1,14 @@
 /** What a test sees of Hearsay in a page: its report, its highlights, its card. */
+
 import type { Page, Realm } from 'puppeteer-core';
+import type { PopupState } from '../../../components/popup/popup-state.ts';
 import type { ReaderState } from '../../../utils/messages.ts';
 import type { Settings } from '../../../utils/settings.ts';
 
 export type DoneState = Extract<ReaderState, { status: 'done' }>;
 
 /** Waits until an open popup shows this state. */
-export async function popupShows(popup: Page, status: ReaderState['status'] | 'restricted'): Promise<void> {
+export async function popupShows(popup: Page, status: PopupState['status']): Promise<void> {
   await popup.waitForSelector(`.popup[data-status="${status}"]`);
 }
 

@@ -38,6 +38,7 @@ function show(
     removeMarks: vi.fn(),
     showMarks: vi.fn(),
     openOptions: vi.fn(),
+    openPanel: vi.fn(),
     openExtensionEntry: vi.fn(),
   };
   const page = { title: 'A page', host: 'news.example' };

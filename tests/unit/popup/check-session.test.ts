@@ -31,6 +31,7 @@ function tab(answers: Partial<Record<ReaderRequest['type'], ReaderState>> | null
       announce = tell;
     },
     onLoaded: () => {},
+    onInView: () => {},
   };
   const inject = vi.fn(async () => {
     reader = { 'reader/state': { status: 'idle' }, 'reader/check': NO_ARTICLE };
