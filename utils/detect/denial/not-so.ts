@@ -1,7 +1,7 @@
 /** "It was not ransom", "That is not what happened": a charge is denied by name, of somebody or something in particular. */
 import { type FullPhrase, subjectOf } from '../../language/subjects.ts';
 import { type Place, type Reading, tokenAt, verbAt, wordAt, words } from '../unconfirmed/reading.ts';
-import { spoken } from './predicate.ts';
+import { quotedOnly, spoken } from './predicate.ts';
 import type { DenialJudge } from './reading.ts';
 
 /** "it is not fraud to ask": a general truth. */
@@ -10,9 +10,12 @@ const GENERAL = words('to unless when if');
 const AMOUNTS = /^amount/;
 
 export const notSo: DenialJudge = (reading, place, cue) => {
+  const last = wordAt(reading, place.last - 1);
+  // “She is lying,” of whoever accuses; said of a suspect it accuses.
+  if (last === 'lying') return isAtEnd(reading, place) ? quotedOnly(reading, place, cue) : null;
+  if (BARE.has(last)) return isAtEnd(reading, place) ? spoken(reading, place, cue) : null;
   const verb = verbAt(reading, place.first);
-  if (!verb) return wordAt(reading, place.last - 1) === 'adults' ? spoken(reading, place, cue) : null;
-  if (BARE.has(wordAt(reading, place.last - 1))) return isAtEnd(reading, place) ? spoken(reading, place, cue) : null;
+  if (!verb) return last === 'adults' ? spoken(reading, place, cue) : null;
   // "is not helping victims of abuse": another verb than the one that names.
   const names = verb.lemma === 'be' || AMOUNTS.test(wordAt(reading, place.first + 1));
   if (!names || GENERAL.has(wordAt(reading, place.last))) return null;
@@ -24,9 +27,7 @@ export const notSo: DenialJudge = (reading, place, cue) => {
 const isParticular = ({ phrase }: FullPhrase): boolean =>
   phrase.kind === 'name' || phrase.kind === 'pronoun' || phrase.determiner >= 0;
 
-/** "did not do it", "was not me", "is lying": nothing but a pause may follow ("lying in bed", "did not do it well"). */
-const BARE = words('it this that anything me us lying');
+/** "did not do it", "was not me": nothing but a pause may follow ("did not do it well"). */
+const BARE = words('it this that anything me us');
 
-const isAtEnd = (reading: Reading, { last }: Place): boolean =>
-  tokenAt(reading, last)?.kind !== 'word' ||
-  (wordAt(reading, last - 1) === 'lying' && wordAt(reading, last) === 'about');
+const isAtEnd = (reading: Reading, { last }: Place): boolean => tokenAt(reading, last)?.kind !== 'word';

@@ -76,11 +76,15 @@ export const falseClaim: DenialJudge = (reading, place, cue) => {
   if (!verb && LINKING.has(wordAt(reading, place.first))) return null;
   if (verb && LINKING.has(verb.lemma) && (isBeforeNoun(reading, place) || !isSaidOfClaim(reading, place))) return null;
   const said = wordAt(reading, place.last - 1);
-  if (verb && (FORGED.has(said) || FALSE_WORDS.has(said)) && !isSaidOfClaim(reading, place)) return null;
+  const needsClaim = MERITS.has(said) || (verb && (FORGED.has(said) || FALSE_WORDS.has(said)));
+  // "the complaint lacks merit": one phrase of nouns, to the tagger.
+  const follows = isClaim(wordAt(reading, place.first - 1));
+  if (needsClaim && !follows && !isSaidOfClaim(reading, place)) return null;
   return cue.subtype === 'rejected' && isTakenBack(reading, place) ? null : spoken(reading, place, cue);
 };
 
 /** Said of a film and a lock as well. */
+const MERITS = words('merit basis foundation substance validity credibility');
 const FORGED = words('forged faked photoshopped concocted');
 
 const LINKING = words('be sound seem look appear');

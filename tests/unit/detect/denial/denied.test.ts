@@ -311,6 +311,8 @@ describe('denied: what is called made up', () => {
     ['a knife', 'The gardener said the knife had been forged by hand.'],
     ['a dog', 'The gardener said the dog was lying on the floor.'],
     ['by footage', 'The footage contradicted the account.'],
+    ['of a suspect', 'The prosecutor told the jury that the gardener was lying.'],
+    ['of a plan', 'The plan lacks merit, the columnist wrote.'],
     ['of advice', 'Half of his advice is unsubstantiated, the journal said.'],
     ['by a deed', 'His haste contradicts his claim that he was calm.'],
     ['what was assumed', 'Many assumed that the bank would pay, but that was not the case.'],
