@@ -20,7 +20,8 @@ export interface RuleTally {
   wrong: number;
 }
 
-const kindOf = ({ kind, subtype }: { kind: string; subtype: Subtype }): string =>
+/** The kind that is scored: speculation counts as its own. */
+export const kindOf = ({ kind, subtype }: { kind: string; subtype: Subtype }): string =>
   subtype === 'speculation' ? subtype : kind;
 
 /** Counts flags by rule; one is right when its sentence bears a label of its kind (speculation counts as its own). */
@@ -36,9 +37,14 @@ export function tallyRules(articles: readonly LabelledArticle[]): Map<string, Ru
   return tallies;
 }
 
+/** Index of the labelled sentence that holds the middle of the flag's cue, or -1. */
+export function sentenceOf({ cue }: Flag, { sentences }: LabelledArticle): number {
+  const middle = Math.floor((cue.start + cue.end - 1) / 2);
+  return sentences.findIndex(([start, end]) => middle >= start && middle < end);
+}
+
 /** Whether the flag's sentence bears a label of its kind. */
-export function isRight(flag: Flag, { sentences, labels }: LabelledArticle): boolean {
-  const middle = Math.floor((flag.cue.start + flag.cue.end - 1) / 2);
-  const at = sentences.findIndex(([start, end]) => middle >= start && middle < end);
-  return labels.some((label) => label.sentence === at && kindOf(label) === kindOf(flag));
+export function isRight(flag: Flag, article: LabelledArticle): boolean {
+  const at = sentenceOf(flag, article);
+  return article.labels.some((label) => label.sentence === at && kindOf(label) === kindOf(flag));
 }

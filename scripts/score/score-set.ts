@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Report } from '../../utils/report.ts';
 
+/** Bytes that a scorer may print: with --errors, every wrong sentence. */
+const LONGEST = 64e6;
+
 export interface ScoreJob {
   /** Holds a folder for each set, each with SPLIT.jsonl and score.mjs. */
   folder: string;
@@ -15,8 +18,15 @@ export interface ScoreJob {
   read(text: string): Report;
 }
 
-/** The scorer's exit code. */
-export function scoreSet({ folder, set, split, options, read }: ScoreJob): number {
+export interface Score {
+  /** The scorer's exit code. */
+  code: number;
+  /** What it printed. */
+  output: string;
+}
+
+/** Prints the score, too. */
+export function scoreSet({ folder, set, split, options, read }: ScoreJob): Score {
   const work = mkdtempSync(join(tmpdir(), 'hearsay-score-'));
   const gold = join(folder, set, `${split}.jsonl`);
   const predictions = join(work, 'predictions.ndjson');
@@ -24,7 +34,13 @@ export function scoreSet({ folder, set, split, options, read }: ScoreJob): numbe
     writeFileSync(predictions, predict(gold, read));
     console.log(`\n${set} ${split}`);
     const args = [join(folder, set, 'score.mjs'), gold, predictions, ...options];
-    return spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
+    const { status, stdout } = spawnSync(process.execPath, args, {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      encoding: 'utf8',
+      maxBuffer: LONGEST,
+    });
+    process.stdout.write(stdout);
+    return { code: status ?? 1, output: stdout };
   } finally {
     rmSync(work, { recursive: true });
   }
