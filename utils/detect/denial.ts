@@ -160,11 +160,13 @@ interface Unquoted {
 const ITSELF = (at: number): number => at;
 
 function readSentence(reading: Reading): Finding[] {
-  const { bits } = reading.context.document.cues;
+  const { cues } = reading.context.document;
   const { tokens, first, last, placeOf } = withoutQuotes(reading);
   const findings: Finding[] = [];
-  for (let at = first; at < last; at++) {
-    if (((bits[placeOf(at)] as number) & BIT) === 0) continue;
+  // Without quotation marks tokens stand at their own places, and those that begin no cue are passed over at once.
+  const nextAt = (at: number): number => (placeOf === ITSELF ? nextCue(cues, at, last, BIT) : at);
+  for (let at = nextAt(first); at < last; at = nextAt(at + 1)) {
+    if (((cues.bits[placeOf(at)] as number) & BIT) === 0) continue;
     const match = PATTERNS.matchAt(tokens, at, last);
     if (!match) continue;
     const { rule } = match.entry;

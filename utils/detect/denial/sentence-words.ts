@@ -55,7 +55,12 @@ export function stemAt({ tokens, syntax }: TextDocument, at: number): string | n
 
 export function sentenceWords(document: TextDocument): SentenceWords {
   const { sentences } = document;
-  const counts = countSentences(document);
+  // Asked for by statements without a cue of denying alone: most articles need no count.
+  let counts: ReturnType<typeof countSentences> | null = null;
+  const countOf = (stem: string): number => {
+    counts ??= countSentences(document);
+    return counts.get(stem)?.count ?? 1;
+  };
   const scale = Math.log(sentences.length + 1);
   const sets: (ReadonlySet<string> | undefined)[] = [];
   return {
@@ -64,7 +69,7 @@ export function sentenceWords(document: TextDocument): SentenceWords {
       sets[sentence] ??= stemsOf(document, sentence);
       return sets[sentence];
     },
-    weight: (stem) => Math.max(0, 1 - Math.log(Math.max(1, (counts.get(stem)?.count ?? 1) - 1)) / scale),
+    weight: (stem) => Math.max(0, 1 - Math.log(Math.max(1, countOf(stem) - 1)) / scale),
   };
 }
 
