@@ -3,7 +3,14 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ALL_SITES } from '../../utils/automatic.ts';
 import { DEFAULT_SETTINGS } from '../../utils/settings.ts';
-import { allowInPrivate, answerYes, revoke, scriptedSites, scriptedSitesAre } from './harness/browser-settings.ts';
+import {
+  allowInPrivate,
+  answerYes,
+  revoke,
+  scriptedSites,
+  scriptedSitesAre,
+  update,
+} from './harness/browser-settings.ts';
 import { useHearsay } from './harness/hearsay.ts';
 import { highlights, POLLING, popupShows, readerRealm, saveSettings } from './harness/in-page.ts';
 
@@ -151,6 +158,24 @@ describe('automatic checking', () => {
       document.body.replaceChildren(...other.body.children);
     });
     await isMarked(page);
+  });
+
+  it('goes on in open tabs after an update of the extension', async () => {
+    const page = await hearsay.open('/plain.html');
+    await always(page);
+    await page.bringToFront();
+    await isMarked(page);
+    await page.evaluate(() => Object.assign(globalThis, { former: CSS.highlights.get('hearsay-denial') }));
+    await update(hearsay);
+    await page.bringToFront();
+    // The former script has taken its sheet away, and the new one has painted.
+    await page.waitForFunction(
+      () =>
+        document.adoptedStyleSheets.length === 1 &&
+        CSS.highlights.has('hearsay-denial') &&
+        CSS.highlights.get('hearsay-denial') !== (globalThis as { former?: Highlight }).former,
+      POLLING,
+    );
   });
 
   it('does nothing unasked in a private window', async () => {

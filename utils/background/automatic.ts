@@ -13,6 +13,8 @@ export function checkAutomatically(): void {
   void register();
   // Listening is enough: it has the browser start the background, which registers anew above.
   browser.runtime.onStartup.addListener(() => {});
+  // An update ends the scripts in open pages.
+  browser.runtime.onInstalled.addListener(() => void startInOpenTabs().catch(() => {}));
   browser.permissions.onAdded.addListener(({ origins = [] }) => void welcome(origins).then(register));
   browser.permissions.onRemoved.addListener(() => void register());
   watchSettings(new AbortController().signal, () => void register());
@@ -47,7 +49,7 @@ async function registerScript(): Promise<void> {
   else await browser.scripting.registerContentScripts([{ ...script, runAt: 'document_idle', allFrames: false }]);
 }
 
-/** Sites that have just been granted: the later word counts, so they leave the never-list; their open tabs need no reload. */
+/** Sites that have just been granted: the later word counts, so they leave the never-list. */
 async function welcome(origins: readonly string[]): Promise<void> {
   const patterns = webPatterns(origins);
   if (patterns.length === 0) return;
@@ -55,12 +57,18 @@ async function welcome(origins: readonly string[]): Promise<void> {
   const { never } = settings.sites;
   const left = patterns.flatMap((pattern) => patternHost(pattern) ?? []).reduce(withoutHost, never as string[]);
   if (left.length < never.length) await saveSettings({ ...settings, sites: { ...settings.sites, never: left } });
-  const tabs = await browser.tabs.query({ url: patterns });
-  // A discarded tab gets the script when the reader comes back to it and it loads.
-  const open = tabs.filter(
-    ({ discarded, incognito, url }) => !discarded && !incognito && !isNever(siteHost(url) ?? '', left),
-  );
-  await Promise.all(open.map(({ id }) => startIn(id)));
+  await startInOpenTabs();
+}
+
+/** Tabs that are open already get the script without a reload; a discarded one gets it when the reader comes back to it and it loads. */
+async function startInOpenTabs(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const patterns = webPatterns(origins);
+  if (patterns.length === 0) return;
+  const [tabs, { settings }] = await Promise.all([browser.tabs.query({ url: patterns }), loadSettings()]);
+  const isWanted = ({ discarded, incognito, url }: (typeof tabs)[number]): boolean =>
+    !discarded && !incognito && !isNever(siteHost(url) ?? '', settings.sites.never);
+  await Promise.all(tabs.filter(isWanted).map(({ id }) => startIn(id)));
 }
 
 async function startIn(tabId: number | undefined): Promise<void> {

@@ -28,12 +28,29 @@ export interface Painter {
 
 export function createPainter(sheet: MarkSheet): Painter {
   const { highlights } = CSS;
+  // After an update of the extension, the former one's script may still be about to clean up in the same page, and this one's already painting.
+  const own = new Map<string, Highlight>();
+  const drop = (name: string): void => {
+    if (highlights.get(name) === own.get(name)) highlights.delete(name);
+    own.delete(name);
+  };
+  const put = (name: string, ranges: readonly Range[], priority: number): void => {
+    own.delete(name);
+    highlights.delete(name);
+    if (ranges.length === 0) return;
+    const highlight = new Highlight(...ranges);
+    highlight.priority = priority;
+    own.set(name, highlight);
+    highlights.set(name, highlight);
+  };
   return {
     style(settings, scheme) {
       sheet.write(markCss(settings, scheme));
     },
     paint(marks, isForced) {
       sheet.keep();
+      // In Firefox, a former script that was ended in the middle of a flash has left it behind.
+      if (!own.has(FLASH_HIGHLIGHT)) highlights.delete(FLASH_HIGHLIGHT);
       for (const [index, kind] of FLAG_KINDS.entries()) {
         const ofKind = marks.filter((mark) => mark.kind === kind);
         // A cue lies over every sentence's tint, a later kind over an earlier one.
@@ -47,28 +64,14 @@ export function createPainter(sheet: MarkSheet): Painter {
     },
     flash(ranges) {
       put(FLASH_HIGHLIGHT, ranges, 20);
-      const flashed = highlights.get(FLASH_HIGHLIGHT);
+      const flashed = own.get(FLASH_HIGHLIGHT);
       return () => {
-        if (flashed && highlights.get(FLASH_HIGHLIGHT) === flashed) highlights.delete(FLASH_HIGHLIGHT);
+        if (flashed && own.get(FLASH_HIGHLIGHT) === flashed) drop(FLASH_HIGHLIGHT);
       };
     },
     clear() {
-      for (const kind of FLAG_KINDS) {
-        highlights.delete(sentenceHighlight(kind));
-        highlights.delete(cueHighlight(kind));
-      }
-      highlights.delete(FLASH_HIGHLIGHT);
+      for (const name of [...own.keys()]) drop(name);
       sheet.remove();
     },
   };
-}
-
-function put(name: string, ranges: readonly Range[], priority: number): void {
-  if (ranges.length === 0) {
-    CSS.highlights.delete(name);
-    return;
-  }
-  const highlight = new Highlight(...ranges);
-  highlight.priority = priority;
-  CSS.highlights.set(name, highlight);
 }

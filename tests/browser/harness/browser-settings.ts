@@ -12,13 +12,14 @@ interface DeveloperPrivate {
     addListener(listener: (change: ItemChange) => void): void;
   };
   updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+  reload(extensionId: string, options: { failQuietly: boolean }): Promise<void>;
   updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
 }
 
 interface ItemChange {
   item_id: string;
   event_type: string;
-  extensionInfo?: { state: string; incognitoAccess: { isActive: boolean } };
+  extensionInfo?: { state: string };
 }
 
 async function onSettingsPage(
@@ -57,23 +58,29 @@ export const revoke = (hearsay: Running, patterns: readonly string[]): Promise<v
   );
 
 /** The browser loads the extension anew for that; settles when it runs again. */
-export const allowInPrivate = (hearsay: Running): Promise<void> =>
-  onSettingsPage(
-    hearsay,
-    (extensionId) =>
-      new Promise((resolve) => {
-        const { developerPrivate } = chrome;
-        developerPrivate.onItemStateChanged.addListener(({ item_id, event_type, extensionInfo }) => {
-          if (item_id !== extensionId || event_type !== 'LOADED') return;
-          if (extensionInfo?.state === 'ENABLED' && extensionInfo.incognitoAccess.isActive) resolve();
-        });
-        // Without developer mode, an unpacked extension does not come back.
-        void developerPrivate
-          .updateProfileConfiguration({ inDeveloperMode: true })
-          .then(() => developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true }));
-      }),
-    [],
-  );
+export const allowInPrivate = (hearsay: Running): Promise<void> => whenLoadedAnew(hearsay, 'private');
+
+/** What an update does; settles when the new one runs. */
+export const update = (hearsay: Running): Promise<void> => whenLoadedAnew(hearsay, 'reload');
+
+async function whenLoadedAnew(hearsay: Running, by: 'private' | 'reload'): Promise<void> {
+  const run = (extensionId: string, [how]: string[]): Promise<void> =>
+    new Promise((resolve) => {
+      const { developerPrivate } = chrome;
+      developerPrivate.onItemStateChanged.addListener(({ item_id, event_type, extensionInfo }) => {
+        if (item_id === extensionId && event_type === 'LOADED' && extensionInfo?.state === 'ENABLED') resolve();
+      });
+      // Without developer mode, an unpacked extension does not come back.
+      void developerPrivate
+        .updateProfileConfiguration({ inDeveloperMode: true })
+        .then(() =>
+          how === 'reload'
+            ? developerPrivate.reload(extensionId, { failQuietly: true })
+            : developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true }),
+        );
+    });
+  await onSettingsPage(hearsay, run, [by]);
+}
 
 /** The match patterns of the sites into which the browser puts Hearsay's script unasked. */
 export const scriptedSites = (own: Page): Promise<string[]> =>
