@@ -3,7 +3,7 @@ import { SENTENCE_OPENERS } from '../lexicon/en/abbreviations.ts';
 import { type Cues, findCues } from './cues.ts';
 import { parseSyntax, type Syntax } from './syntax.ts';
 import { type Tagger, tagTokens } from './tagger.ts';
-import { isInitial, isTitle, type Token, tokenize } from './token.ts';
+import { isInitial, isTitle, type Token, type TokenKind, tokenize } from './token.ts';
 
 export interface Sentence {
   start: number;
@@ -120,6 +120,7 @@ function sentenceEndAfter(tokens: readonly Token[], at: number): number {
   if (!next || next.kind === 'break') return end;
   if (next.start === (tokens[end - 1] as Token).end) return isGluedOpener(tokens, end) ? end : -1;
   if (!startsSentence(tokens, end)) return -1;
+  if (tokens[end - 1]?.kind === 'close-quote' && isSpeaker(tokens, end)) return -1;
   return isStop || endsWithAbbreviation(tokens, at, end) ? end : -1;
 }
 
@@ -130,6 +131,20 @@ function isClosing(tokens: readonly Token[], at: number): boolean {
     (kind === 'close-quote' || kind === 'close-bracket' || kind === 'terminal') && (touches || kind === 'terminal')
   );
 }
+
+/** The longest name that is looked at: "Mayor Ana Maria Hale". */
+const LONGEST_NAME = 4;
+const SAYING = new Set(['said', 'says', 'asked', 'asks', 'wrote', 'writes', 'shouted', 'replied', 'tweeted', 'added']);
+
+/** “Wrong!” Hale said: the name goes on with what the quotation began. */
+function isSpeaker(tokens: readonly Token[], at: number): boolean {
+  let next = at;
+  while (next < at + LONGEST_NAME && tokens[next]?.kind === 'word' && tokens[next]?.capitalized) next++;
+  return next > at && SAYING.has(tokens[next]?.lower ?? '') && ENDS_SPEAKER.has(tokens[next + 1]?.kind ?? 'terminal');
+}
+
+/** What stands behind the verb where nothing else is said in the sentence. */
+const ENDS_SPEAKER = new Set<TokenKind>(['terminal', 'punctuation', 'break']);
 
 /** `leak.”The White House`: no space, but a quotation closed and an upper-case word follows. */
 function isGluedOpener(tokens: readonly Token[], at: number): boolean {

@@ -66,6 +66,7 @@ function isName({ text, tokens, infos }: TaggingState, at: number, info: WordInf
   const opens = !before || before.kind === 'break' || before.kind === 'terminal' || before.kind === 'open-quote';
   if (isAcronym(text, token)) return true;
   if (HEADLINE_VERBS.has(token.lower)) return false;
+  if (NAMES_IN_ING.has(token.lower)) return true;
   // "Kelly", "Sally": no adverb, though it ends like one.
   const looksAdverbial = info.tag === TAG.adverb && !isKnown(token.lower);
   if (info.tag !== TAG.mark && info.tag !== TAG.modal && !looksAdverbial) return false;
@@ -76,6 +77,9 @@ function isName({ text, tokens, infos }: TaggingState, at: number, info: WordInf
   if (nextIsName) return true;
   return !isKnown(token.lower) && info.can === CAN.noun && !token.lower.endsWith('s');
 }
+
+/** Names that look like verb forms at the start of a sentence. */
+const NAMES_IN_ING = new Set(['beijing', 'boeing', 'chongqing', 'nanjing', 'sterling']);
 
 /** Verbs even in a headline whose words are all capitalised. */
 const HEADLINE_VERBS = new Set(['says', 'said', 'say', 'according']);

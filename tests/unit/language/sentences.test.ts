@@ -11,6 +11,12 @@ describe('sentences', () => {
     'U.S. at the end': ['The cable was sent to the U.S.', 'The embassy did not answer.'],
     'several sentences in one quotation': ['“We waited too long.', 'It was a mistake,” she said.', 'He agreed.'],
     'a question inside a quotation': ['“Why now?” he asked.', '“Nobody knows!” said his aide.'],
+    'a speaker behind a cry': [
+      '“Is it true?” Mayor Ana Hale asked.',
+      '“Wrong!” Reyle said.',
+      '“No!”',
+      'Hale said she would.',
+    ],
     'straight quotation marks': ['"It was a leak."', 'The ministry declined to comment.'],
     'single quotation marks': ["'We won't go,' he said.", "The workers' union agreed."],
     'decimals and sums': ['Prices rose 3.5 percent to $4.20.', 'Wages did not.'],

@@ -115,6 +115,7 @@ describe('words that can be several things', () => {
     ['They said that he lied.', 'that', TAG.subordinator],
     ['The attorney general asserted that it was.', 'asserted', TAG.verb],
     ['The sealed letter came.', 'sealed', TAG.adjective],
+    ['Beijing denied the report.', 'beijing', TAG.proper],
     ['The family left.', 'family', TAG.noun],
     ['The silly plan failed.', 'silly', TAG.adjective],
     ['He firmly denied it.', 'firmly', TAG.adverb],
