@@ -32,6 +32,7 @@ export interface OptionsProps {
     shortcuts: readonly Shortcut[];
     onRevoke(pattern: string): void;
     onChangeShortcuts(): void;
+    onWelcome(): void;
   };
 }
 
@@ -43,6 +44,9 @@ export function Options(props: OptionsProps) {
         <p class="wordmark">{t('extensionName')}</p>
         <h1>{t('options_heading')}</h1>
         <p class="lead">{t('options_intro')}</p>
+        <button type="button" class="button button-quiet" onClick={browserSide.onWelcome}>
+          {t('options_welcome')}
+        </button>
       </header>
       {problems.length > 0 && <SettingsProblems problems={problems} onKeep={() => onChange(settings)} />}
       <Search />

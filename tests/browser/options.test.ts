@@ -168,6 +168,7 @@ describe('the options page', () => {
   it('can be used by keyboard alone', async () => {
     const page = await openOptions();
     await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');

@@ -14,7 +14,14 @@ afterEach(cleanup);
 function show(settings: Partial<Settings> = {}, side: Partial<OptionsProps['browserSide']> = {}) {
   const onChange = vi.fn<(settings: Settings) => void>();
   const onReplace = vi.fn<(settings: Settings) => void>();
-  const browserSide = { granted: [], shortcuts: [], onRevoke: vi.fn(), onChangeShortcuts: vi.fn(), ...side };
+  const browserSide = {
+    granted: [],
+    shortcuts: [],
+    onRevoke: vi.fn(),
+    onChangeShortcuts: vi.fn(),
+    onWelcome: vi.fn(),
+    ...side,
+  };
   render(
     <Options
       settings={{ ...DEFAULT_SETTINGS, ...settings }}
