@@ -103,6 +103,18 @@ async function journeys(): Promise<void> {
   await saveSettings(own, { ...DEFAULT_SETTINGS, style: 'underline' });
   await automatically(page, own);
   await own.close();
+  await ownPages();
+}
+
+/** Every page that the extension has, each in a tab of its own. */
+async function ownPages(): Promise<void> {
+  const pages = readdirSync(inject('extensionDir')).filter((name) => name.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(1);
+  for (const name of pages) {
+    const own = await hearsay.openOwn(name);
+    await own.waitForSelector('h1, h2');
+    await own.close();
+  }
 }
 
 async function automatically(page: Page, own: Page): Promise<void> {

@@ -8,8 +8,7 @@ import { expect, inject, it } from 'vitest';
 const WEB_EXT = join(dirname(createRequire(import.meta.url).resolve('web-ext')), 'bin/web-ext.js');
 
 it('web-ext lint has no error, warning or notice for the Firefox package', async () => {
-  const { stdout } = await promisify(execFile)(process.execPath, [
-    WEB_EXT,
+  const args = [
     'lint',
     '--source-dir',
     inject('builds').firefox,
@@ -17,7 +16,10 @@ it('web-ext lint has no error, warning or notice for the Firefox package', async
     'json',
     '--no-input',
     '--no-config-discovery',
-  ]);
+  ];
+  // It would ask the registry now and then whether there is a newer one.
+  const env = { ...process.env, NO_UPDATE_NOTIFIER: '1' };
+  const { stdout } = await promisify(execFile)(process.execPath, [WEB_EXT, ...args], { env });
   const { summary, errors, warnings, notices } = JSON.parse(stdout) as Record<string, unknown>;
   expect({ errors, warnings, notices }).toEqual({ errors: [], warnings: [], notices: [] });
   expect(summary).toEqual({ errors: 0, warnings: 0, notices: 0 });
