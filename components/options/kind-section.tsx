@@ -34,7 +34,7 @@ export function KindSection({ kind, settings, onKind, onSubtype }: KindSectionPr
               onChange={(on) => onSubtype(subtype, on)}
             >
               <p class="subtype-line">{t(SUBTYPE_WORDS[subtype].line)}</p>
-              <p class="example">
+              <p class="example" lang="en">
                 <CueText text={t(SUBTYPE_WORDS[subtype].example)} kind={kind} />
               </p>
             </Switch>

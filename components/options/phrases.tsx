@@ -102,7 +102,7 @@ function PhraseTrial({ phrases }: { phrases: readonly OwnPhrase[] }) {
     <div class="trial">
       <label for={id}>{t('options_trialLabel')}</label>
       <textarea id={id} rows={2} value={sentence} onInput={(event) => setSentence(event.currentTarget.value)} />
-      <p class="trial-result" aria-live="polite">
+      <p class="trial-result" lang="en" aria-live="polite">
         {cutAtPhrases(sentence, marking).map(({ text, kind }, index) =>
           kind ? (
             <mark key={`${index}:${text}`} data-kind={kind}>

@@ -17,7 +17,7 @@ export function Sample({ scheme, settings }: { scheme: PageScheme; settings: Set
   return (
     <section class={`sample sample-${scheme}`} data-style={settings.style} aria-labelledby={titleId}>
       <h3 id={titleId}>{t(TITLES[scheme])}</h3>
-      <p>
+      <p lang="en">
         {FLAG_KINDS.map((kind) => (
           <span key={kind}>
             {settings.kinds[kind] ? (

@@ -70,7 +70,7 @@ function Sample() {
   const [kind, setKind] = useState<FlagKind>('anonymous');
   return (
     <section class="sample" aria-label={t('welcome_sampleLabel')}>
-      <p class="article">
+      <p class="article" lang="en">
         {FLAG_KINDS.map((each) => (
           <button
             key={each}

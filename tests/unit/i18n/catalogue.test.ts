@@ -77,6 +77,18 @@ describe('the message catalogue', () => {
 
   for (const path of rootFiles('public/_locales/*/messages.json').filter((path) => !path.includes('/en/'))) {
     it(`is complete in ${path}`, () => expect(Object.keys(read(path)).sort()).toEqual([...keys].sort()));
+
+    it(`has the same places to fill in ${path}, and its own words`, () => {
+      const other = read(path);
+      const places = (catalogue: Catalogue, key: string): string[] => [
+        ...new Set(catalogue[key]?.message.match(/\$\d|\*/g)?.sort()),
+      ];
+      for (const key of keys) expect(places(other, key), key).toEqual(places(english, key));
+      expect(other.interface_language?.message).toBe(path.split('/').at(-2));
+      const same = keys.filter((key) => other[key]?.message === english[key]?.message);
+      // Names, signs, and the English wording that Hearsay marks.
+      expect(same.length).toBeLessThan(keys.length / 10);
+    });
   }
 });
 
