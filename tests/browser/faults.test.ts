@@ -197,9 +197,8 @@ describe('stored settings', () => {
       chrome.storage.sync.set = full;
     });
     const before = await own.evaluate(() => chrome.storage.sync.get(null));
-    const [first] = await own.$$('input[type="checkbox"]');
-    await first?.click();
-    await own.waitForFunction(() => document.body.textContent?.includes('QUOTA_BYTES'), POLLING);
+    await (await own.waitForSelector('input[role="switch"]'))?.click();
+    await own.waitForFunction(() => document.body.textContent?.includes('There is no more room'), POLLING);
     expect(await own.evaluate(() => chrome.storage.sync.get(null))).toEqual(before);
   });
 });
