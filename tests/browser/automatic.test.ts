@@ -151,13 +151,18 @@ describe('automatic checking', () => {
     const page = await hearsay.open('/app.html');
     await rests(page);
     expect(await highlights(page)).toEqual({});
-    await page.evaluate(async () => {
-      history.pushState(null, '', '/news/2026/03/04/bridge');
-      const other = new DOMParser().parseFromString(await (await fetch('/plain.html')).text(), 'text/html');
-      document.head.append(...other.head.querySelectorAll('meta, script'));
-      document.body.replaceChildren(...other.body.children);
-    });
+    await page.evaluate(() => history.pushState(null, '', '/news/2026/03/04/bridge'));
+    await page.evaluate(`(${BUILD})()`);
     await isMarked(page);
+  });
+
+  it('checks an article that the page’s scripts build after it has loaded', async () => {
+    hearsay.server.put(
+      '/late.html',
+      APP.replace('</body>', `<script>addEventListener('load', () => setTimeout(() => (${BUILD})()))</script></body>`),
+    );
+    await always(await hearsay.open('/plain.html'));
+    await isMarked(await hearsay.open('/late.html'));
   });
 
   it('goes on in open tabs after an update of the extension', async () => {
@@ -200,3 +205,10 @@ describe('automatic checking', () => {
 });
 
 const APP = '<!doctype html><html lang="en"><title>An app</title><body><main><p>Loading.</p></main></body></html>';
+
+/** What such pages do: bring the article and its metadata from elsewhere. */
+const BUILD = `async () => {
+  const other = new DOMParser().parseFromString(await (await fetch('/plain.html')).text(), 'text/html');
+  document.head.append(...other.head.querySelectorAll('meta, script'));
+  document.body.replaceChildren(...other.body.children);
+}`;

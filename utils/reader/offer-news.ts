@@ -12,15 +12,27 @@ const LONGEST_WAIT = 5000;
  * page, until `signal` aborts.
  */
 export function offerNews(document: Document, offer: () => void, signal: AbortSignal): void {
-  const look = (): void => whenIdle(() => !signal.aborted && mayBeNews(document) && offer());
+  const look = (orElse?: () => void): void =>
+    whenVisible(
+      document,
+      () =>
+        whenIdle(() => {
+          if (signal.aborted) return;
+          if (mayBeNews(document)) offer();
+          else orElse?.();
+        }),
+      signal,
+    );
+  const lookWhenBuilt = (): void => whenQuiet(document, () => look(), signal);
   let place = placeOf(document);
-  whenLoaded(document, () => whenVisible(document, look, signal), signal);
+  // A page that is built by its scripts may have nothing to say for itself yet.
+  whenLoaded(document, () => look(lookWhenBuilt), signal);
   globalThis.navigation?.addEventListener(
     'navigatesuccess',
     () => {
       if (placeOf(document) === place) return;
       place = placeOf(document);
-      whenQuiet(document, () => whenVisible(document, look, signal), signal);
+      lookWhenBuilt();
     },
     { signal },
   );
