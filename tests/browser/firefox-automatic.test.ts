@@ -1,31 +1,12 @@
 /** Automatic checking and the commands in Firefox: granted and revoked on the browser's page of add-ons, run as the browser's own keys are. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildExtension } from '../../scripts/browser/build.ts';
-import { type FirefoxWithHearsay, launchFirefox } from '../../scripts/browser/launch-firefox.ts';
-import { type StaticServer, serve } from '../../scripts/browser/serve.ts';
+import { expect, it } from 'vitest';
+import { useFirefox } from './harness/firefox.ts';
 import { highlights, POLLING } from './harness/in-page.ts';
 
-const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
 const SITE = 'http://127.0.0.1/*';
 
-let outDir: string;
-let firefox: FirefoxWithHearsay;
-let server: StaticServer;
-beforeAll(async () => {
-  outDir = mkdtempSync(join(tmpdir(), 'hearsay-firefox-'));
-  server = await serve(PAGES);
-  firefox = await launchFirefox(await buildExtension(outDir, 'firefox'));
-});
-afterAll(async () => {
-  await firefox?.[Symbol.asyncDispose]();
-  await server?.[Symbol.asyncDispose]();
-  rmSync(outDir, { recursive: true, force: true });
-});
+const running = useFirefox();
 
 // In the extension's own pages there is `browser`, in the types of the tests there is not.
 // biome-ignore lint/suspicious/noExplicitAny: see above.
@@ -35,7 +16,7 @@ const isMarked = (page: Page): Promise<unknown> => page.waitForFunction(() => CS
 
 /** The sites of the registered script, once there are as many as wanted. */
 const sites = (count: number): Promise<string[]> =>
-  firefox.inOwnPage(async (wanted) => {
+  running.firefox.inOwnPage(async (wanted) => {
     const read = async (): Promise<string[]> => {
       const scripts: { matches: string[] }[] = await browser.scripting.getRegisteredContentScripts();
       return scripts.flatMap(({ matches }) => matches);
@@ -50,26 +31,26 @@ const sites = (count: number): Promise<string[]> =>
   }, count);
 
 it('checks a granted site unasked, tabs that were open too, until the grant is revoked', async () => {
-  const before = await firefox.open(`${server.origin}/plain.html`);
+  const before = await running.firefox.open(`${running.server.origin}/plain.html`);
   expect(await highlights(before)).toEqual({});
-  await firefox.setAccess([SITE], true);
+  await running.firefox.setAccess([SITE], true);
   await before.bringToFront();
   await isMarked(before);
   expect(await sites(1)).toEqual([SITE]);
-  const after = await firefox.open(`${server.origin}/messy.html`);
+  const after = await running.firefox.open(`${running.server.origin}/messy.html`);
   await after.bringToFront();
   await isMarked(after);
-  await firefox.setAccess([SITE], false);
+  await running.firefox.setAccess([SITE], false);
   expect(await sites(0)).toEqual([]);
   await before.close();
   await after.close();
 });
 
 it('checks a page by Alt+Shift+V, and takes the marks off by the same', async () => {
-  const page = await firefox.open(`${server.origin}/plain.html`);
-  await firefox.press(page, 'V');
+  const page = await running.firefox.open(`${running.server.origin}/plain.html`);
+  await running.firefox.press(page, 'V');
   await isMarked(page);
-  await firefox.press(page, 'V');
+  await running.firefox.press(page, 'V');
   await page.waitForFunction(() => CSS.highlights.size === 0, POLLING);
   await page.close();
 });

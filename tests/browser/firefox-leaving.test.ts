@@ -1,32 +1,13 @@
 /** Firefox ends the extension's world without a word to its scripts. The marks must go all the same. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { buildExtension } from '../../scripts/browser/build.ts';
-import { type FirefoxWithHearsay, launchFirefox } from '../../scripts/browser/launch-firefox.ts';
-import { type StaticServer, serve } from '../../scripts/browser/serve.ts';
+import { expect, it } from 'vitest';
+import { useFirefox } from './harness/firefox.ts';
 import { linesOf } from './harness/hover.ts';
 import { adoptedCss, domOf } from './harness/in-page.ts';
 
 const CARD = 'html > div[popover="manual"]';
-const PAGES = fileURLToPath(new URL('../pages', import.meta.url));
 
-let outDir: string;
-let firefox: FirefoxWithHearsay;
-let server: StaticServer;
-beforeAll(async () => {
-  outDir = mkdtempSync(join(tmpdir(), 'hearsay-firefox-'));
-  server = await serve(PAGES);
-  firefox = await launchFirefox(await buildExtension(outDir, 'firefox'));
-});
-afterAll(async () => {
-  await firefox?.[Symbol.asyncDispose]();
-  await server?.[Symbol.asyncDispose]();
-  rmSync(outDir, { recursive: true, force: true });
-});
+const running = useFirefox();
 
 /** The line under the cues of denials as the browser would paint it. */
 const lineOf = (page: Page): Promise<string> =>
@@ -43,32 +24,32 @@ const picture = (page: Page): Promise<string> => page.screenshot({ encoding: 'ba
 
 for (const action of ['disable', 'reload'] as const) {
   it(`takes the marks off an open page when Hearsay goes by "${action}"`, async () => {
-    const page = await firefox.open(`${server.origin}/plain.html`);
+    const page = await running.firefox.open(`${running.server.origin}/plain.html`);
     const before = { dom: await domOf(page), css: await adoptedCss(page), line: await lineOf(page) };
     const clean = await picture(page);
-    await firefox.clickIcon(page);
+    await running.firefox.clickIcon(page);
     await hasLine(page, 'underline');
-    await firefox.closePopup();
+    await running.firefox.closePopup();
     expect(await picture(page)).not.toBe(clean);
-    await firefox.turnAddOn(action);
+    await running.firefox.turnAddOn(action);
     await hasLine(page, 'none');
     expect({ dom: await domOf(page), css: await adoptedCss(page), line: await lineOf(page) }).toEqual(before);
     expect(await picture(page)).toBe(clean);
-    if (action === 'disable') await firefox.turnAddOn('enable');
+    if (action === 'disable') await running.firefox.turnAddOn('enable');
     await page.close();
   });
 }
 
 it('shows nothing any more of a card that was open', async () => {
-  const page = await firefox.open(`${server.origin}/plain.html`);
+  const page = await running.firefox.open(`${running.server.origin}/plain.html`);
   await page.evaluate(() => {
     const denial = [...document.querySelectorAll('p')].find(({ textContent }) => textContent?.includes('denied'));
     denial?.scrollIntoView({ block: 'center', behavior: 'instant' });
   });
   const clean = await picture(page);
-  await firefox.clickIcon(page);
+  await running.firefox.clickIcon(page);
   await hasLine(page, 'underline');
-  await firefox.closePopup();
+  await running.firefox.closePopup();
   const marked = await picture(page);
   const [line] = await linesOf(page, 'hearsay-denial', 0);
   if (!line) throw new Error('No denial is painted.');
@@ -76,9 +57,9 @@ it('shows nothing any more of a card that was open', async () => {
   await page.mouse.move(line.left + 24, (line.top + line.bottom) / 2);
   await page.waitForSelector(CARD);
   expect(await picture(page)).not.toBe(marked);
-  await firefox.turnAddOn('disable');
+  await running.firefox.turnAddOn('disable');
   await hasLine(page, 'none');
   expect(await picture(page)).toBe(clean);
-  await firefox.turnAddOn('enable');
+  await running.firefox.turnAddOn('enable');
   await page.close();
 });

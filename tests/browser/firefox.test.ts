@@ -3,18 +3,15 @@
  * run the button's own action, as the keyboard shortcut does, which opens the real popup and grants access to the tab. Automation
  * does not reach into that popup, so what its buttons send is sent from another of the extension's own pages.
  */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { buildExtension } from '../../scripts/browser/build.ts';
-import { type FirefoxWithHearsay, launchFirefox } from '../../scripts/browser/launch-firefox.ts';
-import { type StaticServer, serve } from '../../scripts/browser/serve.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { ReaderRequest, ReaderState } from '../../utils/messages.ts';
 import { FLAG_KINDS } from '../../utils/report.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings.ts';
+import { useFirefox } from './harness/firefox.ts';
 import { linesOf } from './harness/hover.ts';
 import { adoptedCss, bare, type DoneState, domOf, highlights, highlightsAre } from './harness/in-page.ts';
 
@@ -23,34 +20,22 @@ const PLAIN = readFileSync(join(PAGES, 'plain.html'), 'utf8');
 const ALL = FLAG_KINDS.flatMap((kind) => [`hearsay-${kind}`, `hearsay-${kind}-cue`]);
 const CARD = 'html > div[popover="manual"]';
 
-let outDir: string;
-let firefox: FirefoxWithHearsay;
-let server: StaticServer;
-beforeAll(async () => {
-  outDir = mkdtempSync(join(tmpdir(), 'hearsay-firefox-'));
-  server = await serve(PAGES);
-  firefox = await launchFirefox(await buildExtension(outDir, 'firefox'));
-});
+const running = useFirefox();
 afterEach(async () => {
-  const [first, ...others] = await firefox.browser.pages();
+  const [first, ...others] = await running.firefox.browser.pages();
   for (const page of others) await page.close();
   await first?.goto('about:blank');
 });
-afterAll(async () => {
-  await firefox?.[Symbol.asyncDispose]();
-  await server?.[Symbol.asyncDispose]();
-  rmSync(outDir, { recursive: true, force: true });
-});
 
 async function checked(path: string): Promise<Page> {
-  const page = await firefox.open(`${server.origin}${path}`);
-  await firefox.clickIcon(page);
+  const page = await running.firefox.open(`${running.server.origin}${path}`);
+  await running.firefox.clickIcon(page);
   await page.waitForFunction(
     (wanted) => [...CSS.highlights.keys()].sort().join() === wanted,
     {},
     ALL.toSorted().join(),
   );
-  await firefox.closePopup();
+  await running.firefox.closePopup();
   return page;
 }
 
@@ -60,21 +45,21 @@ declare const browser: any;
 
 /** Sends a request to the reader script of the one tab that has one, from a page of the extension. */
 const ask = (request: ReaderRequest): Promise<ReaderState> =>
-  firefox.inOwnPage(async (message) => {
+  running.firefox.inOwnPage(async (message) => {
     const all: { id: number }[] = await browser.tabs.query({});
     const answers = await Promise.all(all.map(({ id }) => browser.tabs.sendMessage(id, message).catch(() => null)));
     return answers.find((answer) => answer !== null);
   }, request);
 
 const badges = (): Promise<string[]> =>
-  firefox.inOwnPage(async () => {
+  running.firefox.inOwnPage(async () => {
     const all: { id: number }[] = await browser.tabs.query({});
     const texts: string[] = await Promise.all(all.map(({ id }) => browser.action.getBadgeText({ tabId: id })));
     return texts.filter((text) => text !== '');
   });
 
 const saveSettings = (settings: Settings): Promise<void> =>
-  firefox.inOwnPage((value) => browser.storage.sync.set({ settings: value }), settings);
+  running.firefox.inOwnPage((value) => browser.storage.sync.set({ settings: value }), settings);
 
 async function openCard(page: Page): Promise<string> {
   await page.bringToFront();
@@ -87,12 +72,12 @@ async function openCard(page: Page): Promise<string> {
   await page.mouse.move(line.left + 20, (line.top + line.bottom) / 2);
   await page.mouse.move(line.left + 24, (line.top + line.bottom) / 2);
   await page.waitForSelector(CARD);
-  return firefox.shadowText(page, CARD);
+  return running.firefox.shadowText(page, CARD);
 }
 
 describe('in Firefox', () => {
   it('paints the words of the report, shows in the picture of the page, and changes nothing in it', async () => {
-    const page = await firefox.open(`${server.origin}/plain.html`);
+    const page = await running.firefox.open(`${running.server.origin}/plain.html`);
     const before = { dom: await domOf(page), css: await adoptedCss(page) };
     const clean = await page.screenshot({ encoding: 'base64' });
     await page.close();
@@ -114,7 +99,7 @@ describe('in Firefox', () => {
   });
 
   it('opens the card over a marked sentence, also under a policy that allows nothing, and closes it without a trace', async () => {
-    server.put('/strict.html', PLAIN, { 'content-security-policy': "default-src 'none'" });
+    running.server.put('/strict.html', PLAIN, { 'content-security-policy': "default-src 'none'" });
     const page = await checked('/strict.html');
     const dom = await domOf(page);
     const text = await openCard(page);
