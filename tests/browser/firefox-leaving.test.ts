@@ -1,7 +1,7 @@
 /** Firefox ends the extension's world without a word to its scripts. The marks must go all the same. */
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { useFirefox } from './harness/firefox.ts';
+import { hasLine, useFirefox } from './harness/firefox.ts';
 import { linesOf } from './harness/hover.ts';
 import { adoptedCss, domOf } from './harness/in-page.ts';
 
@@ -12,13 +12,6 @@ const running = useFirefox();
 /** The line under the cues of denials as the browser would paint it. */
 const lineOf = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.body, '::highlight(hearsay-denial-cue)').textDecorationLine);
-
-const hasLine = (page: Page, line: 'underline' | 'none'): Promise<unknown> =>
-  page.waitForFunction(
-    (wanted) => getComputedStyle(document.body, '::highlight(hearsay-denial-cue)').textDecorationLine.includes(wanted),
-    {},
-    line,
-  );
 
 const picture = (page: Page): Promise<string> => page.screenshot({ encoding: 'base64' });
 

@@ -11,7 +11,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { ReaderRequest, ReaderState } from '../../utils/messages.ts';
 import { FLAG_KINDS } from '../../utils/report.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings.ts';
-import { useFirefox } from './harness/firefox.ts';
+import { hasLine, useFirefox } from './harness/firefox.ts';
 import { linesOf } from './harness/hover.ts';
 import { adoptedCss, bare, type DoneState, domOf, highlights, highlightsAre } from './harness/in-page.ts';
 
@@ -35,6 +35,7 @@ async function checked(path: string): Promise<Page> {
     {},
     ALL.toSorted().join(),
   );
+  await hasLine(page, 'underline');
   await running.firefox.closePopup();
   return page;
 }

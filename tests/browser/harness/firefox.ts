@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { buildExtension } from '../../../scripts/browser/build.ts';
 import { type FirefoxWithHearsay, launchFirefox } from '../../../scripts/browser/launch-firefox.ts';
@@ -43,3 +44,11 @@ export function useFirefox(): FirefoxFixture {
 function fail(): never {
   throw new Error('Firefox is not running: useFirefox() belongs at the top of the test file.');
 }
+
+/** Waits until the browser would underline the cues of denials so. The style sheet comes a moment after the marks. */
+export const hasLine = (page: Page, line: 'underline' | 'none'): Promise<unknown> =>
+  page.waitForFunction(
+    (wanted) => getComputedStyle(document.body, '::highlight(hearsay-denial-cue)').textDecorationLine.includes(wanted),
+    {},
+    line,
+  );
