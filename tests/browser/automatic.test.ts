@@ -132,6 +132,7 @@ describe('automatic checking', () => {
     await answerYes(hearsay, ALL_SITES);
     const popup = await clickSwitch(page, /All news sites/);
     await popup.waitForFunction(() => document.querySelectorAll('.automatic input:checked').length === 2, POLLING);
+    expect(await axeViolations(popup)).toEqual([]);
     await popup.close();
     const own = await hearsay.openOwn('options.html');
     await scriptedSitesAre(own, [...ALL_SITES].sort());
