@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ALL_SITES } from '../../utils/automatic.ts';
 import { DEFAULT_SETTINGS } from '../../utils/settings.ts';
+import { axeViolations } from './harness/axe.ts';
 import {
   allowInPrivate,
   answerYes,
