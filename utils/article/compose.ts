@@ -19,7 +19,8 @@ export interface Block {
   name: string;
 }
 
-const RUNS = new RegExp(`[${LEFT_OUT}]+|[^${LEFT_OUT}]+`, 'gu');
+/** Words with single spaces between them are taken as they are, all at once; most text nodes hold nothing else. */
+const RUNS = new RegExp(`[^${LEFT_OUT}]+(?:[ \u00A0][^${LEFT_OUT}]+)*|[${LEFT_OUT}]+`, 'gu');
 const LEADS_WITH_LEFT_OUT = new RegExp(`^[${LEFT_OUT}]`, 'u');
 const HAS_SPACE = /\s/u;
 /** A space as browsers show one; any other white space is stood in for by a plain space. */

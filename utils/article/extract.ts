@@ -4,6 +4,7 @@ import type { ArticleMetadata } from '../report.ts';
 import type { ArticleText } from './article-text.ts';
 import { collectBlocks, type Place } from './collect.ts';
 import { composeText } from './compose.ts';
+import { flattenWrappers } from './flatten.ts';
 import { furnitureTest, isLinkLine } from './furniture.ts';
 import { readMetadata } from './metadata.ts';
 import { rootOf } from './native.ts';
@@ -38,20 +39,36 @@ export interface ExtractOptions {
 export function extractArticle(
   document: Document,
   timings: Partial<ExtractionTimings> = {},
-  { charThreshold = 500 }: ExtractOptions = {},
+  options: ExtractOptions = {},
 ): ExtractedArticle | null {
+  const stages = extractInStages(document, timings, options);
+  for (;;) {
+    const stage = stages.next();
+    if (stage.done) return stage.value;
+  }
+}
+
+/** `extractArticle`, stopping between its stages, so that a page can be let go on in between. */
+export function* extractInStages(
+  document: Document,
+  timings: Partial<ExtractionTimings> = {},
+  { charThreshold = 500 }: ExtractOptions = {},
+): Generator<void, ExtractedArticle | null> {
   const time = stopwatch(timings);
   const copy = time('clone', () => makeWorkingCopy(document));
+  yield;
   const parsed = time('readability', () => runReadability(copy.document, charThreshold));
   if (!parsed?.content) return null;
+  yield;
   const { content } = parsed;
+  const isInFurniture = furnitureTest();
+  const place = (node: Text): Place | null => {
+    const live = copy.liveNodeOf(node);
+    return live && !isInFurniture(live) ? { node: live, start: 0, end: live.data.length } : null;
+  };
+  const blocks = time('mapping', () => collectBlocks(content, { skips: () => false, place }));
+  yield;
   return time('mapping', () => {
-    const isInFurniture = furnitureTest();
-    const place = (node: Text): Place | null => {
-      const live = copy.liveNodeOf(node);
-      return live && !isInFurniture(live) ? { node: live, start: 0, end: live.data.length } : null;
-    };
-    const blocks = collectBlocks(content, { skips: () => false, place });
     const article = composeText(blocks.filter((block) => !isLinkLine(block)));
     return article.text === '' ? null : { ...article, metadata: readMetadata(document, article.text, parsed) };
   });
@@ -65,6 +82,7 @@ const MOST_LEVELS = 600;
 
 function runReadability(copy: Document, charThreshold: number): ReturnType<Readability<Node>['parse']> {
   const root = rootOf(copy);
+  if (root && isDeeperThan(root, MOST_LEVELS)) flattenWrappers(root);
   if (root && isDeeperThan(root, MOST_LEVELS))
     throw new ExtractionError(`The page nests more than ${MOST_LEVELS} elements deep`);
   try {
@@ -81,7 +99,7 @@ function stopwatch(timings: Partial<ExtractionTimings>) {
     try {
       return work();
     } finally {
-      timings[stage] = performance.now() - begin;
+      timings[stage] = (timings[stage] ?? 0) + performance.now() - begin;
     }
   };
 }

@@ -1,5 +1,5 @@
 /** One check of the page, stage by stage, giving way to the page between stages. */
-import { type ExtractedArticle, ExtractionError, extractArticle } from '../article/extract.ts';
+import { type ExtractedArticle, ExtractionError, extractInStages } from '../article/extract.ts';
 import { newsEvidence } from '../article/news.ts';
 import { extractPage } from '../article/page-text.ts';
 import { extractSelection } from '../article/selection.ts';
@@ -30,7 +30,7 @@ export async function checkPage(options: CheckOptions): Promise<CheckResult> {
   const timings: StageTimings = { clone: 0, readability: 0, mapping: 0, language: 0, detection: 0, painting: 0 };
   const { document, scope } = options;
   await pause();
-  const found = extract(options, timings);
+  const found = await extract(options, timings);
   if ('status' in found) return found;
   const { article } = found;
   if (scope === 'article') {
@@ -48,19 +48,29 @@ const failure = (error: unknown): EngineAnswer => ({ status: 'failed', detail: m
 
 type Extracted = { article: ExtractedArticle } | Exclude<CheckResult, { status: 'done' }>;
 
-function extract({ document, scope, selection }: CheckOptions, timings: StageTimings): Extracted {
+async function extract({ document, scope, selection }: CheckOptions, timings: StageTimings): Promise<Extracted> {
   try {
     const article =
       scope === 'selection'
         ? extractSelection(document, selection)
         : scope === 'page'
           ? extractPage(document)
-          : extractArticle(document, timings);
+          : await extractGently(document, timings);
     if (article) return { article };
     return scope === 'article' ? { status: 'no-article' } : { status: 'failed', reason: 'too-little-text', detail: '' };
   } catch (error) {
     const cause = error instanceof ExtractionError && error.cause ? ` (${messageOf(error.cause)})` : '';
     return { status: 'failed', reason: 'extraction', detail: `${messageOf(error)}${cause}` };
+  }
+}
+
+/** Lets the page go on between the stages. */
+async function extractGently(document: Document, timings: StageTimings): Promise<ExtractedArticle | null> {
+  const stages = extractInStages(document, timings);
+  for (;;) {
+    const stage = stages.next();
+    if (stage.done) return stage.value;
+    await pause();
   }
 }
 
