@@ -14,15 +14,17 @@ export interface AutomaticProps {
 /** The two switches of automatic checking, folded away: they are set once and then left alone. */
 export function Automatic({ host, isSiteOn, isAllOn, onSite, onAll }: AutomaticProps) {
   return (
-    <details class="automatic">
-      <summary>
-        {t('popup_automatic')}
-        <span class="automatic-now">{isSiteOn ? t('popup_automaticOn') : t('popup_automaticOff')}</span>
-      </summary>
-      <Check label={t('popup_automaticSite', host)} checked={isSiteOn} onChange={onSite} />
-      <Check label={t('popup_automaticAll')} checked={isAllOn} onChange={onAll} />
-      <p>{t('popup_automaticAbout')}</p>
-    </details>
+    <section aria-label={t('popup_automatic')}>
+      <details class="automatic">
+        <summary>
+          {t('popup_automatic')}
+          <span class="automatic-now">{isSiteOn ? t('popup_automaticOn') : t('popup_automaticOff')}</span>
+        </summary>
+        <Check label={t('popup_automaticSite', host)} checked={isSiteOn} onChange={onSite} />
+        <Check label={t('popup_automaticAll')} checked={isAllOn} onChange={onAll} />
+        <p>{t('popup_automaticAbout')}</p>
+      </details>
+    </section>
   );
 }
 

@@ -148,6 +148,8 @@ describe('over all journeys', () => {
 describe('a private window', () => {
   it('leaves nothing behind, in storage or in the profile', async () => {
     await allowInPrivate(hearsay);
+    // In an ordinary window, which the browser remembers.
+    await hearsay.open(ADDRESS);
     const own = await hearsay.openOwn('options.html');
     const before = await kept(own);
     await own.evaluate((url) => chrome.windows.create({ url, incognito: true }), `${ADDRESS}?private`);

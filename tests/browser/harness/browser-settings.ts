@@ -9,9 +9,10 @@ interface DeveloperPrivate {
   addHostPermission(extensionId: string, pattern: string): Promise<void>;
   removeHostPermission(extensionId: string, pattern: string): Promise<void>;
   onItemStateChanged: {
-    addListener(listener: (change: ItemChange) => void): void;
+    addListener(listener: (change: ItemChange) => unknown): void;
   };
   updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+  getExtensionInfo(extensionId: string): Promise<{ state: string }>;
   reload(extensionId: string, options: { failQuietly: boolean }): Promise<void>;
   updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
 }
@@ -19,7 +20,6 @@ interface DeveloperPrivate {
 interface ItemChange {
   item_id: string;
   event_type: string;
-  extensionInfo?: { state: string };
 }
 
 async function onSettingsPage(
@@ -67,8 +67,13 @@ async function whenLoadedAnew(hearsay: Running, by: 'private' | 'reload'): Promi
   const run = (extensionId: string, [how]: string[]): Promise<void> =>
     new Promise((resolve) => {
       const { developerPrivate } = chrome;
-      developerPrivate.onItemStateChanged.addListener(({ item_id, event_type, extensionInfo }) => {
-        if (item_id === extensionId && event_type === 'LOADED' && extensionInfo?.state === 'ENABLED') resolve();
+      let isGone = false;
+      // What an event carries may be older than the event: the state is asked for.
+      developerPrivate.onItemStateChanged.addListener(async ({ item_id, event_type }) => {
+        if (item_id !== extensionId) return;
+        isGone ||= event_type === 'UNLOADED';
+        const { state } = await developerPrivate.getExtensionInfo(extensionId);
+        if (isGone && event_type !== 'UNLOADED' && state === 'ENABLED') resolve();
       });
       // Without developer mode, an unpacked extension does not come back.
       void developerPrivate
