@@ -24,6 +24,10 @@ export type ReaderState =
       marksShown: boolean;
       /** Id of the flag that the reader last went to; null before that. */
       current: string | null;
+      /** True once text was added to the article or taken from it after the check. */
+      isOutdated: boolean;
+      /** How many paragraphs are here, where the page keeps the rest of the article back; else null. */
+      paragraphsShown: number | null;
       timings: StageTimings;
     };
 

@@ -105,6 +105,13 @@ function DoneNotes({ state, list, actions }: { state: DoneState; list: ClaimList
           action={{ label: t('popup_checkArticle'), onClick: () => actions.check('article') }}
         />
       )}
+      {state.isOutdated && (
+        <Note
+          text={t('popup_outdated')}
+          action={{ label: t('popup_checkAgain'), onClick: () => actions.check(state.scope) }}
+        />
+      )}
+      {state.paragraphsShown !== null && <Note text={tn('popup_cutOff', state.paragraphsShown)} />}
       {state.scope === 'page' && <Note text={t('popup_scopePage')} />}
       {state.report.incomplete?.map((kind) => (
         <Note key={kind} tone="caution" text={t('popup_incomplete', t(`kind_${kind}`))} />

@@ -59,6 +59,8 @@ function done(more: Partial<Extract<ReaderState, { status: 'done' }>> = {}): Rea
     hidden: [],
     marksShown: true,
     current: null,
+    isOutdated: false,
+    paragraphsShown: null,
     timings: TIMINGS,
     ...more,
   };

@@ -2,13 +2,20 @@
 import { type ExtractedArticle, ExtractionError, extractInStages } from '../article/extract.ts';
 import { newsEvidence } from '../article/news.ts';
 import { extractPage } from '../article/page-text.ts';
+import { paragraphsBeforeWall } from '../article/paywall.ts';
 import { extractSelection } from '../article/selection.ts';
 import type { CheckScope, EngineAnswer, FailureReason, StageTimings } from '../messages.ts';
 import type { Report } from '../report.ts';
 import { foreignLanguage } from './language.ts';
 
 export type CheckResult =
-  | { status: 'done'; report: Report; article: ExtractedArticle; timings: StageTimings }
+  | {
+      status: 'done';
+      report: Report;
+      article: ExtractedArticle;
+      timings: StageTimings;
+      paragraphsShown: number | null;
+    }
   | { status: 'no-article' }
   | { status: 'unsupported-language'; language: string }
   | { status: 'failed'; reason: FailureReason; detail: string };
@@ -41,7 +48,9 @@ export async function checkPage(options: CheckOptions): Promise<CheckResult> {
   options.onProgress(1, STAGES);
   const answer = await options.analyze(article).catch((error: unknown) => failure(error));
   if (answer.status === 'failed') return { ...answer, reason: 'detection' };
-  return { status: 'done', report: answer.report, article, timings: { ...timings, ...answer.timings } };
+  const paragraphsShown = scope === 'article' ? paragraphsBeforeWall(document, article) : null;
+  const all = { ...timings, ...answer.timings };
+  return { status: 'done', report: answer.report, article, timings: all, paragraphsShown };
 }
 
 const failure = (error: unknown): EngineAnswer => ({ status: 'failed', detail: messageOf(error) });

@@ -5,6 +5,7 @@ import { withOwnPhrases } from '../own-phrases.ts';
 import { type Annotations, type AnnotationsOptions, annotate } from '../page/annotations.ts';
 import type { Report } from '../report.ts';
 import type { Settings } from '../settings.ts';
+import { watchChanges } from './page-changes.ts';
 
 export type PageViewOptions = Pick<AnnotationsOptions, 'document' | 'createSheet' | 'hide' | 'unhide' | 'save'>;
 
@@ -17,6 +18,7 @@ export class PageView {
   #report: Report;
   #painted: { annotations: Annotations; stop: AbortController } | null = null;
   #following: AbortController | null = null;
+  readonly #ending = new AbortController();
 
   constructor(options: PageViewOptions, article: ExtractedArticle, report: Report, settings: Settings) {
     this.#options = options;
@@ -100,12 +102,18 @@ export class PageView {
     onScroll();
   }
 
+  /** Tells, once, when the article is no longer the one that was checked. */
+  watchChanges(tell: () => void): void {
+    watchChanges(this.#article, tell, this.#ending.signal);
+  }
+
   unfollow(): void {
     this.#following?.abort();
     this.#following = null;
   }
 
   end(): void {
+    this.#ending.abort();
     this.unfollow();
     this.unpaint();
   }

@@ -111,7 +111,7 @@ export class Session {
     return result.status === 'done' ? this.#show(result, scope) : this.#become(stateOf(result, document));
   }
 
-  #show({ report, article, timings }: Found, scope: CheckScope): ReaderState {
+  #show({ report, article, timings, paragraphsShown }: Found, scope: CheckScope): ReaderState {
     const { document, createSheet, save } = this.#options;
     const hide = (flagId: string): void => void this.#hide(flagId);
     const unhide = (flagId: string): void => void this.#unhide(flagId);
@@ -126,7 +126,17 @@ export class Session {
       this.#settings,
     );
     this.#view = view;
-    this.#state = { status: 'done', scope, report: view.report, hidden: [], marksShown: true, current: null, timings };
+    this.#state = {
+      status: 'done',
+      scope,
+      report: view.report,
+      hidden: [],
+      marksShown: true,
+      current: null,
+      isOutdated: false,
+      paragraphsShown,
+      timings,
+    };
     const started = performance.now();
     try {
       this.#paint();
@@ -135,6 +145,9 @@ export class Session {
       return this.#become({ status: 'failed', reason: 'painting', detail: messageOf(error) });
     }
     timings.painting = performance.now() - started;
+    view.watchChanges(() => {
+      if (this.#view === view && this.#state.status === 'done') this.#become({ ...this.#state, isOutdated: true });
+    });
     this.#follow(this.#isFollowed);
     return this.#become(this.#state);
   }

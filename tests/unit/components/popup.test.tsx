@@ -21,6 +21,8 @@ function done(sentences: readonly SampleSentence[] = BRIDGE, more: Partial<DoneS
     hidden: [],
     marksShown: true,
     current: null,
+    isOutdated: false,
+    paragraphsShown: null,
     timings: TIMINGS,
     ...more,
   };

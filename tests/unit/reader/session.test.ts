@@ -18,6 +18,7 @@ const found = (sentences = BRIDGE): CheckResult => ({
   report: sampleReport(sentences),
   article: { text: '', segments: [], metadata: {} } as unknown as Extract<CheckResult, { status: 'done' }>['article'],
   timings: { ...TIMINGS },
+  paragraphsShown: null,
 });
 
 /** Checks that end when and how the test says. */
