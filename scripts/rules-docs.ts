@@ -1,5 +1,5 @@
 /**
- * Makes docs/rules from the rule registries: `npm run docs:rules`.
+ * Makes docs/rules, and what the extension's page “How Hearsay decides” shows, from the rule registries: `npm run docs:rules`.
  * With `-- --measure FILE…` (labelled articles, one JSON a line) it first measures each rule's precision anew and keeps it in
  * docs/rules/precision.json.
  */
@@ -12,6 +12,7 @@ import { type LabelledArticle, type RuleTally, tallyRules } from './rules/rule-p
 
 const FOLDER = fileURLToPath(new URL('../docs/rules', import.meta.url));
 const PRECISION = join(FOLDER, 'precision.json');
+export const READERS_FILE = fileURLToPath(new URL('../components/rules/rules.json', import.meta.url));
 
 function readLabelled(files: readonly string[]): LabelledArticle[] {
   return files.flatMap((file) =>
@@ -29,6 +30,20 @@ export function rulePages(): Map<string, string> {
   return new Map([['README.md', indexPage(ALL_RULES, tallies)], ...pages]);
 }
 
+/** The same for the extension's own page: enough of each rule for a reader, as JSON. */
+export function rulesForReaders(): string {
+  const tallies = JSON.parse(readFileSync(PRECISION, 'utf8')) as Record<string, RuleTally>;
+  const rules = ALL_RULES.map(({ id, kind, title, catches, ignores, standard, match, noMatch }) => {
+    const { right = 0, wrong = 0 } = tallies[id] ?? {};
+    const examples = { match: match.slice(0, EXAMPLES), noMatch: noMatch.slice(0, EXAMPLES) };
+    return { id, kind, title, catches, ignores, standard, ...examples, right, all: right + wrong };
+  });
+  return `${JSON.stringify(rules, null, 2)}\n`;
+}
+
+/** Examples of each sort that the extension's page shows. */
+const EXAMPLES = 2;
+
 function main(args: readonly string[]): void {
   mkdirSync(FOLDER, { recursive: true });
   if (args[0] === '--measure') {
@@ -37,6 +52,7 @@ function main(args: readonly string[]): void {
   }
   for (const file of readdirSync(FOLDER)) if (file.endsWith('.md')) rmSync(join(FOLDER, file));
   for (const [name, page] of rulePages()) writeFileSync(join(FOLDER, name), page);
+  writeFileSync(READERS_FILE, rulesForReaders());
 }
 
 if (import.meta.main) main(process.argv.slice(2));

@@ -33,6 +33,7 @@ export interface OptionsProps {
     onRevoke(pattern: string): void;
     onChangeShortcuts(): void;
     onWelcome(): void;
+    onRules(): void;
   };
 }
 
@@ -46,6 +47,9 @@ export function Options(props: OptionsProps) {
         <p class="lead">{t('options_intro')}</p>
         <button type="button" class="button button-quiet" onClick={browserSide.onWelcome}>
           {t('options_welcome')}
+        </button>{' '}
+        <button type="button" class="button button-quiet" onClick={browserSide.onRules}>
+          {t('options_rules')}
         </button>
       </header>
       {problems.length > 0 && <SettingsProblems problems={problems} onKeep={() => onChange(settings)} />}

@@ -30,6 +30,7 @@ export function useBrowserSide(): OptionsProps['browserSide'] {
     granted,
     shortcuts,
     onRevoke: (pattern) => void browser.permissions.remove({ origins: [pattern] }),
+    onRules: () => void browser.tabs.create({ url: browser.runtime.getURL('/rules.html') }),
     onWelcome: () => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') }),
     onChangeShortcuts: () => void changeShortcuts(),
   };

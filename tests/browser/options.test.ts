@@ -169,6 +169,7 @@ describe('the options page', () => {
     const page = await openOptions();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');

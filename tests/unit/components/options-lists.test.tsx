@@ -20,6 +20,7 @@ function show(settings: Partial<Settings> = {}, side: Partial<OptionsProps['brow
     onRevoke: vi.fn(),
     onChangeShortcuts: vi.fn(),
     onWelcome: vi.fn(),
+    onRules: vi.fn(),
     ...side,
   };
   render(

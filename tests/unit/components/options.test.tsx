@@ -14,7 +14,14 @@ afterEach(cleanup);
 function show(more: Partial<OptionsProps> = {}) {
   const onReplace = vi.fn<(settings: Settings) => void>();
   const calls = { onChange: vi.fn<(settings: Settings) => void>(), onReset: vi.fn(), onUndo: vi.fn(), onReplace };
-  const browserSide = { granted: [], shortcuts: [], onRevoke: vi.fn(), onChangeShortcuts: vi.fn(), onWelcome: vi.fn() };
+  const browserSide = {
+    granted: [],
+    shortcuts: [],
+    onRevoke: vi.fn(),
+    onChangeShortcuts: vi.fn(),
+    onWelcome: vi.fn(),
+    onRules: vi.fn(),
+  };
   render(
     <Options
       settings={DEFAULT_SETTINGS}

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ALL_RULES } from '../../../scripts/rules/all-rules.ts';
-import { rulePages } from '../../../scripts/rules-docs.ts';
+import { READERS_FILE, rulePages, rulesForReaders } from '../../../scripts/rules-docs.ts';
 import { analyze } from '../../../utils/detect/analyze.ts';
 import { FLAG_KINDS } from '../../../utils/report.ts';
 
@@ -23,6 +23,12 @@ describe('the rules', () => {
     );
     expect(raised.filter((rule) => !known.has(rule))).toEqual([]);
     expect(raised.length).toBeGreaterThan(ALL_RULES.length);
+  });
+});
+
+describe('the page “How Hearsay decides”', () => {
+  it('shows what `npm run docs:rules` makes of the registries', () => {
+    expect(readFileSync(READERS_FILE, 'utf8')).toBe(rulesForReaders());
   });
 });
 
