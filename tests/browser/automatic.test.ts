@@ -23,10 +23,17 @@ afterEach(() => hearsay.reinstall());
 
 const isMarked = (page: Page): Promise<unknown> => page.waitForFunction(() => CSS.highlights.size > 0, POLLING);
 
-/** Waits until whatever the page's load started in Hearsay's world, idle time included, is over. */
+/**
+ * Waits until whatever the page's load started in Hearsay's world, idle time included, is over. A busy machine has no idle time: then the
+ * callbacks come by their timeouts, which are Hearsay's own, and so in the order in which they were asked for.
+ */
 const rests = (page: Page): Promise<unknown> =>
   readerRealm(page).evaluate(
-    () => new Promise<void>((resolve) => requestIdleCallback(() => requestIdleCallback(() => resolve()))),
+    () =>
+      new Promise<void>((resolve) => {
+        const options = { timeout: 3000 };
+        requestIdleCallback(() => requestIdleCallback(() => resolve(), options), options);
+      }),
   );
 
 const hasReader = (page: Page): Promise<boolean> =>

@@ -63,28 +63,34 @@ export const allowInPrivate = (hearsay: Running): Promise<void> => whenLoadedAne
 /** What an update does; settles when the new one runs. */
 export const update = (hearsay: Running): Promise<void> => whenLoadedAnew(hearsay, 'reload');
 
-async function whenLoadedAnew(hearsay: Running, by: 'private' | 'reload'): Promise<void> {
-  const run = (extensionId: string, [how]: string[]): Promise<void> =>
-    new Promise((resolve) => {
+async function whenLoadedAnew({ browser, extension }: Running, by: 'private' | 'reload'): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(
+    async (extensionId, how) => {
       const { developerPrivate } = chrome;
-      let isGone = false;
-      // What an event carries may be older than the event: the state is asked for.
-      developerPrivate.onItemStateChanged.addListener(async ({ item_id, event_type }) => {
-        if (item_id !== extensionId) return;
-        isGone ||= event_type === 'UNLOADED';
-        const { state } = await developerPrivate.getExtensionInfo(extensionId);
-        if (isGone && event_type !== 'UNLOADED' && state === 'ENABLED') resolve();
+      developerPrivate.onItemStateChanged.addListener(({ item_id, event_type }) => {
+        if (item_id === extensionId && event_type === 'UNLOADED') Object.assign(globalThis, { isGone: true });
       });
       // Without developer mode, an unpacked extension does not come back.
-      void developerPrivate
-        .updateProfileConfiguration({ inDeveloperMode: true })
-        .then(() =>
-          how === 'reload'
-            ? developerPrivate.reload(extensionId, { failQuietly: true })
-            : developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true }),
-        );
-    });
-  await onSettingsPage(hearsay, run, [by]);
+      await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      const change = { extensionId, incognitoAccess: true };
+      // Settles only with some of the states on the way: the state itself is asked for below.
+      if (how === 'reload') void developerPrivate.reload(extensionId, { failQuietly: true });
+      else void developerPrivate.updateExtensionConfiguration(change);
+    },
+    extension.id,
+    by,
+  );
+  await page.waitForFunction(
+    async (extensionId) => {
+      if (!('isGone' in globalThis)) return false;
+      return (await chrome.developerPrivate.getExtensionInfo(extensionId)).state === 'ENABLED';
+    },
+    { polling: 50 },
+    extension.id,
+  );
+  await page.close();
 }
 
 /** The match patterns of the sites into which the browser puts Hearsay's script unasked. */
