@@ -11,7 +11,8 @@ export interface SpeedRatios {
   growth: number;
 }
 
-const ROUNDS = 9;
+const ROUNDS = 15;
+const WARM_UP = 3;
 
 function time(work: () => void): number {
   const started = performance.now();
@@ -21,25 +22,31 @@ function time(work: () => void): number {
 
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
-/** Interleaves the candidates, so that a slow moment of the machine hits all of them, and takes medians. */
+/**
+ * Two candidates in turn, so that a slow moment of the machine hits both, and medians of each. What one leaves behind for the garbage
+ * collector is its own cost: they are as large as each other.
+ */
+function inTurn(one: () => void, other: () => void): [number, number] {
+  const taken: [number[], number[]] = [[], []];
+  for (let round = -WARM_UP; round < ROUNDS; round++) {
+    const times = [time(one), time(other)] as const;
+    if (round < 0) continue;
+    taken[0].push(times[0]);
+    taken[1].push(times[1]);
+  }
+  return [median(taken[0]), median(taken[1])];
+}
+
 export function measureSpeed(texts: readonly string[]): SpeedRatios {
   const parser = new ParseEnglish();
   const joined = texts.join('\n\n');
-  const rounds = { engine: [] as number[], parser: [] as number[], joined: [] as number[] };
-  for (let round = -2; round < ROUNDS; round++) {
-    const engine = time(() => texts.forEach((text) => void analyze(text)));
-    const parse = time(() => texts.forEach((text) => void parser.parse(text)));
-    const whole = time(() => void analyze(joined));
-    if (round < 0) continue;
-    rounds.engine.push(engine);
-    rounds.parser.push(parse);
-    rounds.joined.push(whole);
-  }
-  const engine = median(rounds.engine);
+  const readAll = (): void => texts.forEach((text) => void analyze(text));
+  const [engine, parse] = inTurn(readAll, () => texts.forEach((text) => void parser.parse(text)));
+  const [single, whole] = inTurn(readAll, () => void analyze(joined));
   const words = texts.reduce((sum, text) => sum + analyze(text).article.words, 0);
   return {
-    toParseEnglish: engine / median(rounds.parser),
+    toParseEnglish: engine / parse,
     perThousandWords: (1000 * engine) / words,
-    growth: median(rounds.joined) / engine,
+    growth: whole / single,
   };
 }
