@@ -4,7 +4,15 @@ import { bundleSize } from '../../scripts/bundle-size.ts';
 const KB = 1024;
 
 /** Bytes after gzip. docs/decisions.md says where the numbers come from. */
-const BUDGETS = { 'reader.js': 60 * KB, 'popup.html': 40 * KB, 'options.html': 40 * KB, 'background.js': 80 * KB };
+const BUDGETS = {
+  'reader.js': 60 * KB,
+  'background.js': 84 * KB,
+  'popup.html': 40 * KB,
+  'sidepanel.html': 40 * KB,
+  'options.html': 40 * KB,
+  'rules.html': 40 * KB,
+  'welcome.html': 40 * KB,
+};
 
 for (const browser of ['chrome', 'firefox'] as const) {
   describe(`${browser} bundles`, () => {
