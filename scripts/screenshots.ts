@@ -45,7 +45,10 @@ function cardOpened(page: Page): Promise<void> {
 
 async function shoot(hearsay: HearsayBrowser, url: string, scheme: 'light' | 'dark'): Promise<void> {
   const dress = (page: Page): Promise<void> =>
-    page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
   const page = await hearsay.open('about:blank');
   await dress(page);
   await page.goto(url);

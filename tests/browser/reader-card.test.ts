@@ -200,8 +200,8 @@ describe('the card', () => {
 
   it('leads to the claim that a denial answers', async () => {
     const page = await openChecked('/sample.html', { width: 1100, height: 500 });
-    await hover(page, 'hearsay-denial', 'Mayor Teresa Quill denied');
-    const link = await boxInCard(page, '.link');
+    await hover(page, 'hearsay-denial', '“That is simply not true');
+    const link = await boxInCard(page, '.linked .link');
     await page.mouse.click((link.left + link.right) / 2, link.top + 5);
     await page.waitForFunction(() => CSS.highlights.has('hearsay-flash'));
     await cardCloses(page);
