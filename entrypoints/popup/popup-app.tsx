@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupState, TabPage } from '../../components/popup/popup-state.ts';
 import { injectReader } from '../../utils/inject-reader.ts';
@@ -33,7 +33,7 @@ function useSession() {
   const [page, setPage] = useState<TabPage>({ title: null, host: null });
   const [session, setSession] = useState<CheckSession | null>(null);
   const [windowId, setWindowId] = useState<number>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const leaving = new AbortController();
     void (async () => {
       const tab = await activeTab();

@@ -2,11 +2,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { axeViolations } from './harness/axe.ts';
 import { useHearsay } from './harness/hearsay.ts';
 import {
   type Box,
   boxInCard,
   bringTo,
+  cardAsPage,
   cardCloses,
   cardNow,
   cardOpens,
@@ -196,6 +198,35 @@ describe('the card', () => {
     await clickInCard(page, '.aside .link');
     await cardCloses(page);
     await page.waitForFunction(() => CSS.highlights.has('hearsay-flash'));
+  });
+
+  it('gives axe nothing to object to in light, dark and forced colours, opened up', async () => {
+    for (const scheme of ['light', 'dark']) {
+      hearsay.server.put('/sample.html', SAMPLE);
+      const page = await hearsay.open('about:blank');
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.setViewport({ width: 1100, height: 800 });
+      await page.goto(`${hearsay.server.origin}/sample.html`);
+      const popup = await hearsay.clickIcon(page);
+      await popupShows(popup, 'done');
+      await popup.close();
+      await page.bringToFront();
+      await hover(page, 'hearsay-anonymous', 'The officials, who spoke');
+      await clickInCard(page, '.lesson summary');
+      const html = await cardAsPage(page);
+      for (const forced of ['none', 'active']) {
+        const alone = await hearsay.open('about:blank');
+        await alone.emulateMediaFeatures([
+          { name: 'prefers-color-scheme', value: scheme },
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+          { name: 'forced-colors', value: forced },
+        ]);
+        await alone.setContent(html);
+        expect(await axeViolations(alone), `${scheme}, forced colours ${forced}`).toEqual([]);
+        await alone.close();
+      }
+      await page.close();
+    }
   });
 
   it('leads to the claim that a denial answers', async () => {

@@ -102,6 +102,17 @@ export async function cardNow(page: Page): Promise<CardInPage | null> {
   });
 }
 
+/** The card's elements and rules as a page of their own, for tools that cannot look into a closed shadow root. */
+export async function cardAsPage(page: Page): Promise<string> {
+  return readShadow(page, '.card', (card) => {
+    const root = card.getRootNode() as ShadowRoot;
+    const css = root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
+    // The page that it is put into has nothing that the card would have to keep clear of.
+    card.style.cssText = '';
+    return `<!doctype html><html lang="en"><title>Card</title><style>${css.join('\n')}</style><main><h1>Card</h1>${card.outerHTML}</main></html>`;
+  });
+}
+
 /** The box of an element in the card or in the line at the window's foot. */
 export async function boxInCard(page: Page, selector: string): Promise<Box> {
   return readShadow(page, selector, (found) => {
