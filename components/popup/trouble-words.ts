@@ -5,6 +5,7 @@ import type { PopupState } from './popup-state.ts';
 type Words = readonly [title: MessageKey, body: MessageKey];
 
 export const FAILURE_WORDS: Record<Extract<PopupState, { status: 'failed' }>['reason'], Words> = {
+  'too-much-text': ['popup_tooMuchTitle', 'popup_tooMuchBody'],
   'too-little-text': ['popup_tooLittleTitle', 'popup_tooLittleBody'],
   extraction: ['popup_extractionTitle', 'popup_extractionBody'],
   detection: ['popup_detectionTitle', 'popup_detectionBody'],

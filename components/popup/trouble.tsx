@@ -10,8 +10,13 @@ export function FailedNotice({ state: { reason, detail }, actions }: { state: Fa
   const [title, body] = FAILURE_WORDS[reason];
   const tryAgain = { label: t('popup_tryAgain'), onClick: () => actions.check('article') };
   const checkPage = { label: t('popup_checkPage'), onClick: () => actions.check('page') };
+  const checkSelection = { label: t('popup_checkSelection'), onClick: () => actions.check('selection') };
+  const ways: Partial<Record<Failed['reason'], NoticeAction[]>> = {
+    extraction: [tryAgain, checkPage],
+    'too-much-text': [checkSelection],
+  };
   return (
-    <Notice title={t(title)} body={[t(body)]} actions={reason === 'extraction' ? [tryAgain, checkPage] : [tryAgain]}>
+    <Notice title={t(title)} body={[t(body)]} actions={ways[reason] ?? [tryAgain]}>
       {detail && (
         <details class="details">
           <summary>{t('popup_details')}</summary>

@@ -72,6 +72,26 @@ describe('a page of 5,000 levels', () => {
   });
 });
 
+describe('ten megabytes of text in one node', () => {
+  it('are too much to be checked at once: said at once, with a way on', async () => {
+    const text = longArticle(60)
+      .replaceAll(/<[^>]+>/g, ' ')
+      .repeat(40)
+      .slice(0, 10_000_000);
+    hearsay.server.put(
+      '/big.html',
+      `<!doctype html><html lang="en"><title>Big</title><body><p>${text}</p></body></html>`,
+    );
+    const page = await hearsay.open('/big.html');
+    const popup = await hearsay.clickIcon(page);
+    await popupShows(popup, 'failed');
+    expect(await popup.$eval('.notice', (notice) => notice.textContent)).toMatch(
+      /Too much text to check at once.*Check the selection/,
+    );
+    expect(await page.evaluate(() => document.querySelectorAll('p').length)).toBe(1);
+  });
+});
+
 interface Usage {
   heap: number;
   nodes: number;

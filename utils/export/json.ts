@@ -33,10 +33,14 @@ function flagOf(report: Report, flag: Flag): object {
     cue: wordsAt(report, flag.cue),
     source: flag.source && wordsAt(report, flag.source),
     sourceId,
-    denies: flag.denies && wordsAt(report, flag.denies),
+    denies: flag.denies && isMarked(report, flag.denies) ? wordsAt(report, flag.denies) : null,
     deniedBy,
   };
 }
+
+/** No sentence is quoted that bears no mark of its own. */
+const isMarked = ({ flags, sentences }: Report, span: Span): boolean =>
+  flags.some(({ sentence }) => sentences[sentence]?.start === span.start);
 
 function sourceOf(report: Report, { id, label, type, attributions, reasonForAnonymity, secondHand }: Source): object {
   const reason = reasonForAnonymity && wordsAt(report, reasonForAnonymity);

@@ -33,6 +33,12 @@ export interface CheckOptions {
 
 const STAGES = 2;
 
+/**
+ * Characters: a book of 170,000 words. Browsers pass messages of up to 64 MB between a page and its extension, and a report on many
+ * times as much would be larger.
+ */
+const MOST_TEXT = 1_000_000;
+
 export async function checkPage(options: CheckOptions): Promise<CheckResult> {
   const timings: StageTimings = { clone: 0, readability: 0, mapping: 0, language: 0, detection: 0, painting: 0 };
   const { document, scope } = options;
@@ -40,6 +46,7 @@ export async function checkPage(options: CheckOptions): Promise<CheckResult> {
   const found = await extract(options, timings);
   if ('status' in found) return found;
   const { article } = found;
+  if (article.text.length > MOST_TEXT) return { status: 'failed', reason: 'too-much-text', detail: '' };
   if (scope === 'article') {
     const language = foreignLanguage(article.text, article.metadata.language);
     if (language) return { status: 'unsupported-language', language };

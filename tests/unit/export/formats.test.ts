@@ -45,6 +45,15 @@ describe('a link to a sentence', () => {
     );
   });
 
+  it('tells one that begins its paragraph by the words behind it, and one that is all of it by those above', () => {
+    expect(linkIn('He denied it.\n\nHe denied it. She left the room.\n\nHe left.', 'He denied it. ')).toMatch(
+      /text=He%20denied%20it\.,-She%20left%20the%20room\.$/,
+    );
+    expect(linkIn('He denied it.\n\nShe left.\n\nHe denied it.', 'He denied it.')).toMatch(
+      /text=denied%20it\.%20She%20left\.-,He%20denied%20it\.$/,
+    );
+  });
+
   it('is none for a text without an address', () => {
     expect(linkIn('He denied it.', 'He denied it.', null)).toBeNull();
     expect(linkIn('He denied it.', 'He denied it.', 'not an address')).toBeNull();
