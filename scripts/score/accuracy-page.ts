@@ -44,13 +44,29 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const percent = (part: number, all: number): string => `${((100 * part) / all).toFixed(1)} %`;
 
+/** The 95 % interval of a share by Wilson's score, which holds for small numbers too, in percent: "86–96". */
+function interval(part: number, all: number): string {
+  if (all === 0) return '–';
+  const z = 1.96;
+  const share = part / all;
+  const middle = share + z ** 2 / (2 * all);
+  const reach = z * Math.sqrt((share * (1 - share)) / all + z ** 2 / (4 * all ** 2));
+  const [low, high] = [middle - reach, middle + reach].map((edge) => Math.round((100 * edge) / (1 + z ** 2 / all)));
+  return `${low}–${high}`;
+}
+
 function kindTable(score: string): string {
   const rows = [...score.matchAll(/^(anonymous|unconfirmed|speculation|denial) +(.+)$/gm)].map(
     ([, kind = '', cells = '']) => [kind, ...cells.trim().split(/\s+/)],
   );
+  for (const row of rows) {
+    const [right = 0, wrong = 0, missed = 0] = row.slice(4, 7).map(Number);
+    row[1] += ` (${interval(right, right + wrong)})`;
+    row[2] += ` (${interval(right, right + missed)})`;
+  }
   const head = ['', 'precision', 'recall', 'F1', 'right', 'wrong', 'missed', 'subtype right', 'source right'];
   const target = /^denied claim found: +([\d.]+) of (\d+)/m.exec(score);
-  return `${table(head, rows)}\n\nOf ${target?.[2]} denials whose claim the article states, the claim is found for ${target?.[1]} %.`;
+  return `${table(head, rows)}\n\nIn brackets the 95 % intervals (Wilson) of chance alone.\n\nOf ${target?.[2]} denials whose claim the article states, the claim is found for ${target?.[1]} %.`;
 }
 
 function layerTable(score: string): string {
