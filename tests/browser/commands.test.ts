@@ -9,6 +9,8 @@ const hearsay = useHearsay();
 /** Alt+Shift with a letter, as the keyboard sends it; puppeteer's own `press` also types the letter, which no shortcut does. */
 async function press(page: Page, letter: string): Promise<void> {
   await page.bringToFront();
+  // The browser takes shortcuts for the window that has the focus: a popup that is about to close may still have it.
+  await page.waitForFunction(() => document.hasFocus(), POLLING);
   const keyboard = await page.createCDPSession();
   const key = letter.charCodeAt(0);
   for (const type of ['rawKeyDown', 'keyUp'] as const) {

@@ -17,7 +17,7 @@ export interface HoverTarget {
 /** Milliseconds: long enough that a pointer passing over the text opens nothing, short enough to feel at once. */
 const INTENT = 140;
 /** Milliseconds for the way from the sentence to the card. */
-const GRACE = 260;
+export const GRACE = 260;
 
 /** Listens until `signal` aborts, with one passive listener for moves. */
 export function watchPointer(document: Document, target: HoverTarget, signal: AbortSignal): void {

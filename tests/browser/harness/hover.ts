@@ -1,5 +1,6 @@
 /** Hovering marks as a reader does, and reading the card that opens through its closed shadow root. */
 import type { Page } from 'puppeteer-core';
+import { GRACE } from '../../../utils/page/hover.ts';
 import { readerRealm } from './in-page.ts';
 
 export interface Box {
@@ -133,10 +134,11 @@ export async function clickInCard(page: Page, selector: string): Promise<void> {
  */
 export function graceIsOver(page: Page): Promise<void> {
   return readerRealm(page).evaluate(
-    () =>
+    (longer) =>
       new Promise<void>((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 300)));
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, longer)));
       }),
+    GRACE + 1,
   );
 }
 
