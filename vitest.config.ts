@@ -27,8 +27,8 @@ export default defineConfig({
           globalSetup: 'tests/browser/harness/global-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Each file drives a browser of its own; two cores carry two at once.
-          maxWorkers: 2,
+          // Each file drives a browser of its own. Two at once on two cores starve each other: keys and windows then come late.
+          maxWorkers: 1,
         },
       },
     ],
