@@ -87,6 +87,12 @@ export interface MarkCssRequest {
   remove: string | null;
 }
 
+/** From a reader script to the background, since no page may open the extension's own pages: how does this rule decide? */
+export interface RulesRequest {
+  type: 'rules/open';
+  rule: string;
+}
+
 /** From the script on sites that are checked unasked to the background: this page looks like news. */
 export interface AutomaticOffer {
   type: 'automatic/offer';
@@ -157,3 +163,13 @@ export function parseAutomaticOffer(value: unknown): AutomaticOffer | null {
   const { type } = value as Partial<Record<keyof AutomaticOffer, unknown>>;
   return type === 'automatic/offer' ? { type } : null;
 }
+
+/** Returns the request when `value` has the shape of one, else null. */
+export function parseRulesRequest(value: unknown): RulesRequest | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { type, rule } = value as Partial<Record<keyof RulesRequest, unknown>>;
+  return type === 'rules/open' && typeof rule === 'string' && RULE_ID.test(rule) ? { type, rule } : null;
+}
+
+/** "denial/no-comment". */
+const RULE_ID = /^[a-z]+\/[a-z-]+$/;

@@ -34,6 +34,18 @@ export async function saveSettings(settings: Settings): Promise<SettingsProblem 
   return failure === null ? null : { reason: 'not-saved', detail: messageOf(failure) };
 }
 
+/**
+ * Changes what is stored, and returns it. It is read anew, since another page may have changed it; what cannot be read, or comes from a
+ * newer Hearsay and would lose what that has added, is left as it is.
+ */
+export async function editSettings(change: (now: Settings) => Settings): Promise<Settings | SettingsProblem> {
+  const { settings, problems } = await loadSettings();
+  const reason = problems.find((problem) => problem.reason === 'not-loaded' || problem.reason === 'newer-version');
+  if (reason) return reason;
+  const changed = change(settings);
+  return (await saveSettings(changed)) ?? changed;
+}
+
 /** Writes at once what `saveSettings` still holds back; for `pagehide`. */
 export function flushSettings(): void {
   saver.flush();

@@ -13,3 +13,5 @@ document.title = t('rules_title');
 
 const root = document.getElementById('root');
 if (root) render(<RulesPage rules={rules as ShownRule[]} settings={DEFAULT_SETTINGS} />, root);
+// The page was empty when the browser looked for the rule that its address names.
+document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();

@@ -1,5 +1,6 @@
 /** Starts Chromium with a built Hearsay in it, and clicks its toolbar icon as a reader would. */
-import puppeteer, { type Browser, type Extension, type Page } from 'puppeteer-core';
+import { setTimeout } from 'node:timers/promises';
+import puppeteer, { type Browser, type CDPSession, type Extension, type Page } from 'puppeteer-core';
 import { ensureChromium } from './find-chromium.ts';
 
 export interface HearsayBrowser extends AsyncDisposable {
@@ -67,7 +68,28 @@ async function install(browser: Browser, folder: string): Promise<Extension> {
   const id = await browser.installExtension(folder);
   const extension = (await browser.extensions()).get(id);
   if (!extension) throw new Error(`The extension in ${folder} was not installed.`);
+  await backgroundListens(browser, id);
   return extension;
+}
+
+/** Until the background's script has run for the first time, the browser has nobody to tell of a shortcut and drops it. */
+async function backgroundListens(browser: Browser, id: string): Promise<void> {
+  const ofExtension = `chrome-extension://${id}/`;
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith(ofExtension),
+  );
+  const session = await worker.createCDPSession();
+  while (!(await isTrueIn(session, 'chrome.commands.onCommand.hasListeners()'))) await setTimeout(POLL);
+  await session.detach();
+}
+
+/** Milliseconds between looks at a background that is starting. */
+const POLL = 20;
+
+/** False too where the expression cannot be evaluated yet. */
+async function isTrueIn(session: CDPSession, expression: string): Promise<boolean> {
+  const { result } = await session.send('Runtime.evaluate', { expression });
+  return result.value === true;
 }
 
 async function openTab(browser: Browser, url: string): Promise<Page> {

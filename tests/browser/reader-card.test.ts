@@ -1,8 +1,8 @@
 /** The card over a marked sentence: when it opens, what it says, where it stands, how it goes. */
-import { readFileSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
+import type { Page, Viewport } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { axeViolations } from './harness/axe.ts';
+import { hover, openCheckedPage, rangeStarting, SAMPLE } from './harness/checked-page.ts';
 import { useHearsay } from './harness/hearsay.ts';
 import {
   type Box,
@@ -22,36 +22,8 @@ import {
 import { domOf, doneState, highlights, popupShows } from './harness/in-page.ts';
 
 const hearsay = useHearsay();
-const SAMPLE = readFileSync(new URL('../../sample/article.html', import.meta.url), 'utf8');
 
-/** A checked page, the popup closed. */
-async function openChecked(path: string, window = { width: 1100, height: 800 }): Promise<Page> {
-  hearsay.server.put('/sample.html', SAMPLE);
-  const page = await hearsay.open(path);
-  await page.setViewport(window);
-  const popup = await hearsay.clickIcon(page);
-  await popupShows(popup, 'done');
-  await popup.close();
-  await page.bringToFront();
-  return page;
-}
-
-/** Index of the range in a highlight whose text starts like this. */
-async function rangeStarting(page: Page, highlight: string, start: string): Promise<number> {
-  const found = (await highlights(page))[highlight]?.findIndex((text) => text.trim().startsWith(start)) ?? -1;
-  if (found < 0) throw new Error(`Nothing in ${highlight} starts with “${start}”.`);
-  return found;
-}
-
-/** Points at one line of a marked sentence and returns the card. */
-async function hover(page: Page, highlight: string, start: string, line = 0) {
-  const index = await rangeStarting(page, highlight, start);
-  await bringTo(page, highlight, index, 0.4);
-  const lines = await linesOf(page, highlight, index);
-  const box = lines.at(line) as Box;
-  await pointAt(page, box);
-  return { card: await cardOpens(page), lines, box };
-}
+const openChecked = (path: string, window?: Viewport): Promise<Page> => openCheckedPage(hearsay, path, window);
 
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -5,7 +5,7 @@ import type { Flag } from '../report.ts';
 import type { Settings } from '../settings.ts';
 import { chooseFlags } from '../shown-flags.ts';
 import { type Appearance, appearanceAt, watchAppearance } from './appearance.ts';
-import { type CardControlOptions, createCardControl } from './card-control.ts';
+import { type CardControl, type CardControlOptions, createCardControl } from './card-control.ts';
 import { watchPointer } from './hover.ts';
 import type { MarkSheet } from './mark-sheet.ts';
 import { createPainter, type Mark } from './painter.ts';
@@ -23,7 +23,7 @@ export interface Annotations {
 }
 
 export interface AnnotationsOptions
-  extends Pick<CardControlOptions, 'document' | 'report' | 'hide' | 'unhide' | 'save'> {
+  extends Pick<CardControlOptions, 'document' | 'report' | 'hide' | 'unhide' | 'edit' | 'explain'> {
   article: ArticleText;
   /** Made anew for each painting of the page. */
   createSheet(): MarkSheet;
@@ -47,6 +47,7 @@ export function annotate(options: AnnotationsOptions, settings: Settings, signal
     ...options,
     settings: () => now,
     scheme: () => looks.scheme,
+    isShown: (flagId) => marks.some((mark) => mark.flagId === flagId),
     goTo: (flagId) => void goTo(flagId),
   });
 
@@ -60,10 +61,7 @@ export function annotate(options: AnnotationsOptions, settings: Settings, signal
     },
     signal,
   );
-  const listen = native(document, 'addEventListener');
-  listen('keydown', (event) => card.isOpen() && event.key === 'Escape' && card.close(), { signal });
-  listen('scroll', card.follow, { capture: true, passive: true, signal });
-  native(document, 'defaultView')?.addEventListener('resize', card.follow, { passive: true, signal });
+  watchWindow(document, card, signal);
   signal.addEventListener('abort', () => {
     card.end();
     painter.clear();
@@ -100,6 +98,18 @@ export function annotate(options: AnnotationsOptions, settings: Settings, signal
     },
     inView: () => marks.find(({ sentence }) => isBelowTop(sentence))?.flagId ?? null,
   };
+}
+
+/** Escape closes the card; scrolling and resizing move it with its sentence. */
+function watchWindow(document: Document, card: CardControl, signal: AbortSignal): void {
+  const view = native(document, 'defaultView');
+  const close = (event: KeyboardEvent): void => {
+    if (card.isOpen() && event.key === 'Escape') card.close();
+  };
+  // At the window, on the way down: pages that keep keys to themselves mostly do so further in.
+  view?.addEventListener('keydown', close, { capture: true, signal });
+  view?.addEventListener('resize', card.follow, { passive: true, signal });
+  native(document, 'addEventListener')('scroll', card.follow, { capture: true, passive: true, signal });
 }
 
 /** Whether some of a sentence is in the window or below it. */

@@ -1,13 +1,12 @@
 /** Which card is open over the page, why it stays, and what its buttons do. */
 
-import { t } from '../i18n.ts';
 import type { Flag, Report } from '../report.ts';
 import type { PageScheme, Settings } from '../settings.ts';
-import { ignoredWordingOf } from '../shown-flags.ts';
 import { createCard } from './card.ts';
 import { cardCss } from './card-css.ts';
 import { type CardActions, cardView } from './card-view.ts';
 import { cardEntry } from './card-words.ts';
+import { type IgnoreOptions, ignoreActions } from './ignore-actions.ts';
 import type { Mark } from './painter.ts';
 import { createToast } from './toast.ts';
 
@@ -26,16 +25,16 @@ export interface CardControl {
   end(): void;
 }
 
-export interface CardControlOptions {
+export interface CardControlOptions extends Pick<IgnoreOptions, 'hide' | 'unhide' | 'edit'> {
   document: Document;
   report: Report;
   settings(): Settings;
   scheme(): PageScheme;
+  /** Whether a flag is painted now. */
+  isShown(flagId: string): boolean;
   goTo(flagId: string): void;
-  hide(flagId: string): void;
-  unhide(flagId: string): void;
-  /** Stores settings for good; tells what went wrong, or null. */
-  save(settings: Settings): Promise<string | null>;
+  /** Opens the page that tells how a rule decides. */
+  explain(rule: string): void;
 }
 
 export function createCardControl(options: CardControlOptions): CardControl {
@@ -56,36 +55,13 @@ export function createCardControl(options: CardControlOptions): CardControl {
   const say = (text: string, undo: (() => void) | null): void => toast.show(text, css(), undo);
   const flagOf = (flagId: string): Flag | undefined => report.flags.find(({ id }) => id === flagId);
 
-  const saveWithUndo = async (changed: Settings, text: string): Promise<void> => {
-    const before = options.settings();
-    close();
-    const failure = await options.save(changed);
-    if (failure !== null) say(t('card_notSaved', failure), null);
-    else say(text, () => void options.save(before));
-  };
   const actions: CardActions = {
-    hide(flagId) {
-      close();
-      options.hide(flagId);
-      say(t('card_hidden'), () => options.unhide(flagId));
-    },
-    ignoreWording(flagId) {
-      const flag = flagOf(flagId);
-      const wording = flag && ignoredWordingOf(report, flag);
-      if (wording)
-        void saveWithUndo(
-          withWording(options.settings(), wording),
-          t('card_wordingIgnored', wording.wording, wording.site),
-        );
-    },
-    ignoreRule(flagId) {
-      const rule = flagOf(flagId)?.rule;
-      if (rule) void saveWithUndo(withRule(options.settings(), rule), t('card_ruleIgnored'));
-    },
+    ...ignoreActions({ ...options, say, close }),
     pin(isPinned) {
       isHeld = isPinned;
     },
     goTo: options.goTo,
+    explain: (flagId) => options.explain(flagOf(flagId)?.rule ?? ''),
     close,
   };
 
@@ -93,7 +69,7 @@ export function createCardControl(options: CardControlOptions): CardControl {
     open(marks, at, held) {
       const entries = marks.flatMap(({ flagId }) => {
         const flag = flagOf(flagId);
-        return flag ? [cardEntry(report, flag)] : [];
+        return flag ? [cardEntry(report, flag, options.isShown)] : [];
       });
       shown = marks;
       isHeld = held;
@@ -114,13 +90,3 @@ export function createCardControl(options: CardControlOptions): CardControl {
     },
   };
 }
-
-const withWording = (settings: Settings, wording: Settings['ignored']['wordings'][number]): Settings => ({
-  ...settings,
-  ignored: { ...settings.ignored, wordings: [...settings.ignored.wordings, wording] },
-});
-
-const withRule = (settings: Settings, rule: string): Settings => ({
-  ...settings,
-  ignored: { ...settings.ignored, rules: [...settings.ignored.rules, rule] },
-});

@@ -47,6 +47,7 @@ summary:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; bord
 .lesson-parts { display: block; margin-top: 2px; }
 .lesson-parts dd + dt { margin-top: 6px; }
 .lesson[open] { padding-bottom: 4px; }
+.lesson .explain { margin-top: 8px; font: inherit; font-size: 13px; }
 .choices { display: flex; flex-wrap: wrap; gap: 6px; margin-top: 4px; }
 .foot { display: flex; flex-wrap: wrap; align-items: baseline; gap: 4px 12px; margin-top: 10px; }
 .foot details { margin: 0; }

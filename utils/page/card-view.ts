@@ -13,6 +13,8 @@ export interface CardActions {
   pin(isPinned: boolean): void;
   /** Scrolls to another marked sentence. */
   goTo(flagId: string): void;
+  /** Leads to the page that tells how the flag's rule decides. */
+  explain(flagId: string): void;
   close(): void;
 }
 
@@ -20,6 +22,8 @@ export function cardView(document: Document, entries: readonly CardEntry[], acti
   const make = element.bind(null, document) as Make;
   const close = button(make, 'close', '×', actions.close);
   close.setAttribute('aria-label', t('card_close'));
+  close.setAttribute('aria-keyshortcuts', 'Escape');
+  close.title = t('card_closeKey');
   const label = entries.map(({ kindLabel }) => kindLabel).join(', ');
   const sections = entries.map((entry) => entryView(make, entry, actions));
   const attributes = { class: 'card', role: 'dialog', 'aria-label': label, tabindex: '-1' };
@@ -58,13 +62,17 @@ function entryView(make: Make, entry: CardEntry, actions: CardActions): HTMLElem
     make('p', { class: 'means' }, [entry.means]),
     facts(make, entry, actions),
     ...entry.links.map((link) => linkView(make, link, actions)),
-    ...(entry.lesson ? [lessonView(make, entry.lesson)] : []),
+    ...(entry.lesson ? [lessonView(make, entry.lesson, () => actions.explain(entry.flagId))] : []),
     ignoreView(make, entry, actions),
   ]);
 }
 
 /** What a student wants to know, and a hurried reader does not. */
-function lessonView(make: Make, { why, fine, ask }: NonNullable<CardEntry['lesson']>): HTMLElement {
+function lessonView(
+  make: Make,
+  { why, fine, ask }: NonNullable<CardEntry['lesson']>,
+  explain: () => void,
+): HTMLElement {
   return make('details', { class: 'lesson' }, [
     make('summary', {}, [t('card_more')]),
     make('dl', { class: 'lesson-parts' }, [
@@ -75,6 +83,7 @@ function lessonView(make: Make, { why, fine, ask }: NonNullable<CardEntry['lesso
       make('dt', {}, [t('card_ask')]),
       make('dd', {}, [ask]),
     ]),
+    button(make, 'link explain', t('card_explain'), explain),
   ]);
 }
 
@@ -104,15 +113,11 @@ function sourceView(
   { label, type, also }: NonNullable<CardEntry['source']>,
   actions: CardActions,
 ): HTMLElement {
-  const aside: (Node | string)[] = type ? [type] : [];
-  if (also)
-    aside.push(
-      ...(type ? [' · '] : []),
-      button(make, 'link', also.label, () => actions.goTo(also.next)),
-    );
+  const aside = (part: Node | string): HTMLElement => make('span', { class: 'aside' }, [part]);
   return make('dd', {}, [
     make('span', { class: 'quoted' }, [label]),
-    ...(aside.length > 0 ? [make('span', { class: 'aside' }, aside)] : []),
+    ...(type ? [aside(type)] : []),
+    ...(also ? [aside(button(make, 'link', also.label, () => actions.goTo(also.next)))] : []),
   ]);
 }
 

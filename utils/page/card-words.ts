@@ -26,7 +26,8 @@ export interface CardEntry {
 /** Characters of a linked sentence that the card quotes. */
 const EXCERPT = 160;
 
-export function cardEntry(report: Report, flag: Flag): CardEntry {
+/** `isShown` tells the flags that are painted: only they are counted and walked. */
+export function cardEntry(report: Report, flag: Flag, isShown: (flagId: string) => boolean): CardEntry {
   const isOwn = flag.rule === OWN_PHRASE_RULE;
   return {
     flagId: flag.id,
@@ -38,7 +39,7 @@ export function cardEntry(report: Report, flag: Flag): CardEntry {
     canIgnoreRule: !isOwn,
     canIgnoreWording: ignoredWordingOf(report, flag) !== null,
     wording: textOf(report, flag.cue),
-    source: sourceOf(report, flag),
+    source: sourceOf(report, flag, isShown),
     links: linksOf(report, flag),
   };
 }
@@ -49,14 +50,15 @@ const lessonOf = ({ subtype }: Flag): CardEntry['lesson'] => ({
   ask: t(`card_ask_${subtype}`),
 });
 
-function sourceOf(report: Report, flag: Flag): CardEntry['source'] {
+function sourceOf(report: Report, flag: Flag, isShown: (flagId: string) => boolean): CardEntry['source'] {
   if (!flag.source) return null;
   const known = report.sources.find(({ id }) => id === flag.sourceId);
-  const same = known ? report.flags.filter(({ sourceId }) => sourceId === known.id) : [];
+  const same = known ? report.flags.filter(({ id, sourceId }) => sourceId === known.id && isShown(id)) : [];
   const next = same[(same.indexOf(flag) + 1) % same.length];
   return {
-    label: textOf(report, flag.source),
-    type: known ? t(`sourceType_${known.type}`) : null,
+    label: textOf(report, flag.source).replace(/[,;]$/, ''),
+    // The subtype has said as much of a source without a name.
+    type: known && known.type !== flag.subtype ? t(`sourceType_${known.type}`) : null,
     also: next && next !== flag ? { label: tn('card_alsoBehind', same.length - 1), next: next.id } : null,
   };
 }

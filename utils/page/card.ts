@@ -20,7 +20,6 @@ export interface Card {
 const ENOUGH_ROOM = 160;
 
 export function createCard(document: Document): Card {
-  const view = native(document, 'defaultView') as Window;
   const sheet = new CSSStyleSheet();
   let host: HTMLElement | null = null;
   let content: HTMLElement | null = null;
@@ -28,18 +27,8 @@ export function createCard(document: Document): Card {
   /** What had the focus before the card took it. */
   let focusedBefore: Element | null = null;
 
-  const place = (sentence: readonly Box[]): boolean => {
-    const around = boxAround(sentence);
-    if (!content || !around || around.bottom < 0 || around.top > view.innerHeight) return false;
-    content.style.maxHeight = '';
-    const size = { width: content.offsetWidth, height: content.offsetHeight };
-    const room = { width: rootOf(document)?.clientWidth || view.innerWidth, height: view.innerHeight };
-    const spot = placeCard(keepClear(around, sentence, pointer.y, room.height), pointer.x, size, room);
-    content.style.left = `${spot.left}px`;
-    content.style.top = `${spot.top}px`;
-    content.style.maxHeight = `${spot.maxHeight}px`;
-    return true;
-  };
+  const place = (sentence: readonly Box[]): boolean =>
+    content !== null && placeBeside(document, content, sentence, pointer);
 
   return {
     isOpen: () => host !== null,
@@ -73,6 +62,26 @@ export function createCard(document: Document): Card {
       host = content = null;
     },
   };
+}
+
+/** False where the sentence is outside the window. */
+function placeBeside(
+  document: Document,
+  content: HTMLElement,
+  sentence: readonly Box[],
+  pointer: { x: number; y: number },
+): boolean {
+  const view = native(document, 'defaultView') as Window;
+  const around = boxAround(sentence);
+  if (!around || around.bottom < 0 || around.top > view.innerHeight) return false;
+  content.style.maxHeight = '';
+  const size = { width: content.offsetWidth, height: content.offsetHeight };
+  const room = { width: rootOf(document)?.clientWidth || view.innerWidth, height: view.innerHeight };
+  const spot = placeCard(keepClear(around, sentence, pointer.y, room.height), pointer.x, size, room);
+  content.style.left = `${spot.left}px`;
+  content.style.top = `${spot.top}px`;
+  content.style.maxHeight = `${spot.maxHeight}px`;
+  return true;
 }
 
 function keepClear(around: Box, lines: readonly Box[], y: number, windowHeight: number): Box {

@@ -10,8 +10,10 @@ export const SHOWN_CSS = 'html > div[popover="manual"] { --hearsay-shown: visibl
 /** In the top layer where the browser has one, so that no page's z-index hides it. The caller adds it to the page. */
 export function hostIn(document: Document, content: HTMLElement, sheet: CSSStyleSheet): HTMLElement {
   const host = element(document, 'div', { popover: 'manual' });
+  // `all` leaves the direction alone, and the interface's languages all run from left to right.
   // Inline `all` shields from the page's rules for "div" and "[popover]"; the host itself shows nothing.
-  host.style.cssText = 'all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important;';
+  host.style.cssText =
+    'all: initial !important; direction: ltr !important; unicode-bidi: isolate !important; position: fixed !important; inset: 0 auto auto 0 !important;';
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [sheet];
   if (import.meta.env.FIREFOX) content.style.visibility = 'var(--hearsay-shown, hidden)';

@@ -7,7 +7,10 @@ import type { Report } from '../report.ts';
 import type { Settings } from '../settings.ts';
 import { watchChanges } from './page-changes.ts';
 
-export type PageViewOptions = Pick<AnnotationsOptions, 'document' | 'createSheet' | 'hide' | 'unhide' | 'save'>;
+export type PageViewOptions = Pick<
+  AnnotationsOptions,
+  'document' | 'createSheet' | 'hide' | 'unhide' | 'edit' | 'explain'
+>;
 
 export class PageView {
   readonly #options: PageViewOptions;

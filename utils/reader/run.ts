@@ -2,17 +2,18 @@
 import { browser } from 'wxt/browser';
 import type { ExtractedArticle } from '../article/extract.ts';
 import { messageLookup } from '../browser-messages.ts';
-import { useMessages } from '../i18n.ts';
+import { t, useMessages } from '../i18n.ts';
 import {
   type EngineAnswer,
   parseReaderRequest,
   type ReaderChanged,
   type ReaderInView,
   type ReaderState,
+  type RulesRequest,
 } from '../messages.ts';
 import { adoptedSheet, type MarkSheet } from '../page/mark-sheet.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../settings.ts';
-import { loadSettings, saveSettings, watchSettings } from '../settings-store.ts';
+import { editSettings, loadSettings, watchSettings } from '../settings-store.ts';
 import { askEngine } from './ask-engine.ts';
 import { insertedSheet } from './inserted-sheet.ts';
 import { whenExtensionGoes } from './lifetime.ts';
@@ -29,7 +30,8 @@ export function runReader(ended: () => void): void {
     analyze,
     announce,
     announceInView,
-    save,
+    edit,
+    explain,
   });
   const ready = loadSettings().then(({ settings }) => session.changeSettings(settings));
   // The browser's listeners live as long as the extension and go with it; removing them then would throw.
@@ -57,9 +59,15 @@ function announceInView(flagId: string): void {
   browser.runtime.sendMessage(message).catch(() => {});
 }
 
-async function save(settings: Settings): Promise<string | null> {
-  const problem = await saveSettings(settings);
-  return problem && 'detail' in problem ? problem.detail : null;
+async function edit(change: (now: Settings) => Settings): Promise<Settings | string> {
+  const edited = await editSettings(change);
+  if (!('reason' in edited)) return edited;
+  return 'detail' in edited ? edited.detail : t('card_newerSettings');
+}
+
+function explain(rule: string): void {
+  const message: RulesRequest = { type: 'rules/open', rule };
+  browser.runtime.sendMessage(message).catch(() => {});
 }
 
 function listen(session: Session, ready: Promise<void>): void {

@@ -16,8 +16,10 @@ export interface SessionOptions {
   announce(state: ReaderState, visible: number | null): void;
   /** Tells those who follow which mark is being read. */
   announceInView(flagId: string): void;
-  /** Stores settings; tells what went wrong, or null. */
-  save(settings: Settings): Promise<string | null>;
+  /** Changes the stored settings: those that hold from now on, or what went wrong. */
+  edit(change: (now: Settings) => Settings): Promise<Settings | string>;
+  /** Opens the page that tells how a rule decides. */
+  explain(rule: string): void;
 }
 
 type Done = Extract<ReaderState, { status: 'done' }>;
@@ -112,19 +114,11 @@ export class Session {
   }
 
   #show({ report, article, timings, paragraphsShown }: Found, scope: CheckScope): ReaderState {
-    const { document, createSheet, save } = this.#options;
+    const { document, createSheet, explain } = this.#options;
     const hide = (flagId: string): void => void this.#hide(flagId);
     const unhide = (flagId: string): void => void this.#unhide(flagId);
-    const saveAndApply = (settings: Settings): Promise<string | null> => {
-      this.changeSettings(settings);
-      return save(settings);
-    };
-    const view = new PageView(
-      { document, createSheet, hide, unhide, save: saveAndApply },
-      article,
-      report,
-      this.#settings,
-    );
+    const edit = (change: (now: Settings) => Settings): Promise<string | null> => this.#edit(change);
+    const view = new PageView({ document, createSheet, hide, unhide, edit, explain }, article, report, this.#settings);
     this.#view = view;
     this.#state = {
       status: 'done',
@@ -150,6 +144,14 @@ export class Session {
     });
     this.#follow(this.#isFollowed);
     return this.#become(this.#state);
+  }
+
+  /** The page keeps to what is stored: where that fails, it stays as it was. */
+  async #edit(change: (now: Settings) => Settings): Promise<string | null> {
+    const changed = await this.#options.edit(change);
+    if (typeof changed === 'string') return changed;
+    this.changeSettings(changed);
+    return null;
   }
 
   #hide(flagId: string): ReaderState {

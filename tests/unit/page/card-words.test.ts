@@ -37,7 +37,8 @@ function report(): Report {
   return made;
 }
 
-const entry = (index: number, made = report()) => cardEntry(made, made.flags[index] as Flag);
+const entry = (index: number, made = report(), unshown: readonly string[] = []) =>
+  cardEntry(made, made.flags[index] as Flag, (id) => !unshown.includes(id));
 
 describe('cardEntry', () => {
   it('tells kind, subtype, meaning and the words as written', () => {
@@ -61,6 +62,13 @@ describe('cardEntry', () => {
     expect(entry(0, made).source?.also?.label).toBe('also behind 2 other marks');
     made.flags.pop();
     expect(entry(0, made).source?.also?.label).toBe('also behind 1 other mark');
+  });
+
+  it('counts and walks only marks that are shown', () => {
+    const made = report();
+    for (const flag of made.flags) flag.sourceId = 's1';
+    expect(entry(0, made, ['f1']).source?.also).toEqual({ label: 'also behind 1 other mark', next: 'f2' });
+    expect(entry(0, made, ['f1', 'f2']).source?.also).toBeNull();
   });
 
   it('links a claim and its denial both ways, in short, on one line', () => {

@@ -30,7 +30,8 @@ let opened: string[];
 /** The flag at the top of the window, and those whose sentences are no longer in the page. */
 let inView: string | null;
 let gone: Set<string>;
-let saved: Settings[];
+/** What the storage answers to a change. */
+let editing: (change: (now: Settings) => Settings) => Settings | string;
 
 beforeEach(() => {
   checks = [];
@@ -39,7 +40,7 @@ beforeEach(() => {
   opened = [];
   inView = null;
   gone = new Set();
-  saved = [];
+  editing = (change) => change(DEFAULT_SETTINGS);
   vi.mocked(checkPage).mockImplementation((options) => new Promise((end) => void checks.push({ options, end })));
   vi.mocked(annotate).mockImplementation((_, __, signal) => {
     const one = { hidden: [] as string[], paintings: 0 };
@@ -67,10 +68,8 @@ function start() {
     analyze: async () => ({ status: 'failed', detail: 'not asked in these tests' }),
     announce: (state, visible) => void announced.push({ state, visible }),
     announceInView: () => {},
-    save: async (settings) => {
-      saved.push(settings);
-      return null;
-    },
+    edit: async (change) => editing(change),
+    explain: () => {},
   });
   return { page, session, announced, visible: () => announced.at(-1)?.visible };
 }
@@ -271,12 +270,19 @@ describe('the reader’s own phrases', () => {
 });
 
 describe('what the card changes for good', () => {
-  it('is applied at once and stored', async () => {
+  const ignoreSample = (now: Settings): Settings => ({ ...now, ignored: { wordings: [], rules: ['sample'] } });
+
+  it('is stored and then seen on the page', async () => {
     const { visible } = await checked();
-    const { save } = vi.mocked(annotate).mock.lastCall?.[0] ?? {};
-    const settings = { ...DEFAULT_SETTINGS, ignored: { wordings: [], rules: ['sample'] } };
-    expect(await save?.(settings)).toBeNull();
-    expect(saved).toEqual([settings]);
+    expect(await vi.mocked(annotate).mock.lastCall?.[0].edit(ignoreSample)).toBeNull();
     expect(visible()).toBe(0);
+  });
+
+  it('leaves the page as it was where it cannot be stored, and says why', async () => {
+    const { visible } = await checked();
+    const before = visible();
+    editing = () => 'The storage is full.';
+    expect(await vi.mocked(annotate).mock.lastCall?.[0].edit(ignoreSample)).toBe('The storage is full.');
+    expect(visible()).toBe(before);
   });
 });

@@ -72,6 +72,24 @@ describe('the settings store', () => {
     expect(await store.saveSettings(styled('both'))).toEqual({ reason: 'not-saved', detail: 'Quota exceeded.' });
   });
 
+  it('changes what is stored now, not what somebody read before', async () => {
+    await store.loadSettings();
+    storage.sync.stored[store.SETTINGS_KEY] = styled('both');
+    const edited = await store.editSettings((now) => ({ ...now, sensitivity: 'surest' }));
+    expect(edited).toEqual({ ...styled('both'), sensitivity: 'surest' });
+    expect(storage.sync.stored[store.SETTINGS_KEY]).toEqual(edited);
+  });
+
+  it.each([
+    ['cannot be read', null, 'not-loaded'],
+    ['come from a newer Hearsay', { version: 99, wonders: true }, 'newer-version'],
+  ])('does not change settings that %s', async (_, stored, reason) => {
+    if (stored) storage.sync.stored[store.SETTINGS_KEY] = stored;
+    else storage.sync.failure = new Error('Storage is corrupt.');
+    expect(await store.editSettings((now) => ({ ...now, style: 'both' }))).toMatchObject({ reason });
+    expect(storage.sync.stored[store.SETTINGS_KEY]).toEqual(stored ?? undefined);
+  });
+
   it('writes a waiting change when flushed', async () => {
     void store.saveSettings(styled('underline'));
     void store.saveSettings(styled('background'));
