@@ -50,7 +50,8 @@ function fromConditions({ document, conditions }: DetectContext): FlagDraft[] {
     if (reason || !subject) return [];
     const { type, refers } = classify(document, subject);
     const subtype: AnonymousSubtype = type === 'unnamed' ? 'unnamed' : 'described';
-    const isCommon = type === 'person' && subject.phrase.kind === 'noun';
+    // "A military spokesman, who asked not to be named": the office does not make up for the name.
+    const isCommon = (type === 'person' || type === 'spokesperson') && subject.phrase.kind === 'noun';
     if (!isAnonymous(type) && refers === null && !isCommon) return [];
     return [
       draft(sentence, subtype, 'anonymous/condition-of-anonymity', spanOf(document, cue), spanOf(document, subject)),

@@ -191,12 +191,16 @@ function afterSubject(can: number): Tag {
 function afterNoun(state: TaggingState, index: number, at: number, can: number): Tag {
   const object = startsObject(state, at + 1);
   const plural = isPlural(lowerAt(state, index)) || isListed(state, index);
+  if (TRAILING[lowerAt(state, at)]?.test(lowerAt(state, at + 1))) return TAG.adjective;
   if (lowerAt(state, at) === 'show' && opensClauseFor(state, at + 1)) return TAG.verb;
   const says = lowerAt(state, at) === 'shows' || (state.tags[index] === TAG.proper && SAYING.has(lowerAt(state, at)));
   if (can & CAN.present && says && state.tokens[at + 1]?.kind === 'terminal') return TAG.verb;
   if (can & CAN.past) return lowerAt(state, at + 1) === 'by' ? TAG.participle : TAG.verb;
   if (can & CAN.participle) return TAG.participle;
   const opensPredicate = state.infos[at + 1]?.tag === TAG.modal || state.infos[at + 1]?.tag === TAG.auxiliary;
+  const wanted = state.lastFinite <= state.lastEdge;
+  // "Aides to the governor fear that": the plural stands further left.
+  if (can & CAN.base && wanted && lowerAt(state, at + 1) === 'that' && !(can & CAN.adjective)) return TAG.verb;
   if (can & CAN.base && plural && (opensPredicate || lowerAt(state, at + 1) === 'out')) return TAG.verb;
   if (can & CAN.present && (!(can & CAN.noun) || object)) return TAG.verb;
   if (can & CAN.base && plural && (!(can & CAN.noun) || object)) return TAG.verb;
@@ -205,6 +209,13 @@ function afterNoun(state: TaggingState, index: number, at: number, can: number):
   if (can & CAN.noun) return TAG.noun;
   return can & CAN.adjective ? TAG.adjective : TAG.verb;
 }
+
+/** Verbs too, but behind a noun and with this word behind them adjectives: "sources close to the family", "people present at the talks". */
+const TRAILING: Readonly<Record<string, RegExp>> = {
+  close: /^to$/,
+  present: /^(?:at|in|during|when)$/,
+  subject: /^to$/,
+};
 
 /** Nouns as often as verbs, but at the end of a sentence verbs: "…, the survey shows." */
 const SAYING = new Set(['reports', 'notes', 'claims']);
@@ -234,7 +245,7 @@ function elsewhere(state: TaggingState, before: Tag, index: number, at: number, 
     const kind = state.tokens[at - 1]?.kind;
     const hangs =
       before === TAG.mark && next === TAG.preposition && kind !== 'close-quote' && kind !== 'close-bracket' && !wanted;
-    return hangs || opens ? TAG.participle : TAG.verb;
+    return hangs || opens || isAside(state, at) ? TAG.participle : TAG.verb;
   }
   if (can & CAN.participle) return TAG.participle;
   if (can & CAN.ing) return TAG.gerund;
@@ -246,6 +257,23 @@ function elsewhere(state: TaggingState, before: Tag, index: number, at: number, 
   if (behindVerb && startsObject(state, at + 1)) return TAG.verb;
   if (state.tokens[at - 1]?.kind === 'close-quote' && startsObject(state, at + 1)) return TAG.verb;
   return can & CAN.adjective && isNounLike(state, at + 1) ? TAG.adjective : TAG.noun;
+}
+
+/** Tokens of an aside between commas that is still short. */
+const ASIDE = 9;
+
+/** "A former aide, granted anonymity, said": behind the second comma comes the verb that the sentence wants. */
+function isAside(state: TaggingState, at: number): boolean {
+  if (lowerAt(state, at - 1) !== ',' || !isNominal(state.tags[at - 2])) return false;
+  for (let i = at + 1; i < at + ASIDE && state.tokens[i]; i++) {
+    if (state.tokens[i]?.kind === 'terminal' || state.tokens[i]?.kind === 'open-quote') return false;
+    if (lowerAt(state, i) !== ',') continue;
+    const info = state.infos[i + 1];
+    return (
+      info !== undefined && info.tag === TAG.mark && (info.can & (CAN.past | CAN.noun | CAN.adjective)) === CAN.past
+    );
+  }
+  return false;
 }
 
 /** "'s": is or has behind a pronoun, else an owner's mark. "'d": had before a participle, else would. */

@@ -29,6 +29,8 @@ const BELIEFS = words(
 );
 
 export function relays(document: TextDocument, reading: Reading, identity: Identity): boolean {
+  if (reading.passive && /^(?:nothing|none|nobody)$/.test(document.tokens[reading.cue.first - 1]?.lower ?? ''))
+    return false;
   if (reading.lemma === ':' || isQuotedClass(reading, identity) || isIndirectQuestion(document, reading)) return false;
   const isShown = reading.class === 'show' && (reading.lemma !== 'indicate' || reading.frame !== 'clause');
   if (
@@ -53,7 +55,8 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   if (reading.lemma.startsWith('the '))
     return !identity.refers && reading.source !== null && reading.source.first > reading.cue.first;
   if (reading.lemma === 'report' && reading.frame === 'noun')
-    return KNOWING.has(identity.head) || identity.head === 'authorities';
+    return KNOWING.has(identity.head) || identity.head === 'authorities' || isPerceived(document, reading);
+  if (reading.lemma === 'reveal') return reading.frame === 'clause' || reading.frame === 'quotation';
   if (STANCES.has(reading.lemma)) return !identity.refers;
   if (reading.lemma === 'question' && reading.frame !== 'wh') return !INTERROGATORS.has(identity.head);
   if (reading.lemma === 'feel') return reading.frame === 'clause' && startsWithThat(document, reading);
@@ -69,6 +72,13 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
     return BELIEFS.has(reading.lemma) && !(reading.source?.relative && reading.lemma === 'see');
   return !(reading.lemma === 'write' && identity.plural);
 }
+
+/** "reported seeing smoke": what somebody noticed. */
+function isPerceived(document: TextDocument, { cue }: Reading): boolean {
+  return PERCEIVING.has(document.tokens[cue.last]?.lower ?? '');
+}
+
+const PERCEIVING = words('seeing hearing smelling feeling noticing finding spotting experiencing witnessing');
 
 /** "said yes", "said so" are no information; a longer phrase is a clause that was not recognised. */
 function contentLength({ content }: Reading): number {

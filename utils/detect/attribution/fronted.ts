@@ -6,6 +6,7 @@ import { TAG } from '../../language/tags.ts';
 import { complementAt } from './complement.ts';
 import { contentBefore, contentFrom } from './content.ts';
 import type { Frame } from './frames.ts';
+import { nounKind } from './nouns.ts';
 import type { Range, Reading } from './reading.ts';
 import { reading, type Scope } from './scope.ts';
 import { sourceFrom } from './source-phrase.ts';
@@ -18,6 +19,7 @@ export function readInversion(scope: Scope, verb: VerbGroup, frame: Frame): Read
   if (document.tokens[verb.first - 1]?.lower === ',' && isPlainOrder(scope, verb, frame)) return null;
   const source = sourceFrom(document, verb.last, limit);
   const isPronoun = source?.phrase.kind === 'pronoun' && document.tokens[source.head]?.lower !== 'others';
+  if (source && document.tokens[verb.first - 1]?.lower === ',' && isObject(scope, verb, frame, source)) return null;
   if (!source || (isPronoun && document.tokens[verb.first - 1]?.kind !== 'close-quote')) return null;
   const next = document.syntax.verbs[document.syntax.verbAt[source.last] ?? -1];
   if (next?.finite) return null;
@@ -31,6 +33,13 @@ export function readInversion(scope: Scope, verb: VerbGroup, frame: Frame): Read
 function isPlainOrder({ document, from, limit }: Scope, verb: VerbGroup, frame: Frame): boolean {
   const complement = complementAt(document, verb.last, limit, { ...frame, noun: false });
   return complement !== null && complement.frame !== 'preposition' && subjectOf(document, verb, from) !== null;
+}
+
+/** "Two officials, speaking separately, confirmed the account": a thing is what is confirmed, not who confirms. */
+function isObject({ document, from }: Scope, verb: VerbGroup, frame: Frame, { phrase, head }: FullPhrase): boolean {
+  if (!frame.noun || verb.lemma === 'say' || phrase.kind !== 'noun') return false;
+  const kind = nounKind(document.tokens[head]?.lower ?? '')?.kind ?? 'document';
+  return kind === 'document' && subjectOf(document, verb, from) !== null;
 }
 
 /** A mark behind which an attribution of what stands before can begin. */

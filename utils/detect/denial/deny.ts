@@ -20,6 +20,8 @@ export const deny: DenialJudge = (reading, place, cue) => {
   if (verb && !isActual(reading, verb)) return null;
   const finding = { ...place, rule: cue.rule ?? '', subtype: cue.subtype, confidence: cue.confidence, source: null };
   const agent = agentAfter(reading, place.last);
+  // "was denied a visa by the consulate"
+  if (verb?.passive && objectAfter(reading, place.last).kind === 'phrase') return null;
   if (verb?.passive || (verb?.form === 'participle' && !verb.perfect)) {
     if (!agent || (powerOf(reading, agent) && !isClaimBefore(reading, at))) return null;
     return { ...finding, source: agent };
@@ -44,6 +46,7 @@ function rateObject(reading: Reading, object: VerbObject, source: Span | null): 
     case 'clause':
       return object.phrase && WITHHELD.has(wordAt(reading, object.phrase.last)) ? 0 : 1;
     case 'gerund':
+      return isGranted(reading, object.first) ? 0 : 1;
     case 'quote':
       return 1;
     case 'none':
@@ -53,6 +56,16 @@ function rateObject(reading: Reading, object: VerbObject, source: Span | null): 
     case 'phrase':
       return ratePhrase(reading, object, source);
   }
+}
+
+/** Forms in -ing that name what may be granted or withheld. */
+const GRANTS = words('planning funding financing boarding parking housing training licensing');
+
+/** "denied planning permission", "denied funding to the shelter": not "denied funding the militia". */
+function isGranted(reading: Reading, at: number): boolean {
+  if (!GRANTS.has(wordAt(reading, at))) return false;
+  const next = tagAt(reading, at + 1);
+  return next !== TAG.determiner && next !== TAG.pronoun && next !== TAG.proper && next !== TAG.adjective;
 }
 
 function ratePronoun(reading: Reading, { phrase, first }: VerbObject): number {
@@ -76,6 +89,9 @@ function ratePhrase(reading: Reading, { phrase, first }: VerbObject, source: Spa
   if (WITHHELD.has(head) || EITHER.has(head) || power === 'court') return 0;
   // "denied Israel access": two objects, one behind the other.
   if (next && next.first === phrase.last && tagAt(reading, next.first) !== TAG.pronoun) return 0;
+  // "The goalkeeper denied Fernandes from close range": nobody is untrue. Headlines capitalise claims as well.
+  const isPerson = phrase.kind === 'name' && phrase.last === phrase.first + 1 && !next;
+  if (isPerson && !tokenAt(reading, first - 1)?.capitalized && !LINKS.has(head)) return 0;
   if (wordAt(reading, first) === 'any' || wordAt(reading, first) === 'all') return 1;
   if (power === 'body') return 0;
   if (phraseHas(reading, phrase, WITHHELD)) return 0;

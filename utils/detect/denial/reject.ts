@@ -80,7 +80,9 @@ const POINTING = /^(?:that|this|it|them|these|those)$/;
 
 /** "Vale, a clerk, disputes that": a verb that was taken for a noun. */
 function tangled(reading: Reading, { first, last }: Place): { source: Span | null; passive: boolean } | null {
-  const isClause = wordAt(reading, last) === 'that' && verbAt(reading, first) === null;
+  const next = tagAt(reading, last);
+  const goesOn = wordAt(reading, last) === 'that' || next === TAG.determiner || next === TAG.possessive;
+  const isClause = goesOn && verbAt(reading, first) === null;
   const wasNoun = wordAt(reading, first) === 'disputes' || wordAt(reading, first) === 'contests';
   return isClause && wasNoun ? { source: denierAt(reading, first), passive: false } : null;
 }

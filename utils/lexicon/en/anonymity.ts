@@ -11,6 +11,7 @@ export interface AnonymityCue {
 export const ANONYMITY_CUES: readonly AnonymityCue[] = [
   { pattern: 'condition of anonymity', reason: false },
   { pattern: 'condition that|they|he|she <3 not be named|identified|quoted', reason: false },
+  { pattern: 'condition that <2 name|names|identity|identities <2 not be', reason: false },
   { pattern: '{ask|request|insist} for|on anonymity', reason: false },
   { pattern: '{request:past,ing} anonymity', reason: false },
   { pattern: '{grant:past,participle} anonymity', reason: false },

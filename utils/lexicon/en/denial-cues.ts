@@ -195,7 +195,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
     patterns: [
       '{plead} <2 not guilty',
       '{plead} innocent',
-      '{insist|maintain} that? there {be} no|never',
+      '{insist|maintain} that? there <1 {be} no|never',
       '{enter} <3 not guilty',
       '{enter} a plea of not guilty',
       "@not|'re|is|are|was|were not guilty",
@@ -445,6 +445,10 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
     subtype: 'no_comment',
     confidence: 0.95,
     patterns: [
+      'neither|none <6 would|has|have|had|wanted <2 {comment}',
+      'neither <3 commented',
+      'no one|nobody|none <6 {be} available <1 comment',
+      'nobody <6 {be} available <1 comment',
       '{decline|refuse} to <2 comment|elaborate|discuss|respond|speculate|answer|disclose|specify',
       '{decline|refuse} <2 comment|comments',
       '{decline} <5 request|requests for|to',

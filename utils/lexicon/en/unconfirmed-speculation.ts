@@ -90,6 +90,7 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
       'police|investigators|authorities|detectives|prosecutors believe|believed|suspect|suspected|think',
       'i suspect',
       '{suspect:base,s,past} foul play',
+      '{suspect:base,s,past} arson|murder|homicide|sabotage|fraud|poisoning|terrorism|negligence|suicide',
       'i think probably',
       '{suspect:base,s,past} that?',
       '{speculate:s,past} that',

@@ -79,6 +79,7 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
       'could|can @not @adverb? say @adverb? whether|if|who|what|how|why|when',
       '@not @adverb? {determine|establish|identify} <1 motive|cause|whether|who|how|what|why',
       'no independent|official confirmation|verification',
+      'nothing {have|be} been? @adverb? confirmed|verified|established|proven|proved',
     ],
   },
   {
