@@ -2,20 +2,12 @@
 import { readFileSync } from 'node:fs';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { article } from '../bench/texts.ts';
 import { useHearsay } from './harness/hearsay.ts';
 import { doneState, popupShows } from './harness/in-page.ts';
+import { longArticle } from './harness/long-article.ts';
 
 const hearsay = useHearsay();
 const SAMPLE = readFileSync(new URL('../../sample/article.html', import.meta.url), 'utf8');
-
-function longArticle(articles: number): string {
-  const texts = Array.from({ length: articles }, (_, number) => article(number));
-  const paragraphs = texts.flatMap((text) => text.split('\n\n')).map((text) => `<p>${text}</p>`);
-  return `<!doctype html><html lang="en"><head><title>The long story of the harbour</title>
-    <meta property="og:type" content="article"></head><body><article><h1>The long story of the harbour</h1>
-    <p>By Ana Hale</p><time datetime="2026-03-01">1 March 2026</time>${paragraphs.join('\n')}</article></body></html>`;
-}
 
 /** The sample's article inside so many elements. Without boxes, since browsers themselves break down over as many boxes. */
 const deepArticle = (levels: number): string =>

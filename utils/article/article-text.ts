@@ -61,7 +61,7 @@ export function rangesOf(article: ArticleText, span: Span): Range[] {
 }
 
 /** Index of the first segment that ends after `at`, by bisection. */
-function firstSegmentEndingAfter(segments: readonly TextSegment[], at: number): number {
+export function firstSegmentEndingAfter(segments: readonly TextSegment[], at: number): number {
   let low = 0;
   let high = segments.length;
   while (low < high) {

@@ -69,6 +69,12 @@ export function collectBlocks(root: Node, { skips, place }: CollectOptions): Blo
   return blocks;
 }
 
+/** Whether an element's text is none of the page's. */
+export const isTextless = (element: Element): boolean => TEXTLESS_NAMES.has(nameOf(element));
+
+/** Whether a paragraph ends where this element begins. */
+export const isBlock = (element: Element): boolean => BLOCK_NAMES.has(nameOf(element));
+
 export const nameOf = (element: Element): string => native(element, 'localName').toLowerCase();
 
 const isVisible = ({ node, start, end }: Place): boolean => /\S/u.test(node.data.slice(start, end));

@@ -26,7 +26,8 @@ const HAS_SPACE = /\s/u;
 /** A space as browsers show one; any other white space is stood in for by a plain space. */
 const IS_SPACE = /[ \u00A0]/u;
 
-const PARAGRAPH_BREAK = '\n\n';
+/** Between paragraphs, and nowhere in them. */
+export const PARAGRAPH_BREAK = '\n\n';
 
 export function composeText(blocks: readonly Block[]): ArticleText {
   const composer = new Composer();

@@ -1,7 +1,7 @@
 /** One report on one page: painted, hovered, revealed, and taken away again without a trace. */
 import { type ArticleText, rangesOf } from '../article/article-text.ts';
 import { native } from '../article/native.ts';
-import type { Flag } from '../report.ts';
+import type { Flag, Span } from '../report.ts';
 import type { Settings } from '../settings.ts';
 import { chooseFlags } from '../shown-flags.ts';
 import { type Appearance, appearanceAt, watchAppearance } from './appearance.ts';
@@ -14,6 +14,8 @@ import { reveal } from './reveal.ts';
 export interface Annotations {
   /** Paints anew under these settings, without these flags. */
   update(settings: Settings, hidden: ReadonlySet<string>): void;
+  /** Places the marks in these stretches of the article anew: the page has put other nodes there, or taken them away. */
+  replace(stretches: readonly Span[]): void;
   /** Scrolls to a flag's sentence and flashes it; false where it is no longer in the page. */
   reveal(flagId: string): boolean;
   /** Opens the card of a flag and gives it the focus. */
@@ -89,6 +91,19 @@ export function annotate(options: AnnotationsOptions, settings: Settings, signal
       marks = chooseFlags(report, changed, hidden).shown.map((flag) => markOf(article, flag));
       paint();
     },
+    replace(stretches) {
+      const touched = report.flags.filter((flag) => stretches.some((stretch) => touches(stretch, flag)));
+      const flags = new Map(touched.map((flag) => [flag.id, flag]));
+      for (const mark of marks) {
+        const flag = flags.get(mark.flagId);
+        if (!flag) continue;
+        const before = { ...mark };
+        // The mark itself goes on: an open card may be standing at it.
+        Object.assign(mark, markOf(article, flag));
+        painter.exchange(before, mark);
+      }
+      card.follow();
+    },
     reveal: goTo,
     openCard(flagId) {
       const sentence = flagOf(flagId)?.sentence;
@@ -115,6 +130,9 @@ function watchWindow(document: Document, card: CardControl, signal: AbortSignal)
 /** Whether some of a sentence is in the window or below it. */
 const isBelowTop = (sentence: readonly Range[]): boolean =>
   sentence.some((range) => range.startContainer.isConnected && range.getBoundingClientRect().bottom > 0);
+
+const touches = ({ start, end }: Span, { span, cue }: Flag): boolean =>
+  [span, cue].some((part) => part.start < end && start < part.end);
 
 const markOf = (article: ArticleText, { id, kind, span, cue }: Flag): Mark => ({
   flagId: id,

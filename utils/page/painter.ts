@@ -19,12 +19,18 @@ export interface Painter {
    * its rules say.
    */
   paint(marks: readonly Mark[], isForced: boolean): void;
+  /** Puts the ranges of a mark in the place of those that it had when it was painted. */
+  exchange(before: Mark, after: Mark): void;
   style(settings: Settings, scheme: PageScheme): void;
   /** Draws attention to these ranges until the returned function is called or something else is flashed. */
   flash(ranges: readonly Range[]): () => void;
   /** Leaves the page as it was. */
   clear(): void;
 }
+
+/** Priorities: a cue lies over every sentence's tint, a later kind over an earlier one, what is flashed over all. */
+const CUE = 10;
+const FLASH = 20;
 
 export function createPainter(sheet: MarkSheet): Painter {
   const { highlights } = CSS;
@@ -43,27 +49,44 @@ export function createPainter(sheet: MarkSheet): Painter {
     own.set(name, highlight);
     highlights.set(name, highlight);
   };
+  const exchange = (name: string, before: readonly Range[], after: readonly Range[], priority: number): void => {
+    const highlight = own.get(name);
+    if (!highlight) {
+      put(name, after, priority);
+      return;
+    }
+    for (const range of before) highlight.delete(range);
+    for (const range of after) highlight.add(range);
+    if (highlight.size === 0) drop(name);
+  };
+  let isCuesOnly = false;
   return {
+    exchange(before, after) {
+      const priority = FLAG_KINDS.indexOf(after.kind);
+      const sentence = isCuesOnly ? [] : after.sentence;
+      exchange(sentenceHighlight(after.kind), before.sentence, sentence, priority);
+      exchange(cueHighlight(after.kind), before.cue, after.cue, CUE + priority);
+    },
     style(settings, scheme) {
       sheet.write(markCss(settings, scheme));
     },
     paint(marks, isForced) {
       sheet.keep();
+      isCuesOnly = isForced;
       // In Firefox, a former script that was ended in the middle of a flash has left it behind.
       if (!own.has(FLASH_HIGHLIGHT)) highlights.delete(FLASH_HIGHLIGHT);
       for (const [index, kind] of FLAG_KINDS.entries()) {
         const ofKind = marks.filter((mark) => mark.kind === kind);
-        // A cue lies over every sentence's tint, a later kind over an earlier one.
         put(sentenceHighlight(kind), isForced ? [] : ofKind.flatMap(({ sentence }) => sentence), index);
         put(
           cueHighlight(kind),
           ofKind.flatMap(({ cue }) => cue),
-          10 + index,
+          CUE + index,
         );
       }
     },
     flash(ranges) {
-      put(FLASH_HIGHLIGHT, ranges, 20);
+      put(FLASH_HIGHLIGHT, ranges, FLASH);
       const flashed = own.get(FLASH_HIGHLIGHT);
       return () => {
         if (flashed && own.get(FLASH_HIGHLIGHT) === flashed) drop(FLASH_HIGHLIGHT);

@@ -1,9 +1,10 @@
 /** What of a finished check is on the page: marks, cards, and where the reader is among them. */
-import type { ExtractedArticle } from '../article/extract.ts';
+import type { ArticleText } from '../article/article-text.ts';
+import { LivingText } from '../article/living-text.ts';
 import { native } from '../article/native.ts';
 import { withOwnPhrases } from '../own-phrases.ts';
 import { type Annotations, type AnnotationsOptions, annotate } from '../page/annotations.ts';
-import type { Report } from '../report.ts';
+import type { Report, Span } from '../report.ts';
 import type { Settings } from '../settings.ts';
 import { watchChanges } from './page-changes.ts';
 
@@ -14,7 +15,7 @@ export type PageViewOptions = Pick<
 
 export class PageView {
   readonly #options: PageViewOptions;
-  readonly #article: ExtractedArticle;
+  readonly #article: LivingText;
   /** As the engine made it, without the reader's own phrases. */
   readonly #base: Report;
   #phrases = '';
@@ -23,9 +24,9 @@ export class PageView {
   #following: AbortController | null = null;
   readonly #ending = new AbortController();
 
-  constructor(options: PageViewOptions, article: ExtractedArticle, report: Report, settings: Settings) {
+  constructor(options: PageViewOptions, article: ArticleText, report: Report, settings: Settings) {
     this.#options = options;
-    this.#article = article;
+    this.#article = new LivingText(article);
     this.#base = report;
     this.#report = report;
     this.#read(settings);
@@ -105,9 +106,10 @@ export class PageView {
     onScroll();
   }
 
-  /** Tells, once, when the article is no longer the one that was checked. */
-  watchChanges(tell: () => void): void {
-    watchChanges(this.#article, tell, this.#ending.signal);
+  /** Keeps the marks on their words from now on, and tells when the article is no longer the one that was checked, or is again. */
+  watchChanges(outdated: (isOutdated: boolean) => void): void {
+    const moved = (stretches: readonly Span[]): void => this.#painted?.annotations.replace(stretches);
+    watchChanges(this.#options.document, this.#article, { moved, outdated }, this.#ending.signal);
   }
 
   unfollow(): void {

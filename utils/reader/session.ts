@@ -139,8 +139,8 @@ export class Session {
       return this.#become({ status: 'failed', reason: 'painting', detail: messageOf(error) });
     }
     timings.painting = performance.now() - started;
-    view.watchChanges(() => {
-      if (this.#view === view && this.#state.status === 'done') this.#become({ ...this.#state, isOutdated: true });
+    view.watchChanges((isOutdated) => {
+      if (this.#view === view && this.#state.status === 'done') this.#become({ ...this.#state, isOutdated });
     });
     this.#follow(this.#isFollowed);
     return this.#become(this.#state);

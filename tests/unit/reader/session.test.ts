@@ -51,6 +51,7 @@ beforeEach(() => {
         one.hidden = [...hidden];
         one.paintings++;
       },
+      replace: () => {},
       reveal: (id) => !gone.has(id) && revealed.push(id) > 0,
       openCard: (id) => void opened.push(id),
       inView: () => inView,
