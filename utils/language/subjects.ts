@@ -56,7 +56,11 @@ function phraseEndingAt(document: TextDocument, at: number, floor: number): Full
   if (kind === 'close-bracket') return overInsertion(document, at, openingBracket(document, at, floor) - 1, floor);
   if (isPause(document, at)) return overInsertion(document, at, openingPause(document, at, floor) - 1, floor);
   const phrase = phraseHolding(document, at);
-  return phrase && phrase.last === at + 1 ? leftmost(document, phrase, floor) : null;
+  if (phrase) return phrase.last === at + 1 ? leftmost(document, phrase, floor) : null;
+  // "A man who lives nearby": the clause ends with its verb, or an adjective behind that.
+  const verb = tags[at] === TAG.adjective ? at - 1 : at;
+  const before = behindRelative(document, verb, floor);
+  return before < verb && before >= floor ? overInsertion(document, at, before, floor) : null;
 }
 
 export function phraseHolding({ syntax }: TextDocument, at: number): NounPhrase | null {
@@ -199,7 +203,7 @@ function carrier(document: TextDocument, phrase: NounPhrase, floor: number, isLa
   // "familiar with", "briefed on", "who worked on", "working for"
   if (tags[at] === TAG.adjective || tags[at] === TAG.participle || tags[at] === TAG.gerund || isReduced(document, at)) {
     at--;
-    while (at > floor && tags[at] === TAG.adverb) at--;
+    while (at > floor && (tags[at] === TAG.adverb || tags[at] === TAG.negation)) at--;
   }
   return carrierAt(document, behindRelative(document, at, floor), floor);
 }

@@ -75,8 +75,17 @@ function isName({ text, tokens, infos }: TaggingState, at: number, info: WordInf
   const next = tokens[at + 1];
   const nextIsName = next?.kind === 'word' && next.capitalized && infos[at + 1]?.tag === TAG.mark;
   if (nextIsName) return true;
-  return !isKnown(token.lower) && info.can === CAN.noun && !token.lower.endsWith('s');
+  return (
+    !isKnown(token.lower) && info.can === CAN.noun && !token.lower.endsWith('s') && !OPENING_NOUNS.has(token.lower)
+  );
 }
+
+/** Mass nouns that news sentences begin with; other unknown words there are names as a rule. */
+const OPENING_NOUNS = new Set(
+  'staff evidence footage speculation research information confusion criticism anger opposition leadership management'.split(
+    ' ',
+  ),
+);
 
 /** Names that look like verb forms at the start of a sentence. */
 const NAMES_IN_ING = new Set(['beijing', 'boeing', 'chongqing', 'nanjing', 'sterling']);
@@ -158,6 +167,8 @@ function insidePhrase(state: TaggingState, at: number, can: number): Tag {
   const isSingular = SINGULAR.has(lowerAt(state, at - 1));
   const agrees = can & CAN.present ? isSingular : !(can & CAN.base) || !isSingular;
   const canStandAlone = agrees && (before === TAG.number || ALONE.has(lowerAt(state, at - 1)));
+  // "A man who lives nearby said", "who was present said"
+  if (before === TAG.adjective && lowerAt(state, at) === 'said') return TAG.verb;
   if (can & (CAN.past | CAN.participle)) {
     if (canStandAlone && !goesOn) return TAG.verb;
     // "people familiar said", "the attorney general asserted": an adjective behind its noun ends the phrase.
@@ -195,6 +206,8 @@ function afterNoun(state: TaggingState, index: number, at: number, can: number):
   if (lowerAt(state, at) === 'show' && opensClauseFor(state, at + 1)) return TAG.verb;
   const says = lowerAt(state, at) === 'shows' || (state.tags[index] === TAG.proper && SAYING.has(lowerAt(state, at)));
   if (can & CAN.present && says && state.tokens[at + 1]?.kind === 'terminal') return TAG.verb;
+  // "scientists not involved in it": a past form stands behind no bare "not".
+  if (can & CAN.participle && lowerAt(state, at - 1) === 'not') return TAG.participle;
   if (can & CAN.past) return lowerAt(state, at + 1) === 'by' ? TAG.participle : TAG.verb;
   if (can & CAN.participle) return TAG.participle;
   const opensPredicate = state.infos[at + 1]?.tag === TAG.modal || state.infos[at + 1]?.tag === TAG.auxiliary;

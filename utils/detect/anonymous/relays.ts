@@ -1,6 +1,8 @@
 /** Whether a sentence relays what a source says or believes, and not only what it does, asks or wants. */
 import type { TextDocument } from '../../language/document.ts';
+import { phraseHolding } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
+import { RULED_ON } from '../../lexicon/en/denial-words.ts';
 import type { Identity } from '../attribution/memory.ts';
 import type { Reading } from '../attribution/reading.ts';
 
@@ -14,7 +16,7 @@ const ACTS = words(
 );
 /** Verbs that relay with a noun phrase as their content: "called it a mistake", "cited the war". */
 const NOUN_RELAYING = words(
-  'call describe cite question dispute predict estimate blame dismiss characterize characterise label brand deny point recall allege confirm disclose acknowledge liken',
+  'call describe cite question dispute predict estimate blame dismiss characterize characterise label brand deny point recall allege confirm disclose acknowledge liken attribute ascribe',
 );
 /** Words that judge relay where they are quoted or spelled out. */
 const JUDGEMENTS = words(
@@ -65,6 +67,7 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   if (JUDGEMENTS.has(reading.lemma)) return isSpelledOut(document, reading);
   if (ACTS.has(reading.lemma)) return false;
   if (reading.lemma === 'say' && reading.frame === 'noun') return contentLength(reading) > 3;
+  if (reading.lemma === 'dismiss' && isRuling(document, reading)) return false;
   if (reading.frame === 'noun') return NOUN_RELAYING.has(reading.lemma);
   if (reading.frame === 'preposition') return PREPOSITIONAL.has(reading.lemma);
   if (reading.lemma === 'hope') return KNOWING.has(identity.head);
@@ -76,6 +79,13 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
 /** "reported seeing smoke": what somebody noticed. */
 function isPerceived(document: TextDocument, { cue }: Reading): boolean {
   return PERCEIVING.has(document.tokens[cue.last]?.lower ?? '');
+}
+
+/** "dismissed the appeal", "dismissed her from hospital": a decision. */
+function isRuling(document: TextDocument, { cue }: Reading): boolean {
+  const object = phraseHolding(document, cue.last);
+  const head = document.tokens[object?.head ?? cue.last]?.lower ?? '';
+  return RULED_ON.has(head) || /^(?:him|her|them|me|us)$/.test(head);
 }
 
 const PERCEIVING = words('seeing hearing smelling feeling noticing finding spotting experiencing witnessing');

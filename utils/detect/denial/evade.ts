@@ -38,7 +38,8 @@ export const noComment: DenialJudge = (reading, place, cue) => {
     findWord(reading, place.first - REACH, place.first, ASKED) < 0
   )
     return null;
-  if (/^no$/.test(wordAt(reading, place.first)) && !standsAlone(reading, place)) return null;
+  const isComment = /^no$/.test(wordAt(reading, place.first)) && wordAt(reading, place.first + 1) !== 'one';
+  if (isComment && !standsAlone(reading, place)) return null;
   if (/^(?:declin|refus)/.test(wordAt(reading, place.first)) && !isRefused(reading, place.first)) return null;
   if (/^(?:attempt|effort)/.test(wordAt(reading, place.first)) && !reachesSomebody(reading, place)) return null;
   return {

@@ -73,6 +73,8 @@ function labelWord(
   const person = findInClause(reading, from, Math.min(end, from + PERSON_REACH), DISMISSED_PERSONS);
   if (person >= 0) return { at: person, isFalse: false, rate: 0.85 };
   const scorn = CLAIM_PRONOUNS.has(wordAt(reading, object)) ? -1 : findInClause(reading, from, end, SCORN);
+  const overstated = /^(?:exaggerated|overblown|misleading)$/.test(wordAt(reading, scorn));
+  if (overstated && findWord(reading, object, scorn, TALK_NOUNS) >= 0) return { at: scorn, isFalse: false, rate: 0.9 };
   const isMeant = isAboutClaim(reading, object, scorn) || (scorn <= object + 2 && isOfClaimBefore(reading, object - 1));
   return scorn >= 0 && isMeant ? { at: scorn, isFalse: false, rate: 0.9 } : null;
 }

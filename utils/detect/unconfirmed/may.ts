@@ -61,9 +61,10 @@ const OPEN = words('anyone anything whatever whoever whichever what which any co
 export const mayHave: Judge = (reading, cue, confidence) => {
   if (tokenAt(reading, cue.first)?.capitalized && cue.first > reading.first) return null;
   const verb = verbAt(reading, cue.first);
-  if (!verb?.perfect || (tagAt(reading, verb.main) !== TAG.participle && verb.main !== cue.last)) return null;
-  if (tagAt(reading, verb.main) === TAG.gerund && !verb.progressive) return null;
-  if (wordAt(reading, cue.first) === 'must' && !isDeduced(reading, verb)) return null;
+  if (!verb?.perfect) return null;
+  const isProcess = verb.progressive && tagAt(reading, verb.main) === TAG.gerund;
+  if (!isProcess && tagAt(reading, verb.main) !== TAG.participle && verb.main !== cue.last) return null;
+  if (wordAt(reading, cue.first) === 'must' && !isProcess && !isDeduced(reading, verb)) return null;
   if (wordAt(reading, cue.first) === 'might' && isCounterfactual(reading, cue.first)) return null;
   if (isInvestigated(reading, cue.first) || isConceded(reading, cue)) return null;
   const subject = before(reading, cue.first);

@@ -108,11 +108,17 @@ const sounds: Judge = (reading, cue, confidence) => {
     : null;
 };
 
+const DEEDS = words('play arson murder homicide sabotage fraud poisoning terrorism negligence suicide');
+
 /** "police believe he fled": institutions and named people that hold a view of what happened. */
 const belief: Judge = (reading, cue, confidence) => {
-  const verb = verbAt(reading, cue.last - 1) ?? verbAt(reading, cue.first);
+  const isDeed = DEEDS.has(wordAt(reading, cue.last - 1));
+  const verb = (isDeed ? null : verbAt(reading, cue.last - 1)) ?? verbAt(reading, cue.first);
+  // "Investigators suspect arson": a verb that was taken for a noun.
+  if (isDeed && !verb && tagAt(reading, cue.first - 1) === TAG.noun)
+    return { ...cue, confidence, source: doerOf(reading, cue.first) };
   if (!verb?.finite || verb.passive || verb.modal) return null;
-  if (wordAt(reading, cue.last - 1) === 'play') return { ...cue, confidence, source: doerOf(reading, verb.main) };
+  if (isDeed) return { ...cue, confidence, source: doerOf(reading, verb.main) };
   const content = predicateAfter(reading, cue.last);
   if (!content || looksAhead(reading, content)) return null;
   if (has(reading, cue.first - 3, cue.first, words('if when whether'))) return null;

@@ -21,7 +21,7 @@ say; argue; >for >against
 say; add argue claim contend declare insist maintain assert explain state note; c q w n
 say; acknowledge admit concede confirm reveal disclose announce report; c q w n
 say; write; c q >about >of
-say; allege affirm reiterate repeat testify observe remark recall recount predict estimate; c q w n
+say; allege affirm reiterate repeat testify observe remark recall recount predict forecast estimate; c q w n
 say; mention emphasize emphasise stress highlight underscore clarify posit hypothesize theorize; c q w n
 say; opine quip lament muse joke tweet boast marvel gripe counter retort; c q >about
 say; point+out spell+out lay+out find+out make+clear make+plain; c q w n
@@ -45,7 +45,7 @@ say; call; n >for >on
 say; speak talk; >of >about
 say; refer allude point; >to
 say; hint signal charge; c >at
-say; cite quote invoke reference discuss address outline detail; n
+say; attribute ascribe cite quote invoke reference discuss address outline detail; n
 say; promise pledge vow swear threaten; c q i n
 say; offer; i n
 say; express voice echo; n

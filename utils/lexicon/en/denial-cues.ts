@@ -208,7 +208,8 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
     subtype: 'non_denial',
     confidence: 0.92,
     patterns: [
-      'neither {confirm|deny} nor {confirm|deny}',
+      'neither {confirm|deny|admit} nor {confirm|deny|admit}',
+      'without {admit|confirm:ing} or {deny:ing}',
       'not|either|neither|to {confirm} or|nor {deny}',
       'would|will|wo|could|can|ca|did|has|have @not <1 confirm or|nor deny',
       '@not <1 confirm or deny',
@@ -447,8 +448,9 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
     patterns: [
       'neither|none <6 would|has|have|had|wanted <2 {comment}',
       'neither <3 commented',
-      'no one|nobody|none <6 {be} available <1 comment',
-      'nobody <6 {be} available <1 comment',
+      'no one <6 {be} <1 available <1 comment',
+      'nobody|none <6 {be} <1 available <1 comment',
+      '{be} unable to <1 comment',
       '{decline|refuse} to <2 comment|elaborate|discuss|respond|speculate|answer|disclose|specify',
       '{decline|refuse} <2 comment|comments',
       '{decline} <5 request|requests for|to',

@@ -13,8 +13,8 @@ export const PERSON_NOUNS = words(
   'official officer aide adviser advisor staffer assistant deputy strategist operative consultant lobbyist donor ' +
     'fundraiser lawmaker legislator senator congressman congresswoman congressperson representative delegate councilman ' +
     'councillor mayor governor minister diplomat ambassador envoy negotiator bureaucrat politician candidate nominee ' +
-    'leader executive manager director chairman chairwoman chair president boss employee worker staff colleague ' +
-    'associate friend acquaintance neighbor neighbour relative parent mother father brother sister cousin uncle aunt ' +
+    'leader executive manager director chairman chairwoman chair president boss employee worker colleague ' +
+    'associate friend pal acquaintance neighbor neighbour relative parent mother father brother sister cousin uncle aunt ' +
     'resident villager local passer-by bystander onlooker eyewitness witness survivor victim patient customer client ' +
     'shopper passenger commuter driver pilot soldier commander general fighter militant rebel insurgent veteran marine ' +
     'sailor guard agent detective investigator inspector policeman policewoman cop firefighter rescuer paramedic ' +
@@ -42,7 +42,7 @@ export const PERSON_NOUNS = words(
 
 /** Plural or mass nouns for persons that take no -s. */
 export const PEOPLE_NOUNS = words(
-  'people men women children folks police-officers clergy townspeople businessmen lawmen',
+  'people staff men women children folks police-officers clergy townspeople businessmen lawmen',
 );
 
 /** Speak for somebody named. */

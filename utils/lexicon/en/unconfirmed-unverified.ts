@@ -71,6 +71,7 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
       'impossible to @adverb? verify|confirm|corroborate|know|determine|establish',
       '@not @adverb? been? @adverb? @adverb? verified|corroborated|substantiated|authenticated',
       '@not @adverb? been @adverb? @adverb? confirmed|established|determined|acknowledged|proven|proved',
+      'never been @adverb? proven|proved|confirmed|verified|established|substantiated',
       '@not @adverb? been? able to @adverb? verify|confirm|corroborate|authenticate|determine|establish',
       '{do} @not immediately|independently|officially confirm|verify',
       'unable to @adverb? verify|confirm|corroborate|authenticate|substantiate|determine',

@@ -28,7 +28,7 @@ export const VERBS = words(
     'lower maintain manage marry marvel minimize miss mock mourn muse negotiate nod nominate notify obtain occur ' +
     'opine oppose oppress organize oversell overstate overturn owe participate perceive perform persuade please ' +
     'ponder portray posit possess postpone postulate predict prefer prepare presume pretend prevail prevent ' +
-    'proceed proclaim produce prohibit promote propose prosecute protect provide publish purport pursue quip ' +
+    'proceed proclaim produce prohibit promote propose prosecute protect provide publish purport pursue quash quell quip ' +
     'rail react realise realize reassure rebuff rebut recall receive recognise recognize recommend reconsider ' +
     'recount reduce refer reflect refuse refute regard reiterate reject relate relay release rely remain ' +
     'remember remind remove renounce repeat replace represent repudiate require resign resist resolve respond ' +
