@@ -19,6 +19,8 @@ export interface AnalyzeCommand extends Layout {
   resume: boolean;
   /** Null: as many as there are cores. */
   workers: number | null;
+  /** For one record; 0: none. */
+  timeLimit: number;
 }
 
 /** Records read ahead for each worker: enough that one slow record does not leave the others idle. */
@@ -52,7 +54,8 @@ export async function analyzeInputs(
   if (process.stderr.isTTY) progress.totalBytes = await totalBytes(command.names);
   const hideProgress = showProgress(() => progress);
   const workers = command.workers ?? availableParallelism();
-  const pool = new Pool(workers, { format: command.format, rows: command.rows });
+  const { format, rows, timeLimit } = command;
+  const pool = new Pool({ size: workers, layout: { format, rows }, secondsPerRecord: timeLimit });
   let finished = false;
   try {
     const onBytes = (count: number): void => {

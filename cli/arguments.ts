@@ -21,6 +21,8 @@ Folders are read with all they hold. "-", or nothing, is standard input.
       --resume         goes on where an ended run with the same --output left off
   -i, --input KIND     reads every input as document, ndjson or warc instead of by its name or first bytes
   -w, --workers COUNT  threads; as many as there are cores by default
+      --time-limit SECONDS
+                       gives a record up after that long, 60 by default, and goes on; 0 is no limit
   -h, --help           this text
       --version        the version
 
@@ -50,6 +52,7 @@ export function parseAnalyze(args: string[]): AnalyzeCommand {
     resume: { type: 'boolean', default: false },
     input: { type: 'string', short: 'i' },
     workers: { type: 'string', short: 'w' },
+    'time-limit': { type: 'string', default: '60' },
   });
   const { resume, output = null } = values;
   const format = oneOf(FORMATS, values.format, '--format');
@@ -63,6 +66,7 @@ export function parseAnalyze(args: string[]): AnalyzeCommand {
     output,
     resume,
     workers: values.workers === undefined ? null : count(values.workers, '--workers'),
+    timeLimit: seconds(values['time-limit'], '--time-limit'),
   };
 }
 
@@ -74,5 +78,11 @@ export function oneOf<Value extends string>(allowed: readonly Value[], value: st
 
 function count(value: string, option: string): number {
   if (!/^[1-9]\d{0,3}$/.test(value)) throw new UsageError(`${option} is a number from 1 on; not "${value}".`);
+  return Number(value);
+}
+
+/** At most eleven days: timers do not count much further. */
+function seconds(value: string, option: string): number {
+  if (!/^\d{1,6}(?:\.\d{1,3})?$/.test(value)) throw new UsageError(`${option} is a number of seconds; not "${value}".`);
   return Number(value);
 }

@@ -17,6 +17,9 @@ export type Outcome =
   /** An empty line, a picture, a redirection: nothing to analyse and nothing wrong. */
   | { skipped: true };
 
+/** What a worker says: once that it can begin, then the outcome of each job. */
+export type WorkerMessage = 'ready' | Outcome;
+
 /** A record of the input in its place; a broken one has its problem instead of a job. */
 export type InputItem = Position & { /** For people: "a.ndjson:12". */ place: string } & (
     | { job: Job }

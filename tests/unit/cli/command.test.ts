@@ -75,6 +75,28 @@ describe('hearsay', { timeout: 60_000 }, () => {
     expect(code).toBe(1);
   });
 
+  it('gives up a record that takes too long, and goes on in order', async () => {
+    const slow = { id: 'slow', html: '<p>Sources said it was weak, very weak.</p>'.repeat(150_000) };
+    const around = (from: number) => Array.from({ length: 12 }, (_, index) => ({ id: from + index, text: TEXT }));
+    const input = write('a.ndjson', ndjson(...around(0), slow, ...around(12)));
+    const args = ['--workers', '1', '--time-limit', '1.5', input];
+    const { code, stdout, stderr } = await runHearsay(args);
+    expect(stderr).toBe(`${input}: line 13: not done within 1.5 seconds\n`);
+    expect(idsOf(stdout)).toEqual([...around(0), ...around(12)].map(({ id }) => id));
+    expect(code).toBe(1);
+  });
+
+  it('names a page that takes too long', async () => {
+    const slow = write('slow.html', `<!doctype html>${'<p>Sources said it was weak, very weak.</p>'.repeat(150_000)}`);
+    const { code, stdout, stderr } = await runHearsay(['--time-limit', '1', slow]);
+    expect({ code, stdout, stderr }).toEqual({ code: 1, stdout: '', stderr: `${slow}: not done within 1 second\n` });
+  });
+
+  it('waits for a record as long as it takes where there is no limit', async () => {
+    const { code, stdout } = await runHearsay(['--time-limit', '0'], ndjson(...documents(3)));
+    expect({ code, ids: idsOf(stdout) }).toEqual({ code: 0, ids: [0, 1, 2] });
+  });
+
   it('writes one flag a row, or one source a row', async () => {
     const input = ndjson({ id: 'a', text: TEXT, siteName: 'The Courier, Ltd', publishedTime: '2026-05-01' });
     const flags = (await runHearsay(['--format', 'csv'], input)).stdout.trimEnd().split('\n');
@@ -96,14 +118,20 @@ describe('hearsay', { timeout: 60_000 }, () => {
     expect(stdout.match(/\*\*Anonymous source\*\*/g)).toHaveLength(2);
   });
 
-  it.each([['--format', 'xml'], ['--workers', '0'], ['--resume'], ['--rows', 'flags'], ['--nonsense']])(
-    'says what is wrong with %s %s, and ends with 2',
-    async (...args) => {
-      const { code, stdout, stderr } = await runHearsay(args);
-      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-      expect(stderr).toMatch(/^.+\nTry --help\.\n$/);
-    },
-  );
+  it.each([
+    ['--format', 'xml'],
+    ['--workers', '0'],
+    ['--time-limit', 'soon'],
+    ['--time-limit', '1e9'],
+    ['--time-limit', '9999999'],
+    ['--resume'],
+    ['--rows', 'flags'],
+    ['--nonsense'],
+  ])('says what is wrong with %s %s, and ends with 2', async (...args) => {
+    const { code, stdout, stderr } = await runHearsay(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^.+\nTry --help\.\n$/);
+  });
 
   it('ends without complaint when its reader has read enough', async () => {
     const child = spawn(process.execPath, [command], { stdio: 'pipe' });
