@@ -48,6 +48,10 @@ export function classifyAlone(document: TextDocument, phrase: NounPhrase, head: 
   const first = lowerAt(document, phrase.first);
   if (head === 'another' || head === 'one' || first === 'another')
     return { type: 'person', plural: false, refers: 'another', head };
+  // "the three said", "both said"
+  const isFew = first === 'the' ? COUNTS.has(head) : head === 'both';
+  if (isFew && document.syntax.tags[phrase.first - 1] !== TAG.pronoun)
+    return { type: 'person', plural: true, refers: 'they', head };
   if (document.syntax.tags[phrase.first - 1] === TAG.pronoun || first === 'the' || PAIRS.has(head))
     return fixed('person', head, true);
   if (QUANTIFIERS.has(head) && !isShouted(document, phrase)) return fixed('collective', head, true);

@@ -64,8 +64,13 @@ function resolve(
 ): Identity {
   const own = classify(document, source);
   const same: Identity = { ...own, repeats: -1 };
-  if (own.refers === 'he' || own.refers === 'they')
-    return resolvePronoun(document, readings, known, index, own, source);
+  if (own.refers === 'he' || own.refers === 'they') {
+    const found = resolvePronoun(document, readings, known, index, own, source);
+    // "the two", "both": particular persons, never a class.
+    return own.refers === 'they' && !BODIES.has(own.head) && found.type === 'collective'
+      ? { ...found, type: 'person' }
+      : found;
+  }
   if (own.refers === 'definite') return resolveDefinite(document, readings, known, index, own, source);
   if (own.refers === 'another') return resolveAnother(readings, known, index, own);
   return same;
@@ -83,7 +88,7 @@ function resolvePronoun(
   source: FullPhrase,
 ): Identity {
   const sentence = readings[index]?.sentence ?? 0;
-  const fallback: Identity = { ...own, type: own.refers === 'he' ? 'person' : 'institution', repeats: -1 };
+  const fallback: Identity = { ...own, type: BODIES.has(own.head) ? 'institution' : 'person', repeats: -1 };
   for (let i = index - 1; i >= 0; i--) {
     const other = readings[i];
     const identity = known[i];
@@ -104,6 +109,9 @@ function resolvePronoun(
   }
   return antecedentBefore(document, readings, index, own, source) ?? fallback;
 }
+
+/** Pronouns that stand for a body as well as for persons. */
+const BODIES = new Set(['they', 'them']);
 
 const canSpeak = ({ type }: Classified): boolean => type !== 'document' && type !== 'institution' && type !== 'outlet';
 

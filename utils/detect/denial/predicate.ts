@@ -51,11 +51,13 @@ export const flatNo: DenialJudge = (reading, place, cue) => {
   if (!isAll || !isAnswered(reading, place.first - 1)) return null;
   const source = utterer(reading, place);
   // In a dialogue "he said" answers anything; "would he" asks about what is to come.
-  if (!source || isPronoun(reading, source) || findWord(reading, reading.first, reading.last, FUTURE) >= 0) return null;
+  const answersAnything = FLAT.test(wordAt(reading, place.last - 1)) && source !== null && isPronoun(reading, source);
+  if (!source || answersAnything || findWord(reading, reading.first, reading.last, FUTURE) >= 0) return null;
   return { ...place, rule: cue.rule ?? '', subtype: cue.subtype, confidence: cue.confidence, source };
 };
 
 const FUTURE = words('would will');
+const FLAT = /^(?:no|nope|never|not|way|all|wrong)$/;
 
 /** The quotation opens the sentence, or a verb of saying stands before it. */
 function isAnswered(reading: Reading, quote: number): boolean {

@@ -453,7 +453,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '{be} unable to <1 comment',
       '{decline|refuse} to <2 comment|elaborate|discuss|respond|speculate|answer|disclose|specify',
       '{decline|refuse} <2 comment|comments',
-      '{decline} <5 request|requests for|to',
+      '{decline} <5 request|requests for|to <2 comment|comments|interview|interviews|discuss|speak|talk|answer|interviewed',
       '{decline|refuse} to <2 {provide|give|offer|share|release|supply|divulge|reveal:base} <5 @detail',
       '{decline|refuse} to <2 be <1 interviewed|drawn|specific',
       '{decline|refuse} to <2 go|get into|beyond',
