@@ -56,6 +56,20 @@ export function webPatterns(origins: readonly string[]): string[] {
   return origins.filter((origin) => /^(?:https?|\*):\/\//.test(origin)).sort();
 }
 
+/** Whether one of these patterns names the page at this address. */
+export function isGranted(address: string, patterns: readonly string[]): boolean {
+  const url = pageUrl(address);
+  return url !== null && patterns.some((pattern) => names(pattern, url));
+}
+
+/** Patterns of hosts end in "/*": browsers grant no less than a host. */
+function names(pattern: string, { protocol, hostname }: URL): boolean {
+  const [, scheme = '', host = ''] = /^(https?|\*):\/\/([^/]+)\//.exec(pattern) ?? [];
+  if (scheme !== '*' && `${scheme}:` !== protocol) return false;
+  if (host.startsWith('*.')) return `.${hostname}`.endsWith(host.slice(1));
+  return host === '*' || host === hostname;
+}
+
 /** The host of a pattern for one site; null for one with a wildcard. */
 export function patternHost(pattern: string): string | null {
   return /^(?:https?|\*):\/\/([^/*]+)\//.exec(pattern)?.[1] ?? null;

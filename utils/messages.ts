@@ -39,8 +39,12 @@ export type FailureReason = 'too-little-text' | 'too-much-text' | 'extraction' |
 
 /** Messages to the reader script of one tab; each is answered with the state that follows. */
 export type ReaderRequest =
-  | { type: 'reader/state' }
-  | { type: 'reader/check'; scope: CheckScope }
+  /** `isClick`: asked because the reader has clicked the icon. */
+  | { type: 'reader/state'; isClick?: boolean }
+  /** `isUnasked`: automatic checking, not the reader, asks. */
+  | { type: 'reader/check'; scope: CheckScope; isUnasked?: boolean }
+  /** Leaves a page that was checked unasked, and not looked at by the reader since, unless one of these match patterns names it. */
+  | { type: 'reader/keep-to'; granted: string[] }
   /** Scrolls to the flag's sentence and flashes it. */
   | { type: 'reader/reveal'; flagId: string }
   | { type: 'reader/hide'; flagId: string }
@@ -98,17 +102,25 @@ export interface AutomaticOffer {
   type: 'automatic/offer';
 }
 
-const PLAIN_TYPES = new Set(['reader/state', 'reader/unhide', 'reader/remove-marks', 'reader/show-marks']);
+const PLAIN_TYPES = new Set(['reader/unhide', 'reader/remove-marks', 'reader/show-marks']);
+
+type RequestKey = 'type' | 'scope' | 'flagId' | 'by' | 'on' | 'isClick' | 'isUnasked' | 'granted';
 
 /** Returns the request when `value` has the shape of one, else null. */
 export function parseReaderRequest(value: unknown): ReaderRequest | null {
   if (typeof value !== 'object' || value === null || !('type' in value)) return null;
-  const message = value as { type: unknown; scope?: unknown; flagId?: unknown; by?: unknown; on?: unknown };
+  const message = value as Partial<Record<RequestKey, unknown>>;
   if (typeof message.type !== 'string') return null;
   if (PLAIN_TYPES.has(message.type)) return { type: message.type } as ReaderRequest;
+  if (message.type === 'reader/state') return { type: 'reader/state', isClick: message.isClick === true };
   if (message.type === 'reader/check') {
     const scope = CHECK_SCOPES.find((known) => known === message.scope);
-    return scope ? { type: 'reader/check', scope } : null;
+    return scope ? { type: 'reader/check', scope, isUnasked: message.isUnasked === true } : null;
+  }
+  if (message.type === 'reader/keep-to') {
+    const { granted } = message;
+    const isList = Array.isArray(granted) && granted.every((pattern) => typeof pattern === 'string');
+    return isList ? { type: 'reader/keep-to', granted } : null;
   }
   if (message.type === 'reader/step') {
     return message.by === 1 || message.by === -1 ? { type: 'reader/step', by: message.by } : null;

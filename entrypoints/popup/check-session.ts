@@ -57,7 +57,7 @@ export function startSession(parts: SessionParts): CheckSession {
 
   return {
     async open() {
-      const state = await link.ask({ type: 'reader/state' }).catch(() => null);
+      const state = await link.ask({ type: 'reader/state', isClick: true }).catch(() => null);
       if (state && state.status !== 'idle') showReader(state);
       else await check('article');
     },

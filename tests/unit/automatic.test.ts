@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  isGranted,
   isNever,
   neverPatterns,
   patternHost,
@@ -60,4 +61,21 @@ describe('granted patterns', () => {
     expect(patternHost('https://*/*')).toBeNull();
     expect(patternHost('*://*.gazette.example/*')).toBeNull();
   });
+});
+
+describe('a page', () => {
+  const PAGE = 'https://www.gazette.example:8443/2026/bridge.html';
+
+  it.each(['https://www.gazette.example/*', '*://www.gazette.example/*', '*://*.gazette.example/*', 'https://*/*'])(
+    'is granted by %s',
+    (pattern) => expect(isGranted(PAGE, ['https://other.example/*', pattern])).toBe(true),
+  );
+
+  it.each(['http://www.gazette.example/*', 'https://gazette.example/*', '*://*.tte.example/*', 'http://*/*', 'none'])(
+    'is not granted by %s',
+    (pattern) => expect(isGranted(PAGE, [pattern])).toBe(false),
+  );
+
+  it('is not granted by anything where it is no ordinary page', () =>
+    expect(isGranted('about:blank', ['*://*/*'])).toBe(false));
 });

@@ -1,7 +1,7 @@
 /** Automatic checking: where the browser grants access and the never-list allows it, pages that look like news are checked unasked. */
 import { browser } from 'wxt/browser';
 import { isNever, neverPatterns, patternHost, siteHost, sitePattern, webPatterns, withoutHost } from '../automatic.ts';
-import { parseAutomaticOffer } from '../messages.ts';
+import { parseAutomaticOffer, type ReaderRequest } from '../messages.ts';
 import { loadSettings, saveSettings, watchSettings } from '../settings-store.ts';
 import { askReader } from './ask-reader.ts';
 
@@ -16,7 +16,12 @@ export function checkAutomatically(): void {
   // An update ends the scripts in open pages.
   browser.runtime.onInstalled.addListener(() => void startInOpenTabs().catch(() => {}));
   browser.permissions.onAdded.addListener(({ origins = [] }) => void welcome(origins).then(register));
-  browser.permissions.onRemoved.addListener(() => void register());
+  browser.permissions.onRemoved.addListener(
+    () =>
+      void register()
+        .then(leaveOpenTabs)
+        .catch(() => {}),
+  );
   watchSettings(new AbortController().signal, () => void register());
   browser.runtime.onMessage.addListener((message, sender) => {
     const isOffer = sender.id === browser.runtime.id && parseAutomaticOffer(message) !== null;
@@ -84,5 +89,14 @@ async function answerOffer(tabId: number, address: string | undefined): Promise<
   const { settings } = await loadSettings();
   if (isNever(siteHost(address) ?? '', settings.sites.never)) return;
   const { status } = await askReader(tabId, { type: 'reader/state' });
-  if (status === 'idle') await askReader(tabId, { type: 'reader/check', scope: 'article' });
+  if (status === 'idle') await askReader(tabId, { type: 'reader/check', scope: 'article', isUnasked: true });
+}
+
+/** Has pages that were checked unasked, and may not be any more, left as they were. Only they know their addresses now. */
+async function leaveOpenTabs(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const request: ReaderRequest = { type: 'reader/keep-to', granted: webPatterns(origins) };
+  const tabs = await browser.tabs.query({});
+  // Most tabs have no reader script.
+  for (const { id } of tabs) if (id !== undefined) browser.tabs.sendMessage(id, request).catch(() => {});
 }

@@ -1,5 +1,6 @@
 /** The reader script's life in one tab: answers requests, keeps the last report, paints it, and tells of changes. */
 import { native } from '../article/native.ts';
+import { isGranted } from '../automatic.ts';
 import type { CheckScope, ReaderRequest, ReaderState } from '../messages.ts';
 import type { MarkSheet } from '../page/mark-sheet.ts';
 import type { Settings } from '../settings.ts';
@@ -36,6 +37,8 @@ export class Session {
   #checks = 0;
   #view: PageView | null = null;
   #isFollowed = false;
+  /** The page was checked without the reader, who has not turned to its report since. */
+  #isUnasked = false;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -45,11 +48,15 @@ export class Session {
   /** The state that follows the request. */
   async answer(request: ReaderRequest): Promise<ReaderState> {
     this.noticeNavigation();
+    if (isReaders(request)) this.#isUnasked = false;
     switch (request.type) {
       case 'reader/state':
         return withSelection(this.#state, this.#options.document);
       case 'reader/check':
+        this.#isUnasked = request.isUnasked ?? false;
         return this.#check(request.scope);
+      case 'reader/keep-to':
+        return this.#keepTo(request.granted);
       case 'reader/reveal':
         return this.#reveal(request.flagId);
       case 'reader/hide':
@@ -92,6 +99,12 @@ export class Session {
     this.#drop();
     this.#checkedAt = '';
     this.#state = { status: 'idle' };
+  }
+
+  #keepTo(granted: readonly string[]): ReaderState {
+    if (!this.#isUnasked || isGranted(native(this.#options.document, 'URL'), granted)) return this.#state;
+    this.end();
+    return this.#become(this.#state);
   }
 
   async #check(scope: CheckScope): Promise<ReaderState> {
@@ -228,6 +241,12 @@ export class Session {
     this.#options.announce(next, visible);
     return next;
   }
+}
+
+/** Whether a request comes of what the reader does, and not of Hearsay's own doing. */
+function isReaders(request: ReaderRequest): boolean {
+  if (request.type === 'reader/state') return request.isClick ?? false;
+  return request.type !== 'reader/keep-to' && request.type !== 'reader/follow';
 }
 
 /** A check that breaks outside its own stages must not leave the reader waiting. */
