@@ -1,10 +1,11 @@
 /**
- * Scores the engine on labelled articles: `npm run -s score -- DIR [--errors KIND]`.
- * DIR holds gold/ and polnear/, each with dev.jsonl and score.mjs. Without --errors it also prints
- * calibration, speed and size. `--split train` scores gold/train.jsonl. `--write FILE` puts the figures into a page.
+ * Scores the engine on labelled articles: `npm run -s score -- DIR [--errors KIND] [--split train]`.
+ * DIR holds gold/, with dev.jsonl, train.jsonl and score.mjs, and polnear/, with dev.jsonl and score.mjs. Without --errors it
+ * also prints calibration, speed and size. `--write FILE` puts the figures of all three files into a page.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { analyze } from '../utils/detect/analyze.ts';
 import type { LabelledArticle } from './rules/rule-precision.ts';
 import { writeAccuracy } from './score/accuracy-page.ts';
@@ -13,27 +14,35 @@ import { engineSize } from './score/engine-size.ts';
 import { scoreSet } from './score/score-set.ts';
 import { measureSpeed } from './score/speed.ts';
 
-const SETS = ['gold', 'polnear'] as const;
+const USAGE = 'usage: npm run -s score -- DIR [--errors KIND] [--split train] [--write FILE]';
 
-const [folder, ...options] = process.argv.slice(2);
-if (!folder || !existsSync(join(folder, 'gold'))) {
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { errors: { type: 'string' }, split: { type: 'string', default: 'dev' }, write: { type: 'string' } },
+});
+const [folder = ''] = positionals;
+if (!existsSync(join(folder, 'gold'))) {
   if (folder) console.error(`${folder} has no folder gold/ with labelled articles.`);
-  console.error('usage: npm run -s score -- DIR [--errors KIND] [--split train] [--write FILE]');
+  console.error(USAGE);
   process.exit(2);
 }
-const splitAt = options.indexOf('--split');
-const split = splitAt < 0 ? 'dev' : (options.splice(splitAt, 2)[1] ?? 'dev');
-const sets = split === 'dev' ? SETS : SETS.slice(0, 1);
-const writeAt = options.indexOf('--write');
-const page = writeAt < 0 ? null : (options.splice(writeAt, 2)[1] ?? 'docs/accuracy.md');
-const scores = sets.map((set) =>
-  scoreSet({ folder, set, split, options: set === 'gold' ? options : [], read: analyze }),
-);
-process.exitCode = Math.max(...scores.map(({ code }) => code));
-const labelled = readLabelled(join(folder, 'gold', `${split}.jsonl`));
-if (page) writeAccuracy(page, labelled, new Map(sets.map((set, index) => [set, scores[index]?.output ?? ''])));
+const splits = values.write ? ['dev', 'train'] : [values.split];
+const scorerOptions = values.errors ? ['--errors', values.errors] : [];
+const labelledSets = splits.map((name) => ({
+  name,
+  articles: readLabelled(join(folder, 'gold', `${name}.jsonl`)),
+  ...score('gold', name, scorerOptions),
+}));
+const layers = splits.includes('dev') ? score('polnear', 'dev', []).score : '';
+if (values.write) writeAccuracy(values.write, labelledSets, layers);
+if (!values.errors) await printCosts(labelledSets[0]?.articles ?? []);
 
-if (!options.includes('--errors')) await printCosts(labelled);
+/** What the set's scorer printed. */
+function score(set: string, split: string, options: readonly string[]): { score: string } {
+  const { code, output } = scoreSet({ folder, set, split, options, read: analyze });
+  process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
+  return { score: output };
+}
 
 function readLabelled(file: string): LabelledArticle[] {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);

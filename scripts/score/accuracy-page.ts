@@ -1,117 +1,133 @@
 /** What a score run found, as the tables of docs/accuracy.md. Numbers and names of rules only: no text of the articles. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { analyze } from '../../utils/detect/analyze.ts';
 import type { Subtype } from '../../utils/report.ts';
-import { kindOf, type LabelledArticle, sentenceOf, tallyRules } from '../rules/rule-precision.ts';
+import { tallyRules } from '../rules/rule-precision.ts';
 import { calibrate } from './calibration.ts';
+import { kindScores, type LabelledSet, layerScores, shareOfTargets, tallySubtypes } from './labelled-set.ts';
+import { interval, percent, table } from './markdown-table.ts';
 
 const BEGIN = '<!-- measured: begin -->';
 const END = '<!-- measured: end -->';
 /** As many rules with wrong flags as are worth naming. */
 const WORST = 12;
 
-/** Puts the tables between the marks of `file`; what stands around them stays. */
-export function writeAccuracy(file: string, articles: readonly LabelledArticle[], scores: Map<string, string>): void {
+/** Puts the tables between the marks of `file`; what stands around them stays. `layers` is what PolNeAR's scorer printed. */
+export function writeAccuracy(file: string, sets: readonly LabelledSet[], layers: string): void {
   const page = readFileSync(file, 'utf8');
   const [from, to] = [page.indexOf(BEGIN), page.indexOf(END)];
   if (from < 0 || to < from) throw new Error(`${file} has no place for the measurements (${BEGIN} … ${END})`);
-  writeFileSync(file, `${page.slice(0, from + BEGIN.length)}\n\n${block(articles, scores)}\n\n${page.slice(to)}`);
+  writeFileSync(file, `${page.slice(0, from + BEGIN.length)}\n\n${block(sets, layers)}\n\n${page.slice(to)}`);
 }
 
-function block(articles: readonly LabelledArticle[], scores: Map<string, string>): string {
-  const labels = articles.reduce((sum, { labels }) => sum + labels.length, 0);
+function block(sets: readonly LabelledSet[], layers: string): string {
   return [
-    `### Flags: ${articles.length} articles, ${labels} labels`,
-    kindTable(scores.get('gold') ?? ''),
+    '### Flags',
+    sizeTable(sets),
+    kindTable(sets),
+    'In brackets the 95 % intervals (Wilson) of chance alone.',
+    targetTable(sets),
     '### Who says what: PolNeAR, development part',
-    layerTable(scores.get('polnear') ?? ''),
+    table(['', 'precision', 'recall', 'F1'], layerScores(layers)),
     '### Does the confidence hold?',
-    confidenceTable(articles),
+    confidenceTable(sets),
     '### What is missed, by subtype',
-    missedTable(articles),
+    missedTable(sets),
     '### What is wrong, by rule',
-    wrongTable(articles),
+    wrongTable(sets),
   ].join('\n\n');
 }
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) throw new Error(`the score run gave nothing for the table of ${head.join(', ')}`);
-  const widths = head.map((cell, at) => Math.max(3, cell.length, ...rows.map((row) => row[at]?.length ?? 0)));
-  const line = (row: readonly string[]): string =>
-    `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
-}
+/** "flags, dev", "right, dev", "flags, train", …: what is compared stands side by side. */
+const forEach = (sets: readonly LabelledSet[], ...heads: readonly string[]): string[] =>
+  heads.flatMap((head) => sets.map(({ name }) => `${head}, ${name}`));
 
-const percent = (part: number, all: number): string => `${((100 * part) / all).toFixed(1)} %`;
-
-/** The 95 % interval of a share by Wilson's score, which holds for small numbers too, in percent: "86–96". */
-function interval(part: number, all: number): string {
-  if (all === 0) return '–';
-  const z = 1.96;
-  const share = part / all;
-  const middle = share + z ** 2 / (2 * all);
-  const reach = z * Math.sqrt((share * (1 - share)) / all + z ** 2 / (4 * all ** 2));
-  const [low, high] = [middle - reach, middle + reach].map((edge) => Math.round((100 * edge) / (1 + z ** 2 / all)));
-  return `${low}–${high}`;
-}
-
-function kindTable(score: string): string {
-  const rows = [...score.matchAll(/^(anonymous|unconfirmed|speculation|denial) +(.+)$/gm)].map(
-    ([, kind = '', cells = '']) => [kind, ...cells.trim().split(/\s+/)],
-  );
-  for (const row of rows) {
-    const [right = 0, wrong = 0, missed = 0] = row.slice(4, 7).map(Number);
-    row[1] += ` (${interval(right, right + wrong)})`;
-    row[2] += ` (${interval(right, right + missed)})`;
-  }
-  const head = ['', 'precision', 'recall', 'F1', 'right', 'wrong', 'missed', 'subtype right', 'source right'];
-  const target = /^denied claim found: +([\d.]+) of (\d+)/m.exec(score);
-  return `${table(head, rows)}\n\nIn brackets the 95 % intervals (Wilson) of chance alone.\n\nOf ${target?.[2]} denials whose claim the article states, the claim is found for ${target?.[1]} %.`;
-}
-
-function layerTable(score: string): string {
-  const pattern = /^(\S.*?) +precision +([\d.]+) +recall +([\d.]+) +F1 +([\d.]+)$/gm;
-  const rows = [...score.matchAll(pattern)].map((found) => found.slice(1));
-  return table(['', 'precision', 'recall', 'F1'], rows);
-}
-
-function confidenceTable(articles: readonly LabelledArticle[]): string {
-  const rows = calibrate(articles).map(({ from, flags, right, claimed }) => [
-    `from ${from.toFixed(2)}`,
-    String(flags),
-    percent(claimed, flags),
-    percent(right, flags),
+function sizeTable(sets: readonly LabelledSet[]): string {
+  const rows = sets.map(({ name, articles }) => [
+    name,
+    String(articles.length),
+    String(articles.reduce((sum, { labels }) => sum + labels.length, 0)),
   ]);
-  return table(['confidence', 'flags', 'mean confidence', 'right'], rows);
+  return table(['set', 'articles', 'labels'], rows);
 }
 
-/** A label is missed where no flag of its kind stands in its sentence. */
-function missedTable(articles: readonly LabelledArticle[]): string {
-  const counts = new Map<Subtype, { all: number; missed: number }>();
-  for (const article of articles) {
-    const found = new Set(analyze(article.text).flags.map((flag) => `${kindOf(flag)} ${sentenceOf(flag, article)}`));
-    for (const label of article.labels) {
-      const count = counts.get(label.subtype) ?? { all: 0, missed: 0 };
-      count.all++;
-      if (!found.has(`${kindOf(label)} ${label.sentence}`)) count.missed++;
-      counts.set(label.subtype, count);
-    }
-  }
-  const rows = [...counts]
-    .toSorted(([, a], [, b]) => b.missed - a.missed)
-    .map(([subtype, { all, missed }]) => [subtype, String(all), String(missed), percent(missed, all)]);
-  return table(['subtype', 'labels', 'missed', 'share'], rows);
+function kindTable(sets: readonly LabelledSet[]): string {
+  const scored = sets.map(({ name, score }) => ({ name, scores: kindScores(score) }));
+  const kinds = scored[0]?.scores.map(({ kind }) => kind) ?? [];
+  const rows = kinds.flatMap((kind) =>
+    scored.map(({ name, scores }) => {
+      const found = scores.find((one) => one.kind === kind);
+      if (!found) throw new Error(`the score of ${name} has no ${kind}`);
+      const { right, wrong, missed } = found;
+      return [
+        kind,
+        name,
+        `${found.precision} (${interval(right, right + wrong)})`,
+        `${found.recall} (${interval(right, right + missed)})`,
+        found.f1,
+        String(right),
+        String(wrong),
+        String(missed),
+        found.subtypeRight,
+        found.sourceRight,
+      ];
+    }),
+  );
+  const counts = ['right', 'wrong', 'missed', 'subtype right', 'source right'];
+  return table(['kind', 'set', 'precision', 'recall', 'F1', ...counts], rows);
 }
 
-function wrongTable(articles: readonly LabelledArticle[]): string {
-  const rows = [...tallyRules(articles)]
-    .filter(([, { wrong }]) => wrong > 0)
-    .toSorted(([a, one], [b, other]) => other.wrong - one.wrong || (a < b ? -1 : 1))
+function targetTable(sets: readonly LabelledSet[]): string {
+  const rows = sets.map(({ name, score }) => [name, ...shareOfTargets(score)]);
+  return table(['set', 'denials whose claim the article states', 'claim found, in %'], rows);
+}
+
+function confidenceTable(sets: readonly LabelledSet[]): string {
+  const calibrated = sets.map(({ articles }) => calibrate(articles));
+  const bounds = new Set(calibrated.flat().map(({ from }) => from));
+  const rows = [...bounds]
+    .toSorted((a, b) => b - a)
+    .map((from) => {
+      const buckets = calibrated.map((all) => all.find((bucket) => bucket.from === from));
+      return [
+        `from ${from.toFixed(2)}`,
+        ...buckets.map((bucket) => String(bucket?.flags ?? 0)),
+        ...buckets.map((bucket) => (bucket ? percent(bucket.claimed, bucket.flags) : '–')),
+        ...buckets.map((bucket) => (bucket ? percent(bucket.right, bucket.flags) : '–')),
+      ];
+    });
+  return table(['confidence', ...forEach(sets, 'flags', 'mean confidence', 'right')], rows);
+}
+
+function missedTable(sets: readonly LabelledSet[]): string {
+  const tallies = sets.map(({ articles }) => tallySubtypes(articles));
+  const missed = (subtype: Subtype): number =>
+    tallies.reduce((sum, tally) => sum + (tally.get(subtype)?.missed ?? 0), 0);
+  const rows = [...new Set(tallies.flatMap((tally) => [...tally.keys()]))]
+    .toSorted((a, b) => missed(b) - missed(a))
+    .map((subtype) => {
+      const counts = tallies.map((tally) => tally.get(subtype) ?? { all: 0, missed: 0 });
+      return [
+        subtype,
+        ...counts.map(({ all }) => String(all)),
+        ...counts.map(({ missed }) => String(missed)),
+        ...counts.map(({ all, missed }) => percent(missed, all)),
+      ];
+    });
+  return table(['subtype', ...forEach(sets, 'labels', 'missed', 'share')], rows);
+}
+
+function wrongTable(sets: readonly LabelledSet[]): string {
+  const tallies = sets.map(({ articles }) => tallyRules(articles));
+  const counts = (rule: string) => tallies.map((tally) => tally.get(rule) ?? { right: 0, wrong: 0 });
+  const wrong = (rule: string): number => counts(rule).reduce((sum, tally) => sum + tally.wrong, 0);
+  const rows = [...new Set(tallies.flatMap((tally) => [...tally.keys()]))]
+    .filter((rule) => wrong(rule) > 0)
+    .toSorted((a, b) => wrong(b) - wrong(a) || (a < b ? -1 : 1))
     .slice(0, WORST)
-    .map(([rule, { right, wrong }]) => [
+    .map((rule) => [
       `[\`${rule}\`](rules/${rule.replace('/', '-')}.md)`,
-      String(right + wrong),
-      String(wrong),
+      ...counts(rule).map((tally) => String(tally.right + tally.wrong)),
+      ...counts(rule).map((tally) => String(tally.wrong)),
     ]);
-  return table(['rule', 'flags', 'wrong'], rows);
+  return table(['rule', ...forEach(sets, 'flags', 'wrong')], rows);
 }
