@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { formatNumber, t, tn } from '../../utils/i18n.ts';
-import { FLAG_KINDS, type FlagKind } from '../../utils/report.ts';
+import { FLAG_KINDS, type FlagKind, type Report } from '../../utils/report.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { Note } from '../note.tsx';
 import { ArticleHeader } from './article-header.tsx';
@@ -27,12 +27,13 @@ interface DoneProps {
 export function Done({ state, page, settings, actions }: DoneProps) {
   const { report } = state;
   const list = listClaims(report, settings, state.hidden);
+  const shown = shownReport(state, settings);
   return (
     <>
       <ArticleHeader title={report.article.title ?? page.title} site={report.article.siteName ?? page.host} />
-      <SourcingBar report={report} />
+      <SourcingBar report={shown} />
       {list.total > 0 ? (
-        <Claims state={state} list={list} settings={settings} actions={actions} />
+        <Claims state={state} list={list} shown={shown} actions={actions} />
       ) : (
         <>
           <DoneNotes state={state} list={list} actions={actions} />
@@ -46,12 +47,13 @@ export function Done({ state, page, settings, actions }: DoneProps) {
 interface ClaimsProps {
   state: DoneState;
   list: ClaimList;
-  settings: Settings;
+  /** The report with the flags that are shown only. */
+  shown: Report;
   actions: PopupActions;
 }
 
 /** The counts and the list, narrowed and ordered as the reader wants it. */
-function Claims({ state, list, settings, actions }: ClaimsProps) {
+function Claims({ state, list, shown, actions }: ClaimsProps) {
   const { report } = state;
   const [chosen, setChosen] = useState<ReadonlySet<FlagKind>>(new Set());
   const [query, setQuery] = useState('');
@@ -85,7 +87,7 @@ function Claims({ state, list, settings, actions }: ClaimsProps) {
         current={state.current}
         onReveal={actions.reveal}
       />
-      <ExportMenu report={shownReport(state, settings)} />
+      <ExportMenu report={shown} />
     </>
   );
 }

@@ -1,12 +1,13 @@
 import { formatNumber, t } from '../../utils/i18n.ts';
 import type { Report } from '../../utils/report.ts';
-import { findingsOf, type Share, sourcingOf } from './sourcing.ts';
+import { denialFinding, findingsOf, type Share, sourcingOf } from './sourcing.ts';
 
-/** Who stands behind what the article says: a bar, and the same in words and numbers. */
+/** Who stands behind what the article says: a bar, and the same in words and numbers. `report` holds the flags that are shown only. */
 export function SourcingBar({ report }: { report: Report }) {
   const { shares, total } = sourcingOf(report);
   const [headline, ...others] = findingsOf(report);
-  if (!headline) return null;
+  const denials = denialFinding(report);
+  if (!headline) return denials && <p class="sourcing finding-denials">{denials}</p>;
   return (
     <details class="sourcing">
       <summary>
@@ -16,6 +17,7 @@ export function SourcingBar({ report }: { report: Report }) {
             <span key={group} class="share" data-group={group} style={{ flexGrow: count }} />
           ))}
         </span>
+        {denials && <span class="finding-denials">{denials}</span>}
       </summary>
       <ul class="shares" aria-label={t('popup_sourcingLabel')}>
         {shares.map((share) => (

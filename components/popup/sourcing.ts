@@ -1,6 +1,6 @@
 /** Who stands behind the article's attributed statements: counts for the sourcing bar and the findings in words. */
 import { formatNumber, tn } from '../../utils/i18n.ts';
-import type { Report, SourceType } from '../../utils/report.ts';
+import type { Flag, Report, SourceType, Subtype } from '../../utils/report.ts';
 
 /** The groups of the sourcing bar, from the source that a reader can look up best to the one nobody can. */
 export const SOURCE_GROUPS = {
@@ -55,3 +55,22 @@ export function findingsOf(report: Pick<Report, 'summary' | 'sources'>): string[
 }
 
 const isWithoutName = (type: SourceType): boolean => WITHOUT_NAME.includes(type);
+
+/** What answers a claim; who only gives no comment has denied nothing. */
+const ANSWERS: readonly Subtype[] = ['denied', 'rejected'];
+
+/**
+ * How many sentences deny something, and for how many of them the article states what; null where none does. Counted in sentences: several
+ * denials may answer one claim. Which claim a denial answers is a guess, and worded as one.
+ */
+export function denialFinding({ flags }: Pick<Report, 'flags'>): string | null {
+  const denials = flags.filter(({ subtype }) => ANSWERS.includes(subtype));
+  const total = sentencesOf(denials);
+  if (total === 0) return null;
+  const answering = sentencesOf(denials.filter(({ denies }) => denies !== null));
+  return answering === 0
+    ? tn('popup_findingDenied', total)
+    : tn('popup_findingAnswered', total, formatNumber(answering));
+}
+
+const sentencesOf = (flags: readonly Flag[]): number => new Set(flags.map(({ sentence }) => sentence)).size;

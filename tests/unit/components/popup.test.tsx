@@ -110,6 +110,16 @@ describe('a finished check', () => {
     expect(document.activeElement).toBe(claims()[0]);
   });
 
+  it('says how many sentences deny something, of those that are shown', () => {
+    const finding = (): string | undefined => document.querySelector('.finding-denials')?.textContent;
+    show(done());
+    expect(finding()).toBe('1 denial or rejection.');
+    cleanup();
+    const [denial] = done().report.flags.filter(({ subtype }) => subtype === 'denied');
+    show(done(BRIDGE, { hidden: [denial?.id ?? ''] }));
+    expect(finding()).toBeUndefined();
+  });
+
   it('removes and shows the marks, and checks again what was checked', () => {
     const actions = show(done(BRIDGE, { scope: 'page' }));
     click('Remove the marks');

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { findingsOf, sourcingOf } from '../../../components/popup/sourcing.ts';
-import type { Report, Source, SourceType } from '../../../utils/report.ts';
+import { denialFinding, findingsOf, sourcingOf } from '../../../components/popup/sourcing.ts';
+import type { Flag, Report, Source, SourceType } from '../../../utils/report.ts';
 import { useEnglish } from './messages.ts';
 import { BRIDGE, sampleReport } from './sample-report.ts';
 
@@ -59,5 +59,41 @@ describe('the findings', () => {
     expect(findingsOf(reportWith({ person: 3 }, [{ type: 'person' }]))).toEqual([
       '0 of 3 attributed statements have no named source',
     ]);
+  });
+});
+
+describe('the finding about denials', () => {
+  const claim = { start: 0, end: 9 };
+  const withDenials = (...denials: Partial<Flag>[]): Pick<Report, 'flags'> => {
+    const [sample] = sampleReport(BRIDGE).flags;
+    return {
+      flags: denials.map((denial, sentence) => ({
+        ...(sample as Flag),
+        kind: 'denial',
+        subtype: 'denied',
+        sentence,
+        ...denial,
+      })),
+    };
+  };
+
+  it('counts the sentences that deny or reject', () => {
+    expect(denialFinding(withDenials({}))).toBe('1 denial or rejection.');
+    expect(denialFinding(withDenials({}, { subtype: 'rejected' }, { sentence: 1 }))).toBe('2 denials or rejections.');
+  });
+
+  it('says for how many of them the article states the claim, as a guess', () => {
+    expect(denialFinding(withDenials({ denies: claim }))).toBe(
+      '1 denial or rejection, 1 of a claim that the article probably states.',
+    );
+    expect(denialFinding(withDenials({ denies: claim }, {}, { denies: claim }))).toBe(
+      '3 denials or rejections, 2 of a claim that the article probably states.',
+    );
+  });
+
+  it('is none where nobody denies anything: to give no comment is not to deny', () => {
+    expect(denialFinding(withDenials())).toBeNull();
+    expect(denialFinding(withDenials({ subtype: 'no_comment' }, { subtype: 'non_denial' }))).toBeNull();
+    expect(denialFinding(withDenials({ kind: 'unconfirmed', subtype: 'allegation' }))).toBeNull();
   });
 });
