@@ -15,7 +15,7 @@ import { falseClaim, flatNo, quotedOnly, scornedClaim, spoken } from './denial/p
 import type { DenialCue, DenialJudge, Finding } from './denial/reading.ts';
 import { brushOff, pushBack, refuse, refute, reject } from './denial/reject.ts';
 import { sentenceWords } from './denial/sentence-words.ts';
-import { readStatement } from './denial/statement.ts';
+import { canState, readStatement } from './denial/statement.ts';
 import { attributionsOf } from './denial/voice.ts';
 import type { DetectContext, FlagDraft } from './draft.ts';
 import type { Reading } from './unconfirmed/reading.ts';
@@ -136,11 +136,13 @@ function readStatements(context: DetectContext, cued: readonly Denial[], linker:
   const found: Denial[] = [];
   let last = -NEAR - 1;
   let verb = 0;
-  for (const [sentence, { first, last: end }] of sentences.entries()) {
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const { first, last: end } = sentences[sentence] as Sentence;
+    if (denied.has(sentence)) last = sentence;
+    if (taken.has(sentence) || !canState(context.document, first, end)) continue;
+    while ((syntax.verbs[verb]?.first ?? first) < first) verb++;
     const verbs: VerbGroup[] = [];
     for (let next = syntax.verbs[verb]; next && next.first < end; next = syntax.verbs[++verb]) verbs.push(next);
-    if (denied.has(sentence)) last = sentence;
-    if (taken.has(sentence)) continue;
     const reading: Reading = { context, tokens, sentence, first, last: end };
     const finding = readStatement(reading, verbs, linker, sentence - last <= NEAR);
     if (finding) found.push({ finding, sentence });
@@ -149,45 +151,52 @@ function readStatements(context: DetectContext, cued: readonly Denial[], linker:
   return found;
 }
 
-/** The words of a sentence as if nothing were in quotation marks, with their places in it: ‘was “not only false”’. */
-interface Unquoted {
-  tokens: readonly Token[];
-  first: number;
-  last: number;
-  placeOf(at: number): number;
-}
-
-const ITSELF = (at: number): number => at;
-
 function readSentence(reading: Reading): Finding[] {
   const { cues } = reading.context.document;
-  const { tokens, first, last, placeOf } = withoutQuotes(reading);
+  const { first, last } = reading;
+  const unquoted = withoutQuotes(reading);
   const findings: Finding[] = [];
-  // Without quotation marks tokens stand at their own places, and those that begin no cue are passed over at once.
-  const nextAt = (at: number): number => (placeOf === ITSELF ? nextCue(cues, at, last, BIT) : at);
-  for (let at = nextAt(first); at < last; at = nextAt(at + 1)) {
-    if (((cues.bits[placeOf(at)] as number) & BIT) === 0) continue;
-    const match = PATTERNS.matchAt(tokens, at, last);
+  for (let at = nextCue(cues, first, last, BIT); at < last; at = nextCue(cues, at + 1, last, BIT)) {
+    const match = PATTERNS.matchAt(unquoted.tokens, unquoted.indexOf(at), unquoted.last);
     if (!match) continue;
     const { rule } = match.entry;
-    const place = { first: placeOf(match.first), last: placeOf(match.last - 1) + 1 };
+    const place = { first: unquoted.placeOf(match.first), last: unquoted.placeOf(match.last - 1) + 1 };
     const finding = rule === null ? null : (JUDGES[rule]?.(reading, place, match.entry) ?? null);
     if (finding) findings.push(finding);
-    if (rule === null || finding) at = match.last - 1;
+    if (rule === null || finding) at = place.last - 1;
   }
   return findings;
 }
 
+/** The words of a sentence as if nothing were in quotation marks, with their places in the text: ‘was “not only false”’. */
+interface Unquoted {
+  tokens: readonly Token[];
+  last: number;
+  placeOf(index: number): number;
+  /** Asked from left to right. */
+  indexOf(place: number): number;
+}
+
+const ITSELF = (at: number): number => at;
 const isQuote = ({ kind }: Token): boolean => kind === 'open-quote' || kind === 'close-quote';
 
 function withoutQuotes({ tokens, first, last }: Reading): Unquoted {
   let at = first;
   while (at < last && !isQuote(tokens[at] as Token)) at++;
-  if (at === last) return { tokens, first, last, placeOf: ITSELF };
+  if (at === last) return { tokens, last, placeOf: ITSELF, indexOf: ITSELF };
   const places: number[] = [];
   for (let place = first; place < last; place++) if (!isQuote(tokens[place] as Token)) places.push(place);
   const kept = places.map((place) => tokens[place] as Token);
-  return { tokens: kept, first: 0, last: kept.length, placeOf: (index) => places[index] ?? 0 };
+  let index = 0;
+  return {
+    tokens: kept,
+    last: kept.length,
+    placeOf: (of) => places[of] ?? 0,
+    indexOf(place) {
+      while ((places[index] ?? last) < place) index++;
+      return index;
+    },
+  };
 }
 
 function draft(context: DetectContext, denial: Denial, claim: number): FlagDraft {

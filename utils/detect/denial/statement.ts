@@ -3,6 +3,9 @@
  * sometimes, so several signs have to meet: a past deed, one who speaks for a party or insists, words shared with an
  * accusation, another denial close by. Their weights are those that separated the two on labelled articles.
  */
+
+import { addWordCues, nextCue } from '../../language/cues.ts';
+import type { TextDocument } from '../../language/document.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import { type FullPhrase, subjectOf } from '../../language/subjects.ts';
 import {
@@ -17,6 +20,7 @@ import {
   SPEAKS_FOR,
   WITNESSES,
 } from '../../lexicon/en/denial-statement.ts';
+import { NEGATIONS } from '../../lexicon/en/function-words.ts';
 import type { Attribution, Span } from '../../report.ts';
 import { findWord, type Reading, tokenAt, type Words, wordAt, words } from '../unconfirmed/reading.ts';
 import { type Linker, makeQuery, sharedWithClaims } from './link.ts';
@@ -47,6 +51,8 @@ const EMPTY_SUBJECTS = words('you there that this who which what');
 const OPEN = words('decision decisions plan plans date timeline word evidence indication sign signs information');
 const SELVES = words('he she it they i we');
 const NO = words('no none nobody neither');
+const NO_BIT = addWordCues(NO);
+const NOT_BIT = addWordCues(NEGATIONS);
 
 /** The first negative statement of a sentence that answers a claim, or null. `verbs` are the sentence's. */
 export function readStatement(
@@ -55,7 +61,7 @@ export function readStatement(
   linker: () => Linker,
   nearDenial: boolean,
 ): Finding | null {
-  const hasNo = verbs.length > 0 && holdsNo(reading);
+  const hasNo = nextCue(reading.context.document.cues, reading.first, reading.last, NO_BIT) < reading.last;
   for (const verb of verbs) {
     // Finding a subject costs more than all the rest, and few verbs can deny.
     if (!verb.negated && !hasNo) continue;
@@ -65,10 +71,9 @@ export function readStatement(
   return null;
 }
 
-function holdsNo({ tokens, first, last }: Reading): boolean {
-  for (let at = first; at < last; at++) if (NO.has(tokens[at]?.lower ?? '')) return true;
-  return false;
-}
+/** Whether a sentence holds a word that can negate a statement: most do not, and need no look at their verbs. */
+export const canState = ({ cues }: TextDocument, first: number, last: number): boolean =>
+  nextCue(cues, first, last, NO_BIT | NOT_BIT) < last;
 
 function judge(reading: Reading, linker: () => Linker, verb: VerbGroup, nearDenial: boolean): Finding | null {
   if (verb.modal || !verb.finite || MENTAL_VERBS.has(verb.lemma)) return null;
