@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -46,6 +46,25 @@ describe('hearsay', { timeout: 60_000 }, () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const [a, f] = [join(folder, 'a.html'), join(folder, 'f.txt.gz')];
     expect(idsOf(stdout)).toEqual([a, 'b', '<urn:test:http://c/>', '<urn:test:http://d/>', 'e', f]);
+  });
+
+  it('gives under Spark’s pipe, partition by partition, what it gives in one go', () => {
+    const partitions = [
+      ndjson({ id: 1, text: TEXT }, { id: 2, text: '' }),
+      '',
+      `broken\n${ndjson({ id: 3, text: TEXT })}`,
+    ];
+    // Python's RDD.pipe starts a process for each partition, also an empty one, with an empty environment and without a shell.
+    const run = (input: string) =>
+      spawnSync(process.execPath, [command, '--workers', '1', '--input', 'ndjson'], {
+        input,
+        env: {},
+        encoding: 'utf8',
+      });
+    const runs = partitions.map(run);
+    expect(runs.map(({ status }) => status)).toEqual([0, 0, 1]);
+    expect(runs.map(({ stdout }) => stdout).join('')).toBe(run(partitions.join('')).stdout);
+    expect(idsOf(runs.map(({ stdout }) => stdout).join(''))).toEqual([1, 2, 3]);
   });
 
   it('tells by the first bytes what standard input holds', async () => {
