@@ -1,5 +1,5 @@
 /** Who stands behind the article's attributed statements: counts for the sourcing bar and the findings in words. */
-import { formatNumber, tn } from '../../utils/i18n.ts';
+import { formatNumber, t, tn } from '../../utils/i18n.ts';
 import type { Flag, Report, SourceType, Subtype } from '../../utils/report.ts';
 
 /** The groups of the sourcing bar, from the source that a reader can look up best to the one nobody can. */
@@ -60,17 +60,15 @@ const isWithoutName = (type: SourceType): boolean => WITHOUT_NAME.includes(type)
 const ANSWERS: readonly Subtype[] = ['denied', 'rejected'];
 
 /**
- * How many sentences deny something, and for how many of them the article states what; null where none does. Counted in sentences: several
+ * For how many of the sentences that deny something the article states what; null where there is nothing to tell. Counted in sentences: several
  * denials may answer one claim. Which claim a denial answers is a guess, and worded as one.
  */
 export function denialFinding({ flags }: Pick<Report, 'flags'>): string | null {
   const denials = flags.filter(({ subtype }) => ANSWERS.includes(subtype));
   const total = sentencesOf(denials);
-  if (total === 0) return null;
   const answering = sentencesOf(denials.filter(({ denies }) => denies !== null));
-  return answering === 0
-    ? tn('popup_findingDenied', total)
-    : tn('popup_findingAnswered', total, formatNumber(answering));
+  if (total > 1) return tn('popup_findingDenied', answering, formatNumber(total));
+  return answering === 1 ? t('popup_findingOneDenial') : null;
 }
 
 const sentencesOf = (flags: readonly Flag[]): number => new Set(flags.map(({ sentence }) => sentence)).size;

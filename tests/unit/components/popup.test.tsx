@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Popup, type PopupProps } from '../../../components/popup/popup.tsx';
 import type { DoneState, PopupActions, PopupState } from '../../../components/popup/popup-state.ts';
+import type { Flag } from '../../../utils/report.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings.ts';
 import { useEnglish } from './messages.ts';
 import { BRIDGE, type SampleSentence, sampleReport } from './sample-report.ts';
@@ -110,13 +111,15 @@ describe('a finished check', () => {
     expect(document.activeElement).toBe(claims()[0]);
   });
 
-  it('says how many sentences deny something, of those that are shown', () => {
+  it('says how many denials answer a claim, of those that are shown', () => {
     const finding = (): string | undefined => document.querySelector('.finding-denials')?.textContent;
-    show(done());
-    expect(finding()).toBe('1 denial or rejection.');
+    const state = done();
+    const denial = state.report.flags.find(({ subtype }) => subtype === 'denied') as Flag;
+    denial.denies = state.report.sentences[0] ?? null;
+    show(state);
+    expect(finding()).toBe('The one denial seems to answer a claim made here');
     cleanup();
-    const [denial] = done().report.flags.filter(({ subtype }) => subtype === 'denied');
-    show(done(BRIDGE, { hidden: [denial?.id ?? ''] }));
+    show({ ...state, hidden: [denial.id] });
     expect(finding()).toBeUndefined();
   });
 

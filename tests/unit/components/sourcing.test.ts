@@ -77,22 +77,25 @@ describe('the finding about denials', () => {
     };
   };
 
-  it('counts the sentences that deny or reject', () => {
-    expect(denialFinding(withDenials({}))).toBe('1 denial or rejection.');
-    expect(denialFinding(withDenials({}, { subtype: 'rejected' }, { sentence: 1 }))).toBe('2 denials or rejections.');
+  it('says for how many of the sentences that deny or reject the article states a claim', () => {
+    expect(denialFinding(withDenials({ denies: claim }, {}, { subtype: 'rejected' }))).toBe(
+      '1 of 3 denials or rejections seems to answer a claim made here',
+    );
+    expect(denialFinding(withDenials({ denies: claim }, { denies: claim, subtype: 'rejected' }))).toBe(
+      '2 of 2 denials or rejections seem to answer a claim made here',
+    );
+    expect(denialFinding(withDenials({}, {}))).toBe('0 of 2 denials or rejections seem to answer a claim made here');
   });
 
-  it('says for how many of them the article states the claim, as a guess', () => {
-    expect(denialFinding(withDenials({ denies: claim }))).toBe(
-      '1 denial or rejection, 1 of a claim that the article probably states.',
-    );
-    expect(denialFinding(withDenials({ denies: claim }, {}, { denies: claim }))).toBe(
-      '3 denials or rejections, 2 of a claim that the article probably states.',
+  it('counts a sentence that denies twice once', () => {
+    expect(denialFinding(withDenials({ denies: claim }, { sentence: 0 }))).toBe(
+      'The one denial seems to answer a claim made here',
     );
   });
 
-  it('is none where nobody denies anything: to give no comment is not to deny', () => {
+  it('is none where nobody denies anything, or one denial stands alone: to give no comment is not to deny', () => {
     expect(denialFinding(withDenials())).toBeNull();
+    expect(denialFinding(withDenials({}))).toBeNull();
     expect(denialFinding(withDenials({ subtype: 'no_comment' }, { subtype: 'non_denial' }))).toBeNull();
     expect(denialFinding(withDenials({ kind: 'unconfirmed', subtype: 'allegation' }))).toBeNull();
   });
