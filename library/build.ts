@@ -67,15 +67,22 @@ function writeManifest(): void {
   writeFileSync(join(outDir, 'package.json'), `${JSON.stringify(content, null, 2)}\n`);
 }
 
+/** Pages of docs/ by their names in the package. */
+const MANUAL = { 'library.md': 'README.md', 'command-line.md': 'command-line.md', 'vocabulary.md': 'vocabulary.md' };
+
+/** What the pages link to has other names in the package. */
+function writeManual(): void {
+  const names = { ...MANUAL, '../utils/report.ts': 'report.d.ts' };
+  for (const [page, name] of Object.entries(MANUAL)) {
+    let text = readFileSync(join(root, 'docs', page), 'utf8');
+    for (const [from, to] of Object.entries(names)) text = text.replaceAll(`](${from})`, `](${to})`);
+    writeFileSync(join(outDir, name), text.replaceAll('`utils/report.ts`', '`report.d.ts`'));
+  }
+}
+
 mkdirSync(outDir, { recursive: true });
 await bundle();
 declareTypes();
 writeManifest();
 cpSync(join(root, 'LICENSE'), join(outDir, 'LICENSE'));
-for (const [page, name] of [
-  ['library.md', 'README.md'],
-  ['command-line.md', 'command-line.md'],
-  ['vocabulary.md', 'vocabulary.md'],
-] as const) {
-  cpSync(join(root, 'docs', page), join(outDir, name));
-}
+writeManual();

@@ -21,6 +21,24 @@ describe('the package in a fresh project', () => {
     writeFileSync(join(installation.project, name), content);
     return name;
   };
+  const read = (file: string): string => readFileSync(join(installation.project, 'node_modules/hearsay', file), 'utf8');
+  const typeErrors = (file: string, resolution = 'nodenext'): string => {
+    const module = resolution === 'bundler' ? 'esnext' : resolution;
+    const options = [
+      '--noEmit',
+      '--strict',
+      '--module',
+      module,
+      '--moduleResolution',
+      resolution,
+      '--target',
+      'es2023',
+    ];
+    return spawnSync(process.execPath, [compiler, '--ignoreConfig', ...options, '--types', '', file], {
+      cwd: installation.project,
+      encoding: 'utf8',
+    }).stdout;
+  };
   const node = (...args: string[]): string =>
     execFileSync(process.execPath, args, { cwd: installation.project, encoding: 'utf8' });
   const hearsay = (args: string[], input = '') =>
@@ -38,6 +56,31 @@ describe('the package in a fresh project', () => {
       (file) => !/^(?:[\w-]+\.js|shared\/[\w.-]+\.js|[\w-]+\.d\.ts|package\.json|LICENSE|[\w-]+\.md)$/.test(file),
     );
     expect(unexpected).toEqual([]);
+  });
+
+  it('brings what its manual leads to', () => {
+    const manuals = installation.files.filter((file) => file.endsWith('.md') && file !== 'third-party.md');
+    expect(manuals).toContain('README.md');
+    const links = manuals.flatMap((file) =>
+      [...read(file).matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target = '']) => `${file} → ${target}`),
+    );
+    expect(links.length).toBeGreaterThan(2);
+    expect(links.filter((link) => !installation.files.includes(link.split(' → ')[1] ?? ''))).toEqual([]);
+  });
+
+  it('runs the examples of its manual as they are written', () => {
+    const examples = [...read('README.md').matchAll(/^```(js|ts)\n([\s\S]*?)^```/gm)];
+    expect(examples.map(([, language]) => language)).toEqual(['js', 'js', 'ts']);
+    const printed = examples.map(([, language, code = ''], index) => {
+      const file = write(`example-${index}.${language}`, code);
+      if (language === 'ts') expect(typeErrors(file)).toBe('');
+      return language === 'js' ? node(file) : '';
+    });
+    expect(printed).toEqual([
+      'anonymous described Two officials said\ndenial denied denied\n',
+      'Pier closed: 1 of 1 sources are anonymous\n',
+      '',
+    ]);
   });
 
   it('gives the report of the engine', () => {
@@ -63,7 +106,7 @@ describe('the package in a fresh project', () => {
     });
   });
 
-  it('is typed', () => {
+  it.each(['node16', 'nodenext', 'bundler'])('is typed: module resolution %s', (resolution) => {
     write(
       'typed.ts',
       `import { analyze, analyzeHtml, type Flag, type Report } from 'hearsay';
@@ -73,12 +116,7 @@ describe('the package in a fresh project', () => {
        // @ts-expect-error A number is no text.
        analyze(3);`,
     );
-    const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', '--types', '', 'typed.ts'];
-    const { stdout, status } = spawnSync(process.execPath, [compiler, '--ignoreConfig', ...options], {
-      cwd: installation.project,
-      encoding: 'utf8',
-    });
-    expect({ stdout, status }).toEqual({ stdout: '', status: 0 });
+    expect(typeErrors('typed.ts', resolution)).toBe('');
   });
 
   it('brings the command, with its worker threads', () => {
