@@ -36,7 +36,7 @@ describe('the card', () => {
     expect(card.text).toMatch(/^Anonymous source\s+Described, not named/m);
     expect(card.text).toContain('Their role is told, their name is not.');
     expect(card.text).toMatch(/Wording\s+.*spoke on condition of anonymity/);
-    expect(card.text).toMatch(/Source\s+The officials/);
+    expect(card.text).toMatch(/Source\s+two officials with direct knowledge of the talks\s+also behind/);
   });
 
   it('opens over links and emphasis inside a sentence', async () => {

@@ -110,12 +110,14 @@ function facts(make: Make, { wording, source }: CardEntry, actions: CardActions)
 
 function sourceView(
   make: Make,
-  { label, type, also }: NonNullable<CardEntry['source']>,
+  { label, meant, type, also }: NonNullable<CardEntry['source']>,
   actions: CardActions,
 ): HTMLElement {
   const aside = (part: Node | string): HTMLElement => make('span', { class: 'aside' }, [part]);
   return make('dd', {}, [
     make('span', { class: 'quoted' }, [label]),
+    // As editors add to what was written.
+    ...(meant ? [make('span', { class: 'quoted' }, [` [${meant}]`])] : []),
     ...(type ? [aside(type)] : []),
     ...(also ? [aside(button(make, 'link', also.label, () => actions.goTo(also.next)))] : []),
   ]);

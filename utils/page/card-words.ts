@@ -18,7 +18,13 @@ export interface CardEntry {
   canIgnoreWording: boolean;
   canIgnoreRule: boolean;
   /** Null where the sentence names none. */
-  source: { label: string; type: string | null; also: { label: string; next: string } | null } | null;
+  source: {
+    label: string;
+    /** Whom "she" stands for, as the article first calls them; null where the label says it. */
+    meant: string | null;
+    type: string | null;
+    also: { label: string; next: string } | null;
+  } | null;
   /** For a denial, the sentence that it denies; for a claim, the sentences that deny it. */
   links: { label: string; text: string; flagId: string | null }[];
 }
@@ -50,13 +56,18 @@ const lessonOf = ({ subtype }: Flag): CardEntry['lesson'] => ({
   ask: t(`card_ask_${subtype}`),
 });
 
-function sourceOf(report: Report, flag: Flag, isShown: (flagId: string) => boolean): CardEntry['source'] {
+function sourceOf(report: Report, flag: Flag, isPainted: (flagId: string) => boolean): CardEntry['source'] {
   if (!flag.source) return null;
   const known = report.sources.find(({ id }) => id === flag.sourceId);
-  const same = known ? report.flags.filter(({ id, sourceId }) => sourceId === known.id && isShown(id)) : [];
+  const same = known ? report.flags.filter(({ id, sourceId }) => sourceId === known.id && isPainted(id)) : [];
   const next = same[(same.indexOf(flag) + 1) % same.length];
+  const written = textOf(report, flag.source).replace(/[,;]$/, '');
+  const meant = known && !written.includes(known.label) ? known.label : null;
+  // The wording has just shown the words: who they stand for, or their first part, is enough.
+  const isShown = textOf(report, flag.cue).includes(written);
   return {
-    label: textOf(report, flag.source).replace(/[,;]$/, ''),
+    label: isShown ? (meant ?? upToComma(written)) : written,
+    meant: isShown ? null : meant,
     // The subtype has said as much of a source without a name.
     type: known && known.type !== flag.subtype ? t(`sourceType_${known.type}`) : null,
     also: next && next !== flag ? { label: tn('card_alsoBehind', same.length - 1), next: next.id } : null,
@@ -76,6 +87,7 @@ function linksOf(report: Report, flag: Flag): CardEntry['links'] {
   ];
 }
 
+const upToComma = (label: string): string => label.replace(/,.*/s, '');
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const textOf = (report: Report, { start, end }: Span): string => report.text.slice(start, end).replace(/\s+/g, ' ');
 

@@ -55,6 +55,25 @@ describe('cardEntry', () => {
     expect(entry(2).source).toBeNull();
   });
 
+  it('says whom a pronoun stands for, and what kind of source that is', () => {
+    const made = report();
+    Object.assign(made.flags[1] as Flag, { sourceId: 's2' });
+    made.sources.push({
+      ...(made.sources[0] as Report['sources'][number]),
+      id: 's2',
+      label: 'Teresa Quill',
+      type: 'person',
+    });
+    expect(entry(1, made).source).toMatchObject({ label: 'The mayor', meant: 'Teresa Quill', type: 'named person' });
+  });
+
+  it('does not say twice what the wording or the subtype has said', () => {
+    expect(entry(0).source).toMatchObject({ label: 'two officials', meant: null, type: null });
+    const made = report();
+    Object.assign(made.sources[0] as Report['sources'][number], { label: 'two senior aides to the mayor' });
+    expect(entry(0, made).source).toMatchObject({ label: 'two senior aides to the mayor', meant: null });
+  });
+
   it('counts what else rests on the same source', () => {
     expect(entry(0).source?.also).toBeNull();
     const made = report();
