@@ -11,7 +11,7 @@ import { shownReport } from './export-formats.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { type Grouping, groupClaims, searchClaims } from './group-claims.ts';
 import { KindFilter } from './kind-filter.tsx';
-import { ListTools, StepButtons } from './list-tools.tsx';
+import { ListTools } from './list-tools.tsx';
 import { NothingToList } from './nothing-to-list.tsx';
 import type { DoneState, PopupActions, TabPage } from './popup-state.ts';
 import { SourcingBar } from './sourcing-bar.tsx';
@@ -77,10 +77,9 @@ function Claims({ state, list, shown, actions }: ClaimsProps) {
             {t('popup_showAll')}
           </button>
         )}
-        <StepButtons onStep={actions.step} />
       </div>
       <DoneNotes state={state} list={list} actions={actions} />
-      <ListTools query={query} grouping={grouping} onQuery={setQuery} onGroup={setGrouping} />
+      <ListTools query={query} grouping={grouping} onQuery={setQuery} onGroup={setGrouping} onStep={actions.step} />
       <ClaimListView
         report={report}
         groups={groupClaims(report, claims, grouping)}

@@ -13,10 +13,11 @@ interface ListToolsProps {
   grouping: Grouping;
   onQuery(query: string): void;
   onGroup(grouping: Grouping): void;
+  onStep(by: 1 | -1): void;
 }
 
-/** Search and order. */
-export function ListTools({ query, grouping, onQuery, onGroup }: ListToolsProps) {
+/** Search, order, and the way from mark to mark on the page. */
+export function ListTools({ query, grouping, onQuery, onGroup, onStep }: ListToolsProps) {
   const groupId = useId();
   return (
     <div class="list-tools">
@@ -43,17 +44,11 @@ export function ListTools({ query, grouping, onQuery, onGroup }: ListToolsProps)
           </option>
         ))}
       </select>
+      <span class="steps">
+        <StepButton by={-1} label={t('popup_previousMark')} path="M5 12.500 10 7.500l5 5" onStep={onStep} />
+        <StepButton by={1} label={t('popup_nextMark')} path="m5 7.500 5 5 5-5" onStep={onStep} />
+      </span>
     </div>
-  );
-}
-
-/** The way from mark to mark on the page. */
-export function StepButtons({ onStep }: { onStep(by: 1 | -1): void }) {
-  return (
-    <span class="steps">
-      <StepButton by={-1} label={t('popup_previousMark')} path="M5 12.500 10 7.500l5 5" onStep={onStep} />
-      <StepButton by={1} label={t('popup_nextMark')} path="m5 7.500 5 5 5-5" onStep={onStep} />
-    </span>
   );
 }
 

@@ -5,6 +5,7 @@ import type { PopupState } from './popup-state.ts';
 type Words = readonly [title: MessageKey, body: MessageKey];
 
 export const FAILURE_WORDS: Record<Extract<PopupState, { status: 'failed' }>['reason'], Words> = {
+  pdf: ['popup_pdfTitle', 'popup_pdfBody'],
   'too-much-text': ['popup_tooMuchTitle', 'popup_tooMuchBody'],
   'too-little-text': ['popup_tooLittleTitle', 'popup_tooLittleBody'],
   extraction: ['popup_extractionTitle', 'popup_extractionBody'],

@@ -12,6 +12,7 @@ export function FailedNotice({ state: { reason, detail }, actions }: { state: Fa
   const checkPage = { label: t('popup_checkPage'), onClick: () => actions.check('page') };
   const checkSelection = { label: t('popup_checkSelection'), onClick: () => actions.check('selection') };
   const ways: Partial<Record<Failed['reason'], NoticeAction[]>> = {
+    pdf: [],
     extraction: [tryAgain, checkPage],
     'too-much-text': [checkSelection],
   };
