@@ -35,7 +35,7 @@ export type ReaderState =
 export type StageTimings = Record<'clone' | 'readability' | 'mapping' | 'language' | 'detection' | 'painting', number>;
 
 /** `too-little-text`: nothing to check was found where the reader asked to check. `too-much-text`: more than is checked at once. */
-export type FailureReason = 'too-little-text' | 'too-much-text' | 'extraction' | 'detection' | 'painting';
+export type FailureReason = 'pdf' | 'too-little-text' | 'too-much-text' | 'extraction' | 'detection' | 'painting';
 
 /** Messages to the reader script of one tab; each is answered with the state that follows. */
 export type ReaderRequest =

@@ -1,48 +1,17 @@
 /** Pages that break scripts, by accident or on purpose: Hearsay keeps to its promises on them. */
 import { readFileSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { useHearsay } from './harness/hearsay.ts';
-import { bringTo, cardOpens, linesOf, pointAt } from './harness/hover.ts';
 import { adoptedCss, domOf, doneState, highlights, highlightsAre, popupShows } from './harness/in-page.ts';
+import { ALL_HIGHLIGHTS, expectPageToWork, openWatched, type WatchedPage } from './harness/working-page.ts';
 
 const hearsay = useHearsay();
 const PLAIN = readFileSync(new URL('../pages/plain.html', import.meta.url), 'utf8');
-const ALL = ['anonymous', 'unconfirmed', 'denial'].flatMap((kind) => [`hearsay-${kind}`, `hearsay-${kind}-cue`]);
-
-async function check(
-  html: string,
-  headers: Record<string, string> = {},
-): Promise<{ page: Page; popup: Page; failures: string[] }> {
+const check = (html: string, headers: Record<string, string> = {}) => {
   hearsay.server.put('/page.html', html, headers);
-  const page = await hearsay.open('/page.html');
-  const failures: string[] = [];
-  page.on('pageerror', (error) => failures.push(String(error)));
-  const popup = await hearsay.clickIcon(page);
-  await popupShows(popup, 'done');
-  return { page, popup, failures };
-}
-
-/** Marks, card and teardown, as on any page. */
-async function expectToWork({ page, popup, failures }: Awaited<ReturnType<typeof check>>): Promise<void> {
-  await highlightsAre(page, ALL);
-  const dom = await page.evaluate(() => new XMLSerializer().serializeToString(document));
-  await popup.close();
-  await page.bringToFront();
-  await bringTo(page, 'hearsay-denial', 0, 0.3);
-  const [line] = await linesOf(page, 'hearsay-denial', 0);
-  if (line) await pointAt(page, line);
-  expect((await cardOpens(page)).text).toMatch(/^Denial/m);
-  await page.keyboard.press('Escape');
-  const again = await hearsay.clickIcon(page);
-  await popupShows(again, 'done');
-  await again.locator('.claim:last-child .claim-sentence').click();
-  await page.waitForFunction(() => CSS.highlights.has('hearsay-flash'));
-  await again.click('::-p-text(Remove the marks)');
-  await highlightsAre(page, []);
-  expect(await page.evaluate(() => new XMLSerializer().serializeToString(document))).toBe(dom);
-  expect(failures).toEqual([]);
-}
+  return openWatched(hearsay, '/page.html');
+};
+const expectToWork = (checked: WatchedPage): Promise<void> => expectPageToWork(hearsay, checked);
 
 const DOCUMENT_NAMES =
   'body documentElement defaultView createElementNS createElement addEventListener adoptedStyleSheets getSelection URL caretPositionFromPoint';
@@ -69,7 +38,7 @@ describe('a page', () => {
       Object.defineProperty(window, 'Highlight', { value: null });
     `;
     const { page, popup, failures } = await check(PLAIN.replace('</body>', `<script>${script}</script></body>`));
-    await highlightsAre(page, ALL);
+    await highlightsAre(page, ALL_HIGHLIGHTS);
     await popup.close();
     expect(failures).toEqual([]);
   });
@@ -95,7 +64,7 @@ describe('a page', () => {
   it('with a hundred thousand nodes', async () => {
     const rows = '<tr><td>1</td><td>2</td></tr>'.repeat(16_000);
     const { page } = await check(PLAIN.replace('</body>', `<table>${rows}</table></body>`));
-    await highlightsAre(page, ALL);
+    await highlightsAre(page, ALL_HIGHLIGHTS);
   });
 
   it('that changes its article in a loop keeps its marks on their words or loses them', async () => {

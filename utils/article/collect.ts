@@ -22,6 +22,11 @@ const TEXTLESS_NAMES = new Set(
 /** A line that ends like this before a single `<br>` is finished; the break then separates, else it only wraps. */
 const FINISHED_LINE = /[.!?…:;。！？]["'”’»)\]]*\s*$/u;
 
+/** In text that is shown with its own lines: what stands between paragraphs. */
+const BLANK_LINES = /\n[^\S\n]*\n\s*/gu;
+
+const ELEMENT_NODE = 1;
+
 export interface CollectOptions {
   /** True leaves out an element with all it holds. */
   skips(element: Element, name: string): boolean;
@@ -33,14 +38,22 @@ export type Place = Pick<Piece, 'node' | 'start' | 'end'>;
 
 export function collectBlocks(root: Node, { skips, place }: CollectOptions): Block[] {
   const blocks: Block[] = [];
-  let block: Block = { pieces: [], name: '' };
+  const rootName = native(root, 'nodeType') === ELEMENT_NODE ? nameOf(root as Element) : '';
+  let block: Block = { pieces: [], name: rootName };
   let links = 0;
+  let preformatted = rootName === 'pre' ? 1 : 0;
   let lineBreaks = 0;
 
   const startBlock = (name: string): void => {
     if (block.pieces.some(isVisible)) blocks.push(block);
     block = { pieces: [], name };
     lineBreaks = 0;
+  };
+  const add = (placed: Place): void => {
+    const visible = isVisible(placed);
+    if (visible && (lineBreaks > 1 || (lineBreaks === 1 && isFinished(block)))) startBlock(block.name);
+    block.pieces.push({ ...placed, linked: links > 0, wrapped: visible && lineBreaks > 0 });
+    if (visible) lineBreaks = 0;
   };
   traverse(root, {
     enter(element) {
@@ -49,19 +62,21 @@ export function collectBlocks(root: Node, { skips, place }: CollectOptions): Blo
       if (name === 'br') lineBreaks++;
       if (BLOCK_NAMES.has(name)) startBlock(name);
       if (name === 'a') links++;
+      if (name === 'pre') preformatted++;
       return true;
     },
     text(node) {
       const placed = place(node);
       if (!placed) return;
-      const visible = isVisible(placed);
-      if (visible && (lineBreaks > 1 || (lineBreaks === 1 && isFinished(block)))) startBlock(block.name);
-      block.pieces.push({ ...placed, linked: links > 0, wrapped: visible && lineBreaks > 0 });
-      if (visible) lineBreaks = 0;
+      for (const [index, part] of (preformatted > 0 ? withoutBlankLines(placed) : [placed]).entries()) {
+        if (index > 0) startBlock(block.name);
+        add(part);
+      }
     },
     leave(element) {
       const name = nameOf(element);
       if (name === 'a') links--;
+      if (name === 'pre') preformatted--;
       if (BLOCK_NAMES.has(name)) startBlock('');
     },
   });
@@ -76,6 +91,17 @@ export const isTextless = (element: Element): boolean => TEXTLESS_NAMES.has(name
 export const isBlock = (element: Element): boolean => BLOCK_NAMES.has(nameOf(element));
 
 export const nameOf = (element: Element): string => native(element, 'localName').toLowerCase();
+
+/** What stands before, between and after the blank lines of a stretch of text. */
+function withoutBlankLines({ node, start, end }: Place): Place[] {
+  const parts: Place[] = [];
+  let from = start;
+  for (const { index, 0: blank } of node.data.slice(start, end).matchAll(BLANK_LINES)) {
+    parts.push({ node, start: from, end: start + index });
+    from = start + index + blank.length;
+  }
+  return [...parts, { node, start: from, end }];
+}
 
 const isVisible = ({ node, start, end }: Place): boolean => /\S/u.test(node.data.slice(start, end));
 

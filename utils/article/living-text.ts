@@ -13,8 +13,8 @@ export class LivingText implements ArticleText {
   readonly segments: TextSegment[];
   readonly #paragraphs: readonly Span[];
   readonly #texts: ReadonlySet<string>;
-  /** Text nodes of paragraphs that are not lost. */
-  readonly #paragraphOf = new WeakMap<Text, number>();
+  /** For text nodes of paragraphs that are not lost. Text that is shown with its own lines may have several in one node. */
+  readonly #paragraphsOf = new WeakMap<Text, ReadonlySet<number>>();
   readonly #lost = new Set<number>();
 
   constructor({ text, segments }: ArticleText) {
@@ -26,7 +26,7 @@ export class LivingText implements ArticleText {
     let index = 0;
     for (const { start, node } of segments) {
       while (start >= (this.#paragraphs[index]?.end ?? Number.POSITIVE_INFINITY)) index++;
-      this.#paragraphOf.set(node, index);
+      this.#own(node, index);
     }
   }
 
@@ -39,21 +39,22 @@ export class LivingText implements ArticleText {
     return this.#texts.has(paragraph);
   }
 
-  /** Takes its nodes from the paragraph of this one; null where that has been done, or the node is none of the article's. */
-  lose(node: Text): Span | null {
-    const index = this.#paragraphOf.get(node);
-    return index === undefined ? null : this.#drop(index);
+  /** Takes their nodes from the paragraphs that stand in this one, and returns them: none where the node is not the article's. */
+  lose(node: Text): Span[] {
+    return [...(this.#paragraphsOf.get(node) ?? [])].map((index) => this.#drop(index));
   }
 
   /** Takes their nodes from paragraphs that stand in these blocks with other text than the article's. */
   compare(blocks: readonly ArticleText[]): Span[] {
-    const nodes = blocks.flatMap(({ text, segments }) =>
-      segments.flatMap(({ node }) => {
-        const index = this.#paragraphOf.get(node);
-        return index === undefined || this.#textOf(index) === text ? [] : [node];
-      }),
-    );
-    return nodes.flatMap((node) => this.lose(node) ?? []);
+    const texts = new Map<Text, Set<string>>();
+    for (const { text, segments } of blocks) {
+      for (const { node } of segments) texts.set(node, (texts.get(node) ?? new Set()).add(text));
+    }
+    const spoilt = new Set<number>();
+    for (const [node, found] of texts) {
+      for (const index of this.#paragraphsOf.get(node) ?? []) if (!found.has(this.#textOf(index))) spoilt.add(index);
+    }
+    return [...spoilt].map((index) => this.#drop(index));
   }
 
   /**
@@ -62,7 +63,7 @@ export class LivingText implements ArticleText {
    */
   place(blocks: readonly ArticleText[]): Span[] {
     const lost = groupBy([...this.#lost].sort(ascending), (index) => this.#textOf(index));
-    const free = blocks.filter(({ segments: [first] }) => first && !this.#paragraphOf.has(first.node));
+    const free = blocks.filter(({ segments: [first] }) => first && !this.#paragraphsOf.has(first.node));
     const pairs: [index: number, block: ArticleText][] = [];
     for (const [text, found] of groupBy(free, (block) => block.text)) {
       const indices = lost.get(text) ?? [];
@@ -82,9 +83,20 @@ export class LivingText implements ArticleText {
     const span = this.#paragraphs[index] as Span;
     const first = firstSegmentEndingAfter(this.segments, span.start);
     const after = firstSegmentEndingAfter(this.segments, span.end);
-    for (const { node } of this.segments.splice(first, after - first)) this.#paragraphOf.delete(node);
+    for (const { node } of this.segments.splice(first, after - first)) this.#disown(node, index);
     this.#lost.add(index);
     return span;
+  }
+
+  #own(node: Text, index: number): void {
+    this.#paragraphsOf.set(node, new Set(this.#paragraphsOf.get(node)).add(index));
+  }
+
+  #disown(node: Text, index: number): void {
+    const left = new Set(this.#paragraphsOf.get(node));
+    left.delete(index);
+    if (left.size > 0) this.#paragraphsOf.set(node, left);
+    else this.#paragraphsOf.delete(node);
   }
 
   #put(index: number, { segments }: ArticleText): Span | null {
@@ -97,7 +109,7 @@ export class LivingText implements ArticleText {
     }));
     if (!isBetween(this.segments[at - 1], placed, this.segments[at])) return null;
     this.segments.splice(at, 0, ...placed);
-    for (const { node } of placed) this.#paragraphOf.set(node, index);
+    for (const { node } of placed) this.#own(node, index);
     this.#lost.delete(index);
     return span;
   }
@@ -127,7 +139,10 @@ function spansOf(texts: readonly string[]): Span[] {
 function isBetween(before: TextSegment | undefined, placed: readonly TextSegment[], after: TextSegment | undefined) {
   const [first, last] = [placed[0], placed.at(-1)];
   if (!first || !last) return false;
-  return (!before || isBefore(before.node, first.node)) && (!after || isBefore(last.node, after.node));
+  return (!before || isBefore(before, first)) && (!after || isBefore(last, after));
 }
 
-const isBefore = (a: Node, b: Node): boolean => (native(a, 'compareDocumentPosition')(b) & FOLLOWING) !== 0;
+function isBefore(a: TextSegment, b: TextSegment): boolean {
+  if (a.node === b.node) return a.offset < b.offset;
+  return (native(a.node, 'compareDocumentPosition')(b.node) & FOLLOWING) !== 0;
+}

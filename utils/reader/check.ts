@@ -1,5 +1,6 @@
 /** One check of the page, stage by stage, giving way to the page between stages. */
 import { type ExtractedArticle, ExtractionError, extractInStages } from '../article/extract.ts';
+import { native } from '../article/native.ts';
 import { newsEvidence } from '../article/news.ts';
 import { extractPage } from '../article/page-text.ts';
 import { paragraphsBeforeWall } from '../article/paywall.ts';
@@ -33,6 +34,9 @@ export interface CheckOptions {
 
 const STAGES = 2;
 
+/** Browsers that let scripts into such a document at all show it in a viewer that these cannot look into. */
+const PDF = 'application/pdf';
+
 /**
  * Characters: a book of 170,000 words. Browsers pass messages of up to 64 MB between a page and its extension, and a report on many
  * times as much would be larger.
@@ -42,6 +46,7 @@ const MOST_TEXT = 1_000_000;
 export async function checkPage(options: CheckOptions): Promise<CheckResult> {
   const timings: StageTimings = { clone: 0, readability: 0, mapping: 0, language: 0, detection: 0, painting: 0 };
   const { document, scope } = options;
+  if (native(document, 'contentType') === PDF) return { status: 'failed', reason: 'pdf', detail: '' };
   await pause();
   const found = await extract(options, timings);
   if ('status' in found) return found;

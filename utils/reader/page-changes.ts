@@ -62,9 +62,9 @@ class ChangeWatch {
 
   #notice(records: readonly MutationRecord[]): void {
     const moved = new Set<Span>();
-    const add = (span: Span | null): void => void (span && moved.add(span));
+    const add = (span: Span): void => void moved.add(span);
     for (const { target, type, removedNodes } of records) {
-      if (type === 'characterData') add(this.#article.lose(target as Text));
+      if (type === 'characterData') this.#article.lose(target as Text).forEach(add);
       for (const node of removedNodes) this.#forget(node, add);
     }
     this.#place(records).forEach(add);
@@ -73,8 +73,8 @@ class ChangeWatch {
     this.#judge(records);
   }
 
-  #forget(node: Node, add: (span: Span | null) => void): void {
-    for (const text of textNodesIn(node)) add(this.#article.lose(text));
+  #forget(node: Node, add: (span: Span) => void): void {
+    for (const text of textNodesIn(node)) this.#article.lose(text).forEach(add);
     if (this.#hasNewText || this.#gone.size > MOST_GONE) return;
     for (const text of textsIn(node)) this.#gone.add(text);
   }
