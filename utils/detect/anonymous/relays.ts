@@ -56,6 +56,10 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   if (reading.lemma.startsWith('the ') && !REPORTS.has(reading.lemma.slice(4))) return false;
   if (reading.lemma.startsWith('the '))
     return !identity.refers && reading.source !== null && reading.source.first > reading.cue.first;
+  // "those who believe it", "the number of people who reported it": nobody in particular says so.
+  if (reading.source?.relative && GENERAL.has(document.tokens[reading.source.phrase.head]?.lower ?? '')) return false;
+  // "a model they call TNG50": a name for it, and no opinion.
+  if (reading.lemma === 'call' && identity.refers === 'they' && !isQuoted(document, reading)) return false;
   if (reading.lemma === 'report' && reading.frame === 'noun')
     return KNOWING.has(identity.head) || identity.head === 'authorities' || isPerceived(document, reading);
   if (reading.lemma === 'reveal') return reading.frame === 'clause' || reading.frame === 'quotation';
@@ -87,6 +91,11 @@ function isRuling(document: TextDocument, { cue }: Reading): boolean {
   const head = document.tokens[object?.head ?? cue.last]?.lower ?? '';
   return RULED_ON.has(head) || /^(?:him|her|them|me|us)$/.test(head);
 }
+
+const GENERAL = words('those anyone number');
+
+const isQuoted = ({ tokens }: TextDocument, { content }: Reading): boolean =>
+  content.some(({ first, last }) => tokens.slice(first, last).some(({ kind }) => kind === 'open-quote'));
 
 const PERCEIVING = words('seeing hearing smelling feeling noticing finding spotting experiencing witnessing');
 

@@ -80,10 +80,12 @@ export function partOf(document: TextDocument, phrase: NounPhrase): NounPhrase |
 export function classifyPart(document: TextDocument, source: FullPhrase, whole: NounPhrase): Classified {
   const count = lowerAt(document, source.phrase.head);
   const head = lowerAt(document, whole.head);
+  // "most of us": whoever speaks or reads is one of them.
+  if (/^(?:us|you)$/.test(head)) return fixed('person', head, true);
   const kind = nounKind(head);
   const isPeople =
     kind && (kind.kind === 'person' || kind.kind === 'class' || kind.kind === 'collective' || kind.kind === 'unnamed');
-  if (!isPeople && whole.kind !== 'pronoun') return fixed('institution', head, true);
+  if (!isPeople && whole.kind !== 'pronoun' && head !== 'those') return fixed('institution', head, true);
   const few = COUNTS.has(count) && count !== 'couple';
   return fixed(few ? 'described' : 'collective', head, count !== 'one');
 }

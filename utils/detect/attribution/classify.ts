@@ -146,8 +146,8 @@ function determination(document: TextDocument, { first, head, determiner }: Noun
   const word = lowerAt(document, first);
   if (/^(?:my|your|our|his|her|its|their|whose)$/.test(word)) return 'owner';
   for (let i = first; i < head; i++) if (tags[i] === TAG.possessive && i > head - 5) return 'owner';
-  if (/^(?:the|this|that|these|those)$/.test(word)) {
-    // "the two officials", "the official"
+  if (/^(?:the|this|that|these|those|both)$/.test(word)) {
+    // "the two officials", "both officials", "the official"
     return 'definite';
   }
   if (COUNTS.has(word) || tags[first] === TAG.number) return 'count';

@@ -143,7 +143,12 @@ function phraseEnd(document: TextDocument, first: number, limit: number, otherwi
 /** Whether what ends before `at` is the subject of a verb that follows, so that it belongs to the next clause. */
 function isSubject({ syntax, tokens }: TextDocument, at: number, limit: number): boolean {
   let next = at;
-  while (next < limit && (syntax.tags[next] === TAG.adverb || syntax.tags[next] === TAG.relative)) next++;
+  // “the steroids “had an effect””: what is quoted begins with the verb.
+  while (
+    next < limit &&
+    (syntax.tags[next] === TAG.adverb || syntax.tags[next] === TAG.relative || tokens[next]?.kind === 'open-quote')
+  )
+    next++;
   if (syntax.verbs[syntax.verbAt[next] ?? -1]?.finite) return true;
   // "…, the bank, which owns it, failed" begins a clause as well; "…, a lawyer, who" does not begin behind a comma.
   return (

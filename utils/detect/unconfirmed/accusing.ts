@@ -188,11 +188,11 @@ const indicted: Judge = (reading, cue, confidence) => {
 };
 
 const suspect: Judge = (reading, cue, confidence) => {
-  const active =
-    verbAt(reading, cue.first)?.finite &&
-    !verbAt(reading, cue.first)?.passive &&
-    wordAt(reading, cue.first) === 'suspected';
-  return active && tagAt(reading, cue.first) === TAG.verb ? null : verdict(cue, confidence, speakerAt(reading, cue));
+  const verb = verbAt(reading, cue.first);
+  const active = verb?.finite && !verb.passive && wordAt(reading, cue.first) === 'suspected';
+  return active && (tagAt(reading, cue.first) === TAG.verb || verb.perfect)
+    ? null
+    : verdict(cue, confidence, speakerAt(reading, cue));
 };
 
 /** "Prosecutors say she forged the will": what somebody did, not what they themselves plan. */

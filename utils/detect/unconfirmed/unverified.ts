@@ -58,6 +58,8 @@ const WHETHER = words('whether if how who what why');
 
 /** An inquiry into whether something is or was so; not into whether to act, nor whether something will be. */
 const inquiry: Judge = (reading, cue, confidence) => {
+  // "Talk to your doctor to determine if": advice.
+  if (has(reading, cue.first - 5, cue.last, words('your you'))) return null;
   const asked = findWord(reading, cue.first, cue.last, WHETHER);
   return asked >= 0 && isAboutFact(reading, asked + 1) ? stated(reading, cue, confidence) : null;
 };
@@ -95,7 +97,16 @@ const notKnown: Judge = (reading, cue, confidence) => {
   return predicate && looksAhead(reading, predicate) ? null : stated(reading, cue, confidence);
 };
 
+/** "no signs stating", "no sign on the door": boards, and no evidence. */
+function isBoard(reading: Reading, { last }: Place): boolean {
+  return (
+    /^signs?$/.test(wordAt(reading, last - 1)) &&
+    (tagAt(reading, last) === TAG.gerund || wordAt(reading, last) === 'on')
+  );
+}
+
 const noEvidence: Judge = (reading, cue, confidence) =>
+  isBoard(reading, cue) ||
   has(reading, cue.first - 4, cue.first, words('if unless')) ||
   (wordAt(reading, cue.last) === 'to' && /^(?:continue|hold|be|stop)$/.test(wordAt(reading, cue.last + 1)))
     ? null
