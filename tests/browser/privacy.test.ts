@@ -13,6 +13,7 @@ import { DEFAULT_SETTINGS } from '../../utils/settings.ts';
 import { allowInPrivate, answerYes, scriptedSitesAre } from './harness/browser-settings.ts';
 import { cardOpens, linesOf, pointAt } from './harness/hover.ts';
 import { POLLING, popupShows, saveSettings } from './harness/in-page.ts';
+import { checkSelection, exportClaims, useKeys, usePanel } from './harness/reader-journeys.ts';
 import { type RecordingProxy, recordingProxy } from './harness/recording-proxy.ts';
 
 const SITE = 'gazette.example';
@@ -90,7 +91,15 @@ async function journeys(): Promise<void> {
   const popup = await hearsay.clickIcon(page);
   await popupShows(popup, 'done');
   await isMarked(page);
-  await popup.close();
+  await exportClaims(hearsay, popup);
+  await usePanel(hearsay, page, popup);
+  await useKeys(page);
+  await checkSelection(hearsay, page);
+  const again = await hearsay.clickIcon(page);
+  await popupShows(again, 'done');
+  await again.click('::-p-text(Check the article)');
+  await isMarked(page);
+  await again.close();
   await page.evaluate(() => {
     const [range] = [...(CSS.highlights.get('hearsay-denial')?.keys() ?? [])] as Range[];
     range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
