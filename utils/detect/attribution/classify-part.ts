@@ -85,7 +85,7 @@ export function classifyPart(document: TextDocument, source: FullPhrase, whole: 
   const kind = nounKind(head);
   const isPeople =
     kind && (kind.kind === 'person' || kind.kind === 'class' || kind.kind === 'collective' || kind.kind === 'unnamed');
-  if (!isPeople && whole.kind !== 'pronoun' && head !== 'those') return fixed('institution', head, true);
+  if (!isPeople && whole.kind !== 'pronoun') return fixed('institution', head, true);
   const few = COUNTS.has(count) && count !== 'couple';
   return fixed(few ? 'described' : 'collective', head, count !== 'one');
 }
