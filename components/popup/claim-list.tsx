@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n.ts';
 import type { Report } from '../../utils/report.ts';
 import { ClaimItem } from './claim-item.tsx';
+import type { Claim } from './claims.ts';
 import type { ClaimGroup } from './group-claims.ts';
 
 interface ClaimListProps {
@@ -41,6 +42,7 @@ export function ClaimListView({ report, groups, current, onReveal }: ClaimListPr
     setClicked(flagId);
     onReveal(flagId);
   };
+  const isCurrent = currentAmong(report, groups, current ?? clicked);
   if (groups.every(({ claims }) => claims.length === 0)) return <p class="no-match">{t('popup_noMatch')}</p>;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys move among the buttons inside.
@@ -54,7 +56,7 @@ export function ClaimListView({ report, groups, current, onReveal }: ClaimListPr
                 key={claim.sentence.start}
                 report={report}
                 claim={claim}
-                isCurrent={claim.flags.some(({ id }) => id === (current ?? clicked))}
+                isCurrent={isCurrent(claim)}
                 onReveal={reveal}
               />
             ))}
@@ -63,4 +65,16 @@ export function ClaimListView({ report, groups, current, onReveal }: ClaimListPr
       ))}
     </div>
   );
+}
+
+/** Whether a claim has this flag; where the list shows other flags of its sentence alone, whether it is that sentence. */
+function currentAmong(
+  { flags }: Report,
+  groups: readonly ClaimGroup[],
+  current: string | null,
+): (claim: Claim) => boolean {
+  const hasFlag = (claim: Claim): boolean => claim.flags.some(({ id }) => id === current);
+  if (groups.some(({ claims }) => claims.some(hasFlag))) return hasFlag;
+  const sentence = flags.find(({ id }) => id === current)?.sentence;
+  return (claim) => claim.flags[0].sentence === sentence;
 }

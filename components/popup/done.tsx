@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { formatNumber, t, tn } from '../../utils/i18n.ts';
 import { FLAG_KINDS, type FlagKind, type Report } from '../../utils/report.ts';
 import type { Settings } from '../../utils/settings.ts';
@@ -14,6 +14,7 @@ import { KindFilter } from './kind-filter.tsx';
 import { ListTools } from './list-tools.tsx';
 import { NothingToList } from './nothing-to-list.tsx';
 import type { DoneState, PopupActions, TabPage } from './popup-state.ts';
+import { useSaidStep } from './said-step.ts';
 import { SourcingBar } from './sourcing-bar.tsx';
 
 interface DoneProps {
@@ -61,10 +62,14 @@ function Claims({ state, list, shown, actions }: ClaimsProps) {
   const live = new Set(FLAG_KINDS.filter((kind) => chosen.has(kind) && list.counts[kind] > 0));
   const claims = searchClaims(report, filterClaims(list.claims, live), query);
   const isNarrowed = live.size > 0 || query.trim() !== '';
+  const search = useRef<HTMLInputElement>(null);
   const showAll = (): void => {
     setChosen(new Set());
     setQuery('');
+    // Its button goes.
+    search.current?.focus();
   };
+  const [said, step] = useSaidStep(state, list.claims, actions.step);
   return (
     <>
       <KindFilter counts={list.counts} chosen={live} onToggle={(kind) => setChosen((now) => toggled(now, kind))} />
@@ -79,7 +84,15 @@ function Claims({ state, list, shown, actions }: ClaimsProps) {
         )}
       </div>
       <DoneNotes state={state} list={list} actions={actions} />
-      <ListTools query={query} grouping={grouping} onQuery={setQuery} onGroup={setGrouping} onStep={actions.step} />
+      <ListTools
+        query={query}
+        grouping={grouping}
+        search={search}
+        said={said}
+        onQuery={setQuery}
+        onGroup={setGrouping}
+        onStep={step}
+      />
       <ClaimListView
         report={report}
         groups={groupClaims(report, claims, grouping)}

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import { type MessageKey, t } from '../../utils/i18n.ts';
 import { GROUPINGS, type Grouping } from './group-claims.ts';
@@ -11,17 +12,21 @@ const GROUPING_WORDS: Record<Grouping, MessageKey> = {
 interface ListToolsProps {
   query: string;
   grouping: Grouping;
+  search: RefObject<HTMLInputElement | null>;
+  /** What the last step has led to. */
+  said: string;
   onQuery(query: string): void;
   onGroup(grouping: Grouping): void;
   onStep(by: 1 | -1): void;
 }
 
 /** Search, order, and the way from mark to mark on the page. */
-export function ListTools({ query, grouping, onQuery, onGroup, onStep }: ListToolsProps) {
+export function ListTools({ query, grouping, search, said, onQuery, onGroup, onStep }: ListToolsProps) {
   const groupId = useId();
   return (
     <div class="list-tools">
       <input
+        ref={search}
         type="search"
         class="search"
         value={query}
@@ -47,6 +52,9 @@ export function ListTools({ query, grouping, onQuery, onGroup, onStep }: ListToo
       <span class="steps">
         <StepButton by={-1} label={t('popup_previousMark')} path="M5 12.500 10 7.500l5 5" onStep={onStep} />
         <StepButton by={1} label={t('popup_nextMark')} path="m5 7.500 5 5 5-5" onStep={onStep} />
+      </span>
+      <span class="visually-hidden" role="status">
+        {said}
       </span>
     </div>
   );

@@ -12,14 +12,14 @@ interface PageActionsProps {
 export function PageActions({ state, hasMarks, actions }: PageActionsProps) {
   return (
     <footer class="page-actions">
-      {hasMarks && state.marksShown && (
-        <button type="button" class="button" onClick={actions.removeMarks}>
-          {t('popup_removeMarks')}
-        </button>
-      )}
-      {hasMarks && !state.marksShown && (
-        <button type="button" class="button button-main" onClick={actions.showMarks}>
-          {t('popup_showMarks')}
+      {hasMarks && (
+        // One button in two states, so that the focus stays on it.
+        <button
+          type="button"
+          class={state.marksShown ? 'button' : 'button button-main'}
+          onClick={state.marksShown ? actions.removeMarks : actions.showMarks}
+        >
+          {t(state.marksShown ? 'popup_removeMarks' : 'popup_showMarks')}
         </button>
       )}
       <button type="button" class="button" onClick={() => actions.check(state.scope)}>

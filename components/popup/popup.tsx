@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { t } from '../../utils/i18n.ts';
 import type { Settings } from '../../utils/settings.ts';
 import type { SettingsProblem } from '../../utils/settings-parse.ts';
@@ -8,6 +9,7 @@ import { announcement } from './announcement.ts';
 import { ArticleHeader } from './article-header.tsx';
 import { listClaims } from './claims.ts';
 import { Done } from './done.tsx';
+import { useKeptFocus } from './keep-focus.ts';
 import { Masthead } from './masthead.tsx';
 import { NoArticle, OtherLanguage } from './not-an-article.tsx';
 import { PageActions } from './page-actions.tsx';
@@ -29,6 +31,8 @@ export interface PopupProps {
 }
 
 export function Popup({ state, page, settings, problems, actions, automatic, isPanel = false }: PopupProps) {
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   return (
     <div
       class="popup"
@@ -45,7 +49,7 @@ export function Popup({ state, page, settings, problems, actions, automatic, isP
           action={{ label: t('popup_seeOptions'), onClick: actions.openOptions }}
         />
       )}
-      <main>
+      <main ref={main} tabIndex={-1}>
         {state.status === 'done' ? (
           <Done state={state} page={page} settings={settings} actions={actions} />
         ) : (
