@@ -223,7 +223,7 @@ function behindRelative({ syntax }: TextDocument, at: number, floor: number): nu
     ((verbAt[i] as number) >= 0 || tags[i] === TAG.adverb || tags[i] === TAG.coordinator)
   )
     i--;
-  return i < at && tags[i] === TAG.relative ? i - 1 : at;
+  return tags[i] === TAG.relative ? i - 1 : at;
 }
 
 /** Pronouns that a phrase can hang behind: "someone in the room". */

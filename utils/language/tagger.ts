@@ -40,11 +40,16 @@ function decide(state: TaggingState, at: number): Tag {
   if (!info) return decideMark(state, at);
   if (token.lower === "'s" || token.lower === "'d") return decideClitic(state, at);
   if (token.capitalized && isName(state, at, info)) return TAG.proper;
+  if (token.lower === 'long' && isAmid(state, at)) return TAG.adverb;
   const special = SPECIAL_WORDS.get(token.lower);
   if (special) return special(state, at);
   if (info.tag !== TAG.mark) return info.tag;
   return decideOpen(state, at, info.can);
 }
+
+/** "has long argued": between auxiliary and participle. */
+const isAmid = ({ tags, infos }: TaggingState, at: number): boolean =>
+  tags[at - 1] === TAG.auxiliary && ((infos[at + 1]?.can ?? 0) & (CAN.participle | CAN.past)) !== 0;
 
 const CURRENCIES = new Set(['$', '£', '€', '¥', '₹', '#']);
 

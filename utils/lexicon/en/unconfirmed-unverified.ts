@@ -80,6 +80,8 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
       'could|can @not @adverb? say @adverb? whether|if|who|what|how|why|when',
       '@not @adverb? {determine|establish|identify} <1 motive|cause|whether|who|how|what|why',
       'no independent|official confirmation|verification',
+      '{have} @not @adverb? @adverb? verified|corroborated|authenticated|substantiated',
+      '{have} @not independently|officially|publicly|yet confirmed',
       'nothing {have|be} been? @adverb? confirmed|verified|established|proven|proved',
     ],
   },
@@ -89,6 +91,7 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
     patterns: [
       'no|little|scant|zero @adverb? @degree? @degree? @evidence',
       'without @adverb? @degree? evidence|proof|substantiation|corroboration',
+      'baselessly',
       '@not @adverb? {see|find|have|provide|present|offer|produce|give|cite|uncover|show|be} @adverb? @degree? @degree? @evidence',
       '@not @adverb? @degree @evidence',
       'without @adverb? {provide|offer|cite|give|present|produce|show:ing} <2 evidence|proof',
