@@ -24,8 +24,8 @@ export interface TabPage {
 export interface PopupActions {
   check(scope: CheckScope): void;
   reveal(flagId: string): void;
-  /** Goes to the next mark on the page (1) or to the one before (-1). */
-  step(by: 1 | -1): void;
+  /** Goes to the next mark on the page (1) or to the one before (-1). Settles when the state that follows is shown. */
+  step(by: 1 | -1): Promise<void>;
   unhide(): void;
   removeMarks(): void;
   showMarks(): void;

@@ -7,7 +7,7 @@ export function actionsOf(session: CheckSession | null): Omit<PopupActions, 'ope
   return {
     check: (scope) => void session?.check(scope),
     reveal: (flagId) => void session?.ask({ type: 'reader/reveal', flagId }),
-    step: (by) => void session?.ask({ type: 'reader/step', by }),
+    step: async (by) => session?.ask({ type: 'reader/step', by }),
     unhide: () => void session?.ask({ type: 'reader/unhide' }),
     removeMarks: () => void session?.ask({ type: 'reader/remove-marks' }),
     showMarks: () => void session?.ask({ type: 'reader/show-marks' }),

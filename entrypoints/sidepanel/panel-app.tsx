@@ -4,11 +4,13 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupState, TabPage } from '../../components/popup/popup-state.ts';
 import { injectReader } from '../../utils/inject-reader.ts';
+import type { ReaderRequest } from '../../utils/messages.ts';
 import { actionsOf } from '../popup/actions.ts';
 import { type CheckSession, startSession } from '../popup/check-session.ts';
 import { activeTab, pageOf, placeOf } from '../popup/current-tab.ts';
 import { linkToReader } from '../popup/reader-link.ts';
 import { useSettings } from '../popup/use-settings.ts';
+import { followMarks } from './mark-in-view.ts';
 
 export function PanelApp() {
   const settings = useSettings();
@@ -44,18 +46,32 @@ function useActiveTab() {
       if (signal.aborted) return;
       if (!tab) return setState({ status: 'restricted', place: 'browser' });
       const link = linkToReader(tab.id);
+      const marks = followMarks(setInView);
+      let current: string | null = null;
+      const show = (shown: PopupState): void => {
+        if (signal.aborted) return;
+        const next = shown.status === 'done' ? shown.current : null;
+        if (next !== null && next !== current) marks.goesTo();
+        current = next;
+        setState(shown);
+      };
       const started = startSession({
         link,
         inject: () => injectReader(tab.id),
         place: () => placeOf(tab.id),
-        show: (shown) => !signal.aborted && setState(shown),
+        show,
         signal,
         idle: 'unchecked',
       });
       setPage(pageOf(tab));
-      setSession(started);
+      const ask = async (request: ReaderRequest): Promise<void> => {
+        await started.ask(request);
+        // Also to the mark that was gone to last.
+        if (request.type === 'reader/reveal' || request.type === 'reader/step') marks.goesTo();
+      };
+      setSession({ ...started, ask });
       setInView(null);
-      link.onInView(signal, setInView);
+      link.onInView(signal, marks.scrolledTo);
       link.onLoaded(signal, () => void turn());
       const follow = (on: boolean): Promise<unknown> => link.ask({ type: 'reader/follow', on }).catch(() => null);
       signal.addEventListener('abort', () => void follow(false), { once: true });

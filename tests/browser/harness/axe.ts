@@ -12,3 +12,22 @@ export async function axeViolations(page: Page): Promise<string[]> {
     );
   });
 }
+
+// Without motion there is no half-way colour to measure.
+const STILL = { name: 'prefers-reduced-motion', value: 'reduce' };
+const SCHEMES = [
+  { name: 'prefers-color-scheme', value: 'light' },
+  { name: 'prefers-color-scheme', value: 'dark' },
+  { name: 'forced-colors', value: 'active' },
+];
+
+/** What axe objects to in light, dark and forced colours, each line with its scheme. */
+export async function axeInAllSchemes(page: Page): Promise<string[]> {
+  const objections: string[] = [];
+  for (const scheme of SCHEMES) {
+    await page.emulateMediaFeatures([STILL, scheme]);
+    objections.push(...(await axeViolations(page)).map((line) => `${scheme.value}: ${line}`));
+  }
+  await page.emulateMediaFeatures([]);
+  return objections;
+}
