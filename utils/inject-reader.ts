@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { restrictedPlace } from './restricted-page.ts';
 
 /**
  * Milliseconds to wait for the page's own process. Chromium grants a tab at a key press or a click, tells us, and tells that process by another
@@ -23,8 +24,8 @@ async function inject(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] });
 }
 
-/** Whether the tab's address may be read, and is one that scripts may be run in: then a refusal is a matter of time. */
+/** Whether the tab's address may be read, and gives no reason to keep scripts out: then a refusal is a matter of time. */
 async function isGranted(tabId: number): Promise<boolean> {
   const { url } = await browser.tabs.get(tabId);
-  return url !== undefined && /^(?:https?|file):/.test(url);
+  return url !== undefined && restrictedPlace(url) === 'closed';
 }

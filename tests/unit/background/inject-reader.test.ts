@@ -52,6 +52,8 @@ describe('starting the reader script', () => {
   it.each([
     ['whose address is not for us', undefined],
     ['of the browser', 'chrome://version/'],
+    ['of a store', 'https://chromewebstore.google.com/detail/x'],
+    ['of a file that the reader has not allowed', 'file:///tmp/article.html'],
   ])('takes one try in a tab %s', async (_, url) => {
     Object.assign(tab, { url, refusals: Infinity });
     expect(await outcome()).toBe('Cannot access contents of the page.');
