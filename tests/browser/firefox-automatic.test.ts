@@ -42,6 +42,8 @@ it('checks a granted site unasked, tabs that were open too, until the grant is r
   await isMarked(after);
   await running.firefox.setAccess([SITE], false);
   expect(await sites(0)).toEqual([]);
+  // Nobody has asked for these marks.
+  for (const page of [before, after]) await page.waitForFunction(() => CSS.highlights.size === 0, POLLING);
   await before.close();
   await after.close();
 });

@@ -115,6 +115,33 @@ describe('marks whose nodes are replaced', () => {
     expect(after).toEqual(rest);
   });
 
+  it('vanish where words come in between, and are placed anew when these go', async () => {
+    const { page, before, after, rest } = await changed((start) => {
+      const old = [...document.querySelectorAll('article p')].find(({ textContent }) => textContent.startsWith(start));
+      const text = old?.firstChild as Text;
+      const never = document.createElement('b');
+      never.textContent = 'never ';
+      text.splitText(text.data.indexOf('denied')).before(never);
+      Object.assign(globalThis, { never });
+    });
+    expect(after).toEqual(rest);
+    await page.evaluate(() => {
+      const { never } = globalThis as unknown as { never: Element };
+      const { parentNode } = never;
+      never.remove();
+      parentNode?.normalize();
+    });
+    expect(await painted(page)).toEqual(before);
+  });
+
+  it('vanish where words come in between whole nodes', async () => {
+    const { after, rest } = await changed((start) => {
+      const old = [...document.querySelectorAll('article p')].find(({ textContent }) => textContent.startsWith(start));
+      old?.prepend('It is not true: ');
+    });
+    expect(after).toEqual(rest);
+  });
+
   it('are placed anew when the same text comes in other pieces, and in one piece again', async () => {
     const { page, before, after } = await changed((start) => {
       const old = [...document.querySelectorAll('article p')].find(({ textContent }) => textContent.startsWith(start));
