@@ -33,6 +33,8 @@ async function openTab() {
   });
   await popup.close();
   const own = await hearsay.openOwn('welcome.html');
+  // What is hidden waits.
+  await page.bringToFront();
   const ask = (request: object): Promise<ReaderState> =>
     own.evaluate(
       // biome-ignore lint/suspicious/noExplicitAny: see above.

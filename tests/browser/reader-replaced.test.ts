@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openCheckedPage, SAMPLE } from './harness/checked-page.ts';
 import { useHearsay } from './harness/hearsay.ts';
 import { bringTo, cardOpens, linesOf, pointAt } from './harness/hover.ts';
-import { doneState, highlights, highlightsAre, popupShows } from './harness/in-page.ts';
+import { doneState, highlights, highlightsAre, POLLING, popupShows } from './harness/in-page.ts';
 import { longArticle } from './harness/long-article.ts';
 
 const hearsay = useHearsay();
@@ -196,6 +196,26 @@ describe('marks whose nodes are replaced', () => {
       document.querySelector('article')?.append(all[0] as Element);
     }, DENIAL);
     expect(await painted(page)).toEqual(rest);
+  });
+
+  it('wait in a tab in the background, where nothing is done, until the reader comes back to it', async () => {
+    const page = await openCheckedPage(hearsay, '/sample.html');
+    const before = await painted(page);
+    const front = await hearsay.open('/plain.html');
+    await front.bringToFront();
+    await page.waitForFunction(() => document.visibilityState === 'hidden', POLLING);
+    await page.evaluate(() => {
+      const article = document.querySelector('article');
+      article?.replaceWith(article.cloneNode(true));
+    });
+    for (const texts of Object.values(await painted(page))) expect(texts).toEqual([]);
+    await page.bringToFront();
+    await page.waitForFunction(
+      (count) => [...(CSS.highlights.get('hearsay-denial') ?? [])].filter((range) => !range.collapsed).length === count,
+      POLLING,
+      before['hearsay-denial']?.length,
+    );
+    expect(await painted(page)).toEqual(before);
   });
 
   it('go without a trace from new nodes, too', async () => {

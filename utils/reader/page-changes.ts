@@ -13,6 +13,9 @@ const MOST_LOST = 3;
 /** Texts that are remembered to know them again when they come back. */
 const MOST_GONE = 5000;
 
+/** Changes that may wait in a tab that nobody looks at: their nodes are kept so long. */
+const MOST_WAITING = 1000;
+
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;
 
@@ -33,7 +36,8 @@ class ChangeWatch {
   readonly #document: Document;
   readonly #article: LivingText;
   readonly #tell: ChangeListener;
-  readonly #observer = new MutationObserver((records) => this.#notice(records));
+  readonly #observer = new MutationObserver((records) => this.#take(records));
+  #waiting: MutationRecord[] = [];
   /** Holds the whole article. */
   #root: Node;
   /** Around the root, from the inside out. */
@@ -49,7 +53,22 @@ class ChangeWatch {
     this.#tell = tell;
     this.#root = root;
     this.#observe();
-    signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
+    native(document, 'addEventListener')('visibilitychange', () => this.#take([]), { signal });
+    signal.addEventListener('abort', () => this.#end(), { once: true });
+  }
+
+  #end(): void {
+    this.#observer.disconnect();
+    this.#waiting = [];
+  }
+
+  #take(records: readonly MutationRecord[]): void {
+    this.#waiting.push(...records);
+    const isHidden = native(this.#document, 'visibilityState') === 'hidden';
+    if (this.#waiting.length === 0 || (isHidden && this.#waiting.length < MOST_WAITING)) return;
+    const taken = this.#waiting;
+    this.#waiting = [];
+    this.#notice(taken);
   }
 
   /** Elements around the root are watched for their own children alone: that tells when the root itself is replaced. */
