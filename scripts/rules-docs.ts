@@ -13,6 +13,7 @@ import { type LabelledArticle, type RuleTally, tallyRules } from './rules/rule-p
 const FOLDER = fileURLToPath(new URL('../docs/rules', import.meta.url));
 const PRECISION = join(FOLDER, 'precision.json');
 export const READERS_FILE = fileURLToPath(new URL('../components/rules/rules.json', import.meta.url));
+export const TITLES_FILE = fileURLToPath(new URL('../components/rules/titles.json', import.meta.url));
 
 function readLabelled(files: readonly string[]): LabelledArticle[] {
   return files.flatMap((file) =>
@@ -41,6 +42,11 @@ export function rulesForReaders(): string {
   return `${JSON.stringify(rules, null, 2)}\n`;
 }
 
+/** Rule → its title, for lists that name rules. */
+export function ruleTitles(): string {
+  return `${JSON.stringify(Object.fromEntries(ALL_RULES.map(({ id, title }) => [id, title])), null, 2)}\n`;
+}
+
 /** Examples of each sort that the extension's page shows. */
 const EXAMPLES = 2;
 
@@ -53,6 +59,7 @@ function main(args: readonly string[]): void {
   for (const file of readdirSync(FOLDER)) if (file.endsWith('.md')) rmSync(join(FOLDER, file));
   for (const [name, page] of rulePages()) writeFileSync(join(FOLDER, name), page);
   writeFileSync(READERS_FILE, rulesForReaders());
+  writeFileSync(TITLES_FILE, ruleTitles());
 }
 
 if (import.meta.main) main(process.argv.slice(2));

@@ -10,21 +10,29 @@ const SUBTYPES: Record<FlagKind, Subtype> = { anonymous: 'unnamed', unconfirmed:
 
 /** The report with a flag for each place of a phrase that marks; the same report where there is none. */
 export function withOwnPhrases(report: Report, phrases: readonly OwnPhrase[]): Report {
-  const added = phrases.filter(({ flag }) => flag).flatMap((phrase) => flagsFor(report, phrase));
+  const added: Flag[] = [];
+  for (const phrase of longestFirst(phrases.filter(({ flag }) => flag)))
+    added.push(...flagsFor(report, phrase, [...report.flags, ...added]));
   if (added.length === 0) return report;
-  const numbered = added.map((flag, index) => ({ ...flag, id: `own${index + 1}` }));
-  const flags = [...report.flags, ...numbered].sort((a, b) => a.sentence - b.sentence || a.cue.start - b.cue.start);
-  return { ...report, flags, summary: { ...report.summary, ...countsOf(report, numbered) } };
+  const flags = [...report.flags, ...added].sort((a, b) => a.sentence - b.sentence || a.cue.start - b.cue.start);
+  return { ...report, flags, summary: { ...report.summary, ...countsOf(report, added) } };
 }
 
-function flagsFor(report: Report, { text, kind }: OwnPhrase): Omit<Flag, 'id'>[] {
+/** Of phrases that overlap, the longest says most. */
+export function longestFirst(phrases: readonly OwnPhrase[]): OwnPhrase[] {
+  return phrases.toSorted((a, b) => b.text.length - a.text.length);
+}
+
+/** Ids say kind and place, so that they stay the same when other phrases come or go. */
+function flagsFor(report: Report, { text, kind }: OwnPhrase, flags: readonly Flag[]): Flag[] {
   return placesOf(report.text, text).flatMap((cue) => {
     const sentence = report.sentences.findIndex(({ start, end }) => start <= cue.start && cue.end <= end);
     const span = report.sentences[sentence];
-    const isMarked = report.flags.some((flag) => flag.kind === kind && overlaps(flag.cue, cue));
+    const isMarked = flags.some((flag) => flag.kind === kind && overlaps(flag.cue, cue));
     if (!span || isMarked) return [];
     const { start, end } = span;
-    return [{ ...plainFlag, kind, subtype: SUBTYPES[kind], sentence, span: { start, end }, cue, deniedBy: [] }];
+    const id = `own-${kind}-${cue.start}`;
+    return [{ ...plainFlag, id, kind, subtype: SUBTYPES[kind], sentence, span: { start, end }, cue, deniedBy: [] }];
   });
 }
 

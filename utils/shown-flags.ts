@@ -1,4 +1,5 @@
 /** Which flags of a report the reader sees, and why the others are left out: one answer for page, lists, badge and exports. */
+import { placesOf } from './own-phrases.ts';
 import type { Flag, Report } from './report.ts';
 import { type IgnoredWording, isFlagEnabled, type Settings } from './settings.ts';
 
@@ -37,7 +38,7 @@ function isIgnored(report: Report, flag: Flag, { ignored, phrases }: Settings, s
   const wording = wordingOf(report, flag);
   return (
     ignored.wordings.some((entry) => entry.site === site && entry.kind === flag.kind && entry.wording === wording) ||
-    phrases.some(({ text, kind, flag: marks }) => !marks && kind === flag.kind && wording.includes(text))
+    phrases.some(({ text, kind, flag: marks }) => !marks && kind === flag.kind && placesOf(wording, text).length > 0)
   );
 }
 

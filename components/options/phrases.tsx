@@ -1,11 +1,11 @@
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../utils/i18n.ts';
-import { placesOf } from '../../utils/own-phrases.ts';
 import { FLAG_KINDS, type FlagKind } from '../../utils/report.ts';
 import type { OwnPhrase } from '../../utils/settings.ts';
 import { readWords } from '../../utils/settings-parse.ts';
 import { KindGlyph } from '../kind-glyph.tsx';
 import { Part } from './part.tsx';
+import { PhraseTrial } from './phrase-trial.tsx';
 import { RemovableList } from './removable-list.tsx';
 
 interface PhrasesProps {
@@ -91,48 +91,4 @@ function PhraseForm({ phrases, onAdd }: { phrases: readonly OwnPhrase[]; onAdd(p
       </p>
     </form>
   );
-}
-
-/** A sentence of the reader's in which the phrases show what they would mark. */
-function PhraseTrial({ phrases }: { phrases: readonly OwnPhrase[] }) {
-  const id = useId();
-  const [sentence, setSentence] = useState(t('options_trialSentence'));
-  const marking = phrases.filter(({ flag }) => flag);
-  return (
-    <div class="trial">
-      <label for={id}>{t('options_trialLabel')}</label>
-      <textarea id={id} rows={2} value={sentence} onInput={(event) => setSentence(event.currentTarget.value)} />
-      <p class="trial-result" lang="en" aria-live="polite">
-        {cutAtPhrases(sentence, marking).map(({ text, kind }, index) =>
-          kind ? (
-            <mark key={`${index}:${text}`} data-kind={kind}>
-              {text}
-            </mark>
-          ) : (
-            text
-          ),
-        )}
-      </p>
-    </div>
-  );
-}
-
-interface Piece {
-  text: string;
-  kind: FlagKind | null;
-}
-
-/** The sentence in pieces, those that a phrase marks with its kind; where two overlap, the one that begins first. */
-export function cutAtPhrases(sentence: string, phrases: readonly OwnPhrase[]): Piece[] {
-  const places = phrases
-    .flatMap(({ text, kind }) => placesOf(sentence, text).map((span) => ({ ...span, kind })))
-    .sort((a, b) => a.start - b.start);
-  const pieces: Piece[] = [];
-  let at = 0;
-  for (const { start, end, kind } of places) {
-    if (start < at) continue;
-    pieces.push({ text: sentence.slice(at, start), kind: null }, { text: sentence.slice(start, end), kind });
-    at = end;
-  }
-  return [...pieces, { text: sentence.slice(at), kind: null }].filter(({ text }) => text !== '');
 }

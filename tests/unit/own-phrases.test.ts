@@ -45,6 +45,23 @@ describe('withOwnPhrases', () => {
     expect(withOwnPhrases(report, [phrase('was reportedly seen', { kind: 'denial' })])).not.toBe(report);
   });
 
+  it('marks the longer of two phrases of a kind that overlap, whichever came first', () => {
+    const phrases = [phrase('old crossing'), phrase('the old crossing')];
+    for (const order of [phrases, phrases.toReversed()]) {
+      const own = withOwnPhrases(report, order).flags.filter(({ rule }) => rule === OWN_PHRASE_RULE);
+      expect(own.map(({ cue }) => report.text.slice(cue.start, cue.end).toLowerCase())).toEqual(['the old crossing']);
+    }
+  });
+
+  it('keeps the id of a mark when other phrases come', () => {
+    const idOf = (phrases: OwnPhrase[]) =>
+      withOwnPhrases(report, phrases).flags.find(
+        ({ cue, rule }) => rule === OWN_PHRASE_RULE && report.text.slice(cue.start, cue.end) === 'old crossing',
+      )?.id;
+    expect(idOf([phrase('old crossing')])).toBeTruthy();
+    expect(idOf([phrase('the bridge'), phrase('old crossing')])).toBe(idOf([phrase('old crossing')]));
+  });
+
   it('leaves phrases that are never to be marked to those who choose what is shown', () => {
     expect(withOwnPhrases(report, [phrase('old crossing', { flag: false })])).toBe(report);
   });

@@ -77,11 +77,7 @@ export class Session {
   changeSettings(settings: Settings): void {
     this.#settings = settings;
     if (this.#state.status !== 'done' || !this.#view) return;
-    if (this.#view.changeSettings(settings)) {
-      // Flags of own phrases are numbered anew.
-      const hidden = this.#state.hidden.filter((id) => !id.startsWith('own'));
-      this.#state = { ...this.#state, report: this.#view.report, hidden };
-    }
+    if (this.#view.changeSettings(settings)) this.#state = { ...this.#state, report: this.#view.report };
     if (this.#state.marksShown) this.#paint();
     this.#become(this.#state);
   }

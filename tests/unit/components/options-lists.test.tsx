@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Options, type OptionsProps } from '../../../components/options/options.tsx';
-import { cutAtPhrases } from '../../../components/options/phrases.tsx';
+import { cutAtPhrases } from '../../../components/options/phrase-trial.tsx';
 import { readSettingsFile, writeSettingsFile } from '../../../components/options/settings-file.ts';
 import { hostIn } from '../../../components/options/sites.tsx';
 import { DEFAULT_SETTINGS, type OwnPhrase, type Settings } from '../../../utils/settings.ts';
@@ -23,9 +23,9 @@ function show(settings: Partial<Settings> = {}, side: Partial<OptionsProps['brow
     onRules: vi.fn(),
     ...side,
   };
-  render(
+  const page = (now: Partial<Settings>) => (
     <Options
-      settings={{ ...DEFAULT_SETTINGS, ...settings }}
+      settings={{ ...DEFAULT_SETTINGS, ...now }}
       problems={[]}
       canUndo={false}
       onChange={onChange}
@@ -33,9 +33,11 @@ function show(settings: Partial<Settings> = {}, side: Partial<OptionsProps['brow
       onUndo={vi.fn()}
       onReplace={onReplace}
       browserSide={browserSide}
-    />,
+    />
   );
-  return { onChange, onReplace, browserSide };
+  const view = render(page(settings));
+  const rerender = (now: Partial<Settings>): void => view.rerender(page(now));
+  return { onChange, onReplace, browserSide, rerender };
 }
 const type = (label: string, text: string): boolean =>
   fireEvent.input(screen.getByLabelText(label), { target: { value: text } });
@@ -60,8 +62,25 @@ describe('what is ignored', () => {
     expect(onChange).toHaveBeenLastCalledWith(
       expect.objectContaining({ ignored: { wordings: [], rules: ['denial/deny'] } }),
     );
-    press('Mark again: denial/deny');
+    press('Mark again: Denied');
     expect(onChange).toHaveBeenLastCalledWith(expect.objectContaining({ ignored: { wordings: [wording], rules: [] } }));
+  });
+
+  it('is marked again all at once, with the way back', () => {
+    const ignored = { wordings: [wording], rules: ['denial/deny'] };
+    const { onChange, rerender } = show({ ignored });
+    press('Mark all again');
+    const none = { wordings: [], rules: [] };
+    expect(onChange).toHaveBeenLastCalledWith(expect.objectContaining({ ignored: none }));
+    rerender({ ignored: none });
+    expect(screen.getByText('Nothing is ignored any more.')).toBeTruthy();
+    press('Undo');
+    expect(onChange).toHaveBeenLastCalledWith(expect.objectContaining({ ignored }));
+  });
+
+  it('leads from a rule to its page', () => {
+    show({ ignored: { wordings: [], rules: ['denial/deny'] } });
+    expect(screen.getByRole('link', { name: 'Denied' }).getAttribute('href')).toBe('rules.html#denial/deny');
   });
 
   it('says so where there is nothing', () => {
@@ -92,16 +111,19 @@ describe('own phrases', () => {
     expect(onChange).not.toHaveBeenCalled();
   });
 
-  it('show at once what they mark in a sentence', () => {
+  it('show at once what they mark in a sentence, and what they spare', () => {
     const phrases: OwnPhrase[] = [
       { text: 'the talks', kind: 'denial', flag: true },
-      { text: 'talks have', kind: 'anonymous', flag: true },
-      { text: 'failed', kind: 'anonymous', flag: false },
+      { text: 'talks have failed', kind: 'anonymous', flag: true },
+      { text: 'close to', kind: 'anonymous', flag: false },
     ];
     show({ phrases });
     const marks = [...document.querySelectorAll<HTMLElement>('.trial-result mark')];
-    expect(marks.map((mark) => [mark.textContent, mark.dataset.kind])).toEqual([['the talks', 'denial']]);
-    expect(cutAtPhrases('no such words', phrases)).toEqual([{ text: 'no such words', kind: null }]);
+    expect(marks.map((mark) => [mark.textContent, mark.dataset.kind])).toEqual([['talks have failed', 'anonymous']]);
+    expect(document.querySelector('.trial-result .spared')?.textContent).toBe(
+      'close tonever marked as Anonymous source',
+    );
+    expect(cutAtPhrases('no such words', phrases)).toEqual([{ text: 'no such words', phrase: null }]);
   });
 });
 

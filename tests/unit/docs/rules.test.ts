@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ALL_RULES } from '../../../scripts/rules/all-rules.ts';
-import { READERS_FILE, rulePages, rulesForReaders } from '../../../scripts/rules-docs.ts';
+import { READERS_FILE, rulePages, rulesForReaders, ruleTitles, TITLES_FILE } from '../../../scripts/rules-docs.ts';
 import { analyze } from '../../../utils/detect/analyze.ts';
 import { FLAG_KINDS } from '../../../utils/report.ts';
 
@@ -29,6 +29,7 @@ describe('the rules', () => {
 describe('the page “How Hearsay decides”', () => {
   it('shows what `npm run docs:rules` makes of the registries', () => {
     expect(readFileSync(READERS_FILE, 'utf8')).toBe(rulesForReaders());
+    expect(readFileSync(TITLES_FILE, 'utf8')).toBe(ruleTitles());
   });
 });
 
