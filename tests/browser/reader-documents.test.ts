@@ -129,6 +129,42 @@ describe('a document', () => {
     await expectPageToWork(hearsay, watched);
   });
 
+  it('with its article in a frame is no news itself; the frame is left alone', async () => {
+    hearsay.server.put('/frame.html', '<!doctype html><title>Frames</title><iframe src="/plain.html"></iframe>');
+    const page = await hearsay.open('/frame.html');
+    const popup = await hearsay.clickIcon(page);
+    await popupShows(popup, 'no-article');
+    const [inner] = page.frames().filter((one) => one !== page.mainFrame());
+    expect(inner?.url()).toContain('/plain.html');
+    expect(inner?.extensionRealms()).toEqual([]);
+  });
+
+  it('with its article in the slot of a custom element is checked as any other, card and all', async () => {
+    const script = `
+      customElements.define('x-story', class extends HTMLElement {
+        constructor() { super(); this.attachShadow({ mode: 'closed' }).append(document.createElement('slot')); }
+      });`;
+    const html = PLAIN.replace('<article>', '<x-story><article>').replace('</article>', '</article></x-story>');
+    hearsay.server.put('/page.html', html.replace('</body>', `<script>${script}</script></body>`));
+    await expectPageToWork(hearsay, await openWatched(hearsay, '/page.html'));
+  });
+
+  it('with its article in a shadow tree, where no highlight reaches, is said to have too little text', async () => {
+    const script = `
+      const host = document.querySelector('main');
+      host.attachShadow({ mode: 'open' }).append(document.querySelector('article'));`;
+    hearsay.server.put('/page.html', PLAIN.replace('</body>', `<script>${script}</script></body>`));
+    const page = await hearsay.open('/page.html');
+    const dom = await page.evaluate(() => document.querySelector('main')?.shadowRoot?.innerHTML);
+    const popup = await hearsay.clickIcon(page);
+    await popupShows(popup, 'no-article');
+    await popup.click('::-p-text(Check anyway)');
+    await popupShows(popup, 'failed');
+    expect(await noticeOf(popup)).toContain('Too little text to check');
+    expect(await highlights(page)).toEqual({});
+    expect(await page.evaluate(() => document.querySelector('main')?.shadowRoot?.innerHTML)).toBe(dom);
+  });
+
   it('of SVG holds no paragraphs, and is said to be no news', async () => {
     const text = '<text y="20">The mayor denied that she had been told.</text>';
     hearsay.server.put('/chart.svg', `<svg xmlns="http://www.w3.org/2000/svg">${text}</svg>`);

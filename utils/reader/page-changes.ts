@@ -42,6 +42,8 @@ class ChangeWatch {
   #root: Node;
   /** Around the root, from the inside out. */
   #around: ReadonlySet<Node> = new Set();
+  /** The root holds more than the article, of which some is lost. */
+  #isWide = false;
   /** Paragraphs that were taken from the page. */
   readonly #gone = new Set<string>();
   #hasNewText = false;
@@ -112,10 +114,12 @@ class ChangeWatch {
 
   /** Where the root has been replaced, what is left around it may hold the new one. */
   #keepToRoot(records: readonly MutationRecord[]): void {
-    if (!records.some(({ target }) => this.#around.has(target))) return;
+    const isLoose = records.some(({ target, removedNodes }) => removedNodes.length > 0 && this.#around.has(target));
+    if (!isLoose && (!this.#isWide || this.#article.lost > 0)) return;
     const whole = this.#article.lost === 0 ? rootOf(this.#article) : null;
     const left = this.#root.isConnected ? this.#root : [...this.#around].find((node) => node.isConnected);
     this.#root = whole ?? left ?? this.#root;
+    this.#isWide = !whole;
     this.#observe();
   }
 
