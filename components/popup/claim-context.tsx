@@ -1,16 +1,25 @@
 import { useState } from 'preact/hooks';
-import { linkTo } from '../../utils/export/text-fragment.ts';
+import { linkTo, openingOf } from '../../utils/export/text-fragment.ts';
 import { t } from '../../utils/i18n.ts';
 import type { Report } from '../../utils/report.ts';
 import type { Claim } from './claims.ts';
+import type { PopupActions } from './popup-state.ts';
+
+interface ClaimContextProps {
+  report: Report;
+  claim: Claim;
+  countOnPage: PopupActions['countOnPage'];
+}
 
 /** The sentences around a claim, and a link to it for others. */
-export function ClaimContext({ report, claim: { sentence, flags } }: { report: Report; claim: Claim }) {
+export function ClaimContext({ report, claim: { sentence, flags }, countOnPage }: ClaimContextProps) {
   const index = flags[0].sentence;
-  const link = linkTo(report, sentence);
+  const hasLink = linkTo(report, sentence) !== null;
   const [said, setSaid] = useState('');
-  const copy = (): void => {
-    navigator.clipboard.writeText(link ?? '').then(
+  const copy = async (): Promise<void> => {
+    const isRepeated = (await countOnPage(openingOf(report, sentence))) > 1;
+    const link = linkTo(report, sentence, isRepeated) ?? '';
+    await navigator.clipboard.writeText(link).then(
       () => setSaid(t('popup_linkCopied')),
       () => setSaid(t('export_notCopied')),
     );
@@ -22,9 +31,9 @@ export function ClaimContext({ report, claim: { sentence, flags } }: { report: R
         <strong>{report.text.slice(sentence.start, sentence.end)}</strong>{' '}
         <Neighbour report={report} index={index + 1} />
       </blockquote>
-      {link && (
+      {hasLink && (
         <p class="context-link">
-          <button type="button" class="button button-quiet" onClick={copy}>
+          <button type="button" class="button button-quiet" onClick={() => void copy()}>
             {t('popup_copyLink')}
           </button>
           <span role="status">{said}</span>

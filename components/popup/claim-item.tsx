@@ -4,6 +4,7 @@ import type { Report } from '../../utils/report.ts';
 import { KindGlyph } from '../kind-glyph.tsx';
 import { ClaimContext } from './claim-context.tsx';
 import { type Claim, cutAtCues, type Label, labelsOf } from './claims.ts';
+import type { PopupActions } from './popup-state.ts';
 
 interface ClaimItemProps {
   report: Report;
@@ -11,10 +12,11 @@ interface ClaimItemProps {
   /** The one that the page was last scrolled to. */
   isCurrent: boolean;
   onReveal(flagId: string): void;
+  countOnPage: PopupActions['countOnPage'];
 }
 
 /** A marked sentence, which is a button that shows it on the page, and beside it one that shows what stands around it. */
-export function ClaimItem({ report, claim, isCurrent, onReveal }: ClaimItemProps) {
+export function ClaimItem({ report, claim, isCurrent, onReveal, countOnPage }: ClaimItemProps) {
   const { text } = report;
   const labelsId = useId();
   const contextId = useId();
@@ -61,7 +63,7 @@ export function ClaimItem({ report, claim, isCurrent, onReveal }: ClaimItemProps
         </svg>
       </button>
       <div id={contextId} class="context" hidden={!isOpen}>
-        {isOpen && <ClaimContext report={report} claim={claim} />}
+        {isOpen && <ClaimContext report={report} claim={claim} countOnPage={countOnPage} />}
       </div>
     </li>
   );

@@ -4,6 +4,7 @@ import type { Report } from '../../utils/report.ts';
 import { ClaimItem } from './claim-item.tsx';
 import type { Claim } from './claims.ts';
 import type { ClaimGroup } from './group-claims.ts';
+import type { PopupActions } from './popup-state.ts';
 
 interface ClaimListProps {
   report: Report;
@@ -11,6 +12,7 @@ interface ClaimListProps {
   /** Id of the flag that the page was last scrolled to; null before that. */
   current: string | null;
   onReveal(flagId: string): void;
+  countOnPage: PopupActions['countOnPage'];
 }
 
 /** How far each key moves among `count` sentences, from the one at `index`. */
@@ -22,7 +24,7 @@ const MOVES: Record<string, (index: number, count: number) => number> = {
 };
 
 /** The marked sentences, in their groups. Tab goes through them as everywhere; the arrow keys are quicker. */
-export function ClaimListView({ report, groups, current, onReveal }: ClaimListProps) {
+export function ClaimListView({ report, groups, current, onReveal, countOnPage }: ClaimListProps) {
   const list = useRef<HTMLDivElement>(null);
   const [clicked, setClicked] = useState<string | null>(null);
   const move = (event: KeyboardEvent): void => {
@@ -58,6 +60,7 @@ export function ClaimListView({ report, groups, current, onReveal }: ClaimListPr
                 claim={claim}
                 isCurrent={isCurrent(claim)}
                 onReveal={reveal}
+                countOnPage={countOnPage}
               />
             ))}
           </ol>

@@ -98,6 +98,7 @@ function Claims({ state, list, shown, actions }: ClaimsProps) {
         groups={groupClaims(report, claims, grouping)}
         current={state.current}
         onReveal={actions.reveal}
+        countOnPage={actions.countOnPage}
       />
       <ExportMenu report={shown} />
     </>

@@ -5,15 +5,18 @@ import { injectReader } from '../../utils/inject-reader.ts';
 import { actionsOf } from './actions.ts';
 import { AutomaticSwitches } from './automatic-switches.tsx';
 import { type CheckSession, startSession } from './check-session.ts';
-import { activeTab, pageOf, placeOf } from './current-tab.ts';
+import { activeTab, type CurrentTab, pageOf, placeOf } from './current-tab.ts';
 import { panelOpener } from './open-panel.ts';
 import { linkToReader } from './reader-link.ts';
 import { useSettings } from './use-settings.ts';
 
 export function PopupApp() {
   const settings = useSettings();
-  const { state, page, session, windowId } = useSession();
-  const actions = useMemo(() => ({ ...actionsOf(session), openPanel: panelOpener(windowId) }), [session, windowId]);
+  const { state, page, session, tab } = useSession();
+  const actions = useMemo(
+    () => ({ ...actionsOf(session, tab), openPanel: panelOpener(tab?.windowId) }),
+    [session, tab],
+  );
   // Painting the list under settings that are about to change would show it twice.
   if (!settings) return null;
   return (
@@ -32,7 +35,7 @@ function useSession() {
   const [state, setState] = useState<PopupState>({ status: 'opening' });
   const [page, setPage] = useState<TabPage>({ title: null, host: null });
   const [session, setSession] = useState<CheckSession | null>(null);
-  const [windowId, setWindowId] = useState<number>();
+  const [current, setCurrent] = useState<CurrentTab | null>(null);
   useLayoutEffect(() => {
     const leaving = new AbortController();
     void (async () => {
@@ -48,12 +51,12 @@ function useSession() {
         signal: leaving.signal,
       });
       setPage(pageOf(tab));
-      setWindowId(tab.windowId);
+      setCurrent(tab);
       setSession(started);
       link.onLoaded(leaving.signal, () => void started.open());
       await started.open();
     })();
     return () => leaving.abort();
   }, []);
-  return { state, page, session, windowId };
+  return { state, page, session, tab: current };
 }

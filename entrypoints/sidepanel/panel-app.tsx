@@ -7,15 +7,15 @@ import { injectReader } from '../../utils/inject-reader.ts';
 import type { ReaderRequest } from '../../utils/messages.ts';
 import { actionsOf } from '../popup/actions.ts';
 import { type CheckSession, startSession } from '../popup/check-session.ts';
-import { activeTab, pageOf, placeOf } from '../popup/current-tab.ts';
+import { activeTab, type CurrentTab, pageOf, placeOf } from '../popup/current-tab.ts';
 import { linkToReader } from '../popup/reader-link.ts';
 import { useSettings } from '../popup/use-settings.ts';
 import { followMarks } from './mark-in-view.ts';
 
 export function PanelApp() {
   const settings = useSettings();
-  const { state, page, session, inView } = useActiveTab();
-  const actions = useMemo(() => ({ ...actionsOf(session), openPanel: null }), [session]);
+  const { state, page, session, tab, inView } = useActiveTab();
+  const actions = useMemo(() => ({ ...actionsOf(session, tab), openPanel: null }), [session, tab]);
   if (!settings) return null;
   return (
     <Popup
@@ -34,6 +34,7 @@ function useActiveTab() {
   const [state, setState] = useState<PopupState>({ status: 'opening' });
   const [page, setPage] = useState<TabPage>({ title: null, host: null });
   const [session, setSession] = useState<CheckSession | null>(null);
+  const [inFront, setInFront] = useState<CurrentTab | null>(null);
   const [inView, setInView] = useState<string | null>(null);
   useEffect(() => {
     const leaving = new AbortController();
@@ -64,6 +65,7 @@ function useActiveTab() {
         idle: 'unchecked',
       });
       setPage(pageOf(tab));
+      setInFront(tab);
       const ask = async (request: ReaderRequest): Promise<void> => {
         await started.ask(request);
         // Also to the mark that was gone to last.
@@ -89,5 +91,5 @@ function useActiveTab() {
       browser.tabs.onActivated.removeListener(onActivated);
     };
   }, []);
-  return { state, page, session, inView };
+  return { state, page, session, tab: inFront, inView };
 }

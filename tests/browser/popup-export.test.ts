@@ -109,7 +109,8 @@ describe('the menu for copies and files', () => {
 });
 
 describe('a link to a sentence', () => {
-  it('is copied by keyboard, and leads there in a browser that has no Hearsay', async () => {
+  /** Goes by keyboard to the last claim, and copies its link. */
+  async function copyLastLink(): Promise<string> {
     await pressUntil(popup, 'Tab', /What stands around it/);
     await popup.keyboard.down('Shift');
     await press('Tab');
@@ -121,8 +122,30 @@ describe('a link to a sentence', () => {
     expect(await focusedName(popup)).toBe('button Copy a link to this sentence');
     await press('Enter');
     const link = await copied('Link copied.');
-    expect(link).toContain('/sample.html#:~:text=');
     expect(await focusedName(popup)).toBe('button Copy a link to this sentence');
+    return link;
+  }
+
+  it('is copied by keyboard, and leads there in a browser that has no Hearsay', async () => {
+    const link = await copyLastLink();
+    expect(link).toContain('/sample.html#:~:text=');
+    await page.goto('about:blank');
+    await page.goto(link);
+    await page.waitForFunction(() => scrollY > 300);
+  });
+
+  it('leads to the article, not to what repeats its words elsewhere on the page', async () => {
+    const last = (await textsOf(popup, '.claim-sentence')).at(-1) ?? '';
+    await popup.close();
+    const teaser = `<nav><p>${last.toUpperCase()}</p></nav>`;
+    hearsay.server.put(
+      '/sample.html',
+      SAMPLE.replace(/<body[^>]*>/, (body) => body + teaser),
+    );
+    await page.reload();
+    popup = await hearsay.clickIcon(page);
+    await popupShows(popup, 'done');
+    const link = await copyLastLink();
     await page.goto('about:blank');
     await page.goto(link);
     await page.waitForFunction(() => scrollY > 300);

@@ -24,6 +24,7 @@ function currentIn(flagId: string | undefined, kinds: FlagKind[], by: Grouping):
       groups={groupClaims(report, claims, by)}
       current={flagId ?? null}
       onReveal={vi.fn()}
+      countOnPage={vi.fn()}
     />,
   );
   return screen

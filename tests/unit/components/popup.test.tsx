@@ -37,6 +37,7 @@ function show(
     check: vi.fn(),
     reveal: vi.fn(),
     step: vi.fn(),
+    countOnPage: vi.fn(),
     unhide: vi.fn(),
     removeMarks: vi.fn(),
     showMarks: vi.fn(),

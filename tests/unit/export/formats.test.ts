@@ -54,6 +54,17 @@ describe('a link to a sentence', () => {
     );
   });
 
+  it('tells one that the page has elsewhere too by its neighbours in the paragraph, or by itself alone', () => {
+    const linkInPage = (text: string, sentence: string): string | null => {
+      const start = text.lastIndexOf(sentence);
+      return linkTo({ ...report, text }, { start, end: start + sentence.length }, true);
+    };
+    expect(linkInPage('She left the room. He denied it.', 'He denied it.')).toMatch(
+      /text=She%20left%20the%20room\.-,He%20denied%20it\.$/,
+    );
+    expect(linkInPage('She left the room.\n\nHe denied it.', 'He denied it.')).toMatch(/text=He%20denied%20it\.$/);
+  });
+
   it('is none for a text without an address', () => {
     expect(linkIn('He denied it.', 'He denied it.', null)).toBeNull();
     expect(linkIn('He denied it.', 'He denied it.', 'not an address')).toBeNull();
