@@ -110,6 +110,24 @@ describe('in Firefox', () => {
     expect(await domOf(page)).toBe(dom);
   });
 
+  it('places marks anew where the page builds its article again, and takes them off where the text is another', async () => {
+    const page = await checked('/plain.html');
+    const before = await highlights(page);
+    await page.evaluate(() => {
+      const article = document.querySelector('article');
+      article?.replaceWith(article.cloneNode(true));
+    });
+    expect(await highlights(page)).toEqual(before);
+    await page.evaluate(() => {
+      for (const paragraph of document.querySelectorAll('article p')) paragraph.append('?');
+    });
+    expect(
+      Object.values(await highlights(page))
+        .flat()
+        .join(''),
+    ).toBe('');
+  });
+
   it('repaints at once when a setting changes', async () => {
     const page = await checked('/plain.html');
     await saveSettings({ ...DEFAULT_SETTINGS, kinds: { ...DEFAULT_SETTINGS.kinds, denial: false } });
