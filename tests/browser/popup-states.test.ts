@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { ReaderState } from '../../utils/messages.ts';
+import type { Report } from '../../utils/report.ts';
 import { BRIDGE, sampleReport } from '../unit/components/sample-report.ts';
 import { axeInAllSchemes } from './harness/axe.ts';
 import { useHearsay } from './harness/hearsay.ts';
@@ -51,6 +52,14 @@ function done(more: Partial<Extract<ReaderState, { status: 'done' }>> = {}): Rea
   };
 }
 
+/** With a sourcing bar, and with denials that answer a claim. */
+function unnamedReport(): Report {
+  const found = sampleReport(BRIDGE);
+  Object.assign(found.summary.bySourceType, { person: 1, unnamed: 1, collective: 1 });
+  for (const flag of found.flags) if (flag.subtype === 'denied') flag.denies = found.sentences[0] ?? null;
+  return found;
+}
+
 const STATES: [name: string, state: ReaderState, words: RegExp][] = [
   ['a list of claims', done(), /8 marks in 6 of 8 sentences/],
   ['a list with notes', done({ scope: 'selection', hidden: ['f0'], marksShown: false }), /You have hidden 1 mark/],
@@ -59,6 +68,7 @@ const STATES: [name: string, state: ReaderState, words: RegExp][] = [
   ['the opening of an article', done({ paragraphsShown: 2 }), /2 paragraphs/],
   ['a page checked anyway', done({ scope: 'page' }), /Checked as you asked/],
   ['kinds that are missing', done({ report: { ...report, incomplete: ['denial'] } }), /Denial/],
+  ['who is quoted, and what denials answer', done({ report: unnamedReport() }), /2 of 3 attributed statements/],
   ['all hidden', done({ report: sampleReport(BRIDGE.slice(3, 4)), hidden: ['f0'] }), /Every mark is hidden/],
   ['working', { status: 'working', scope: 'article', done: 2, total: 5 }, /Reading the article/],
   ['no article', { status: 'no-article', hasSelection: false }, /does not look like a news article/],
@@ -69,6 +79,9 @@ const STATES: [name: string, state: ReaderState, words: RegExp][] = [
     /does not read French yet/,
   ],
   ['a failure', { status: 'failed', reason: 'detection', detail: 'RangeError' }, /The check did not finish/],
+  ['a page that broke', { status: 'failed', reason: 'extraction', detail: '' }, /could not be read/],
+  ['too much text', { status: 'failed', reason: 'too-much-text', detail: '' }, /Too much text/],
+  ['too little text', { status: 'failed', reason: 'too-little-text', detail: '' }, /Too little text/],
 ];
 
 describe('the popup', () => {
