@@ -17,7 +17,7 @@ export function ExportMenu({ report }: { report: Report }) {
     setSaid(t('export_saved', fileName(report, format)));
   };
   return (
-    <details class="export">
+    <details class="export" onToggle={showWhole}>
       <summary>{t('export_title')}</summary>
       <p class="export-about">{t('export_about')}</p>
       <ul>
@@ -40,6 +40,12 @@ export function ExportMenu({ report }: { report: Report }) {
       </p>
     </details>
   );
+}
+
+/** It unfolds at the list's end, where nothing of it would be seen. */
+function showWhole({ currentTarget }: Event): void {
+  const menu = currentTarget as HTMLDetailsElement;
+  if (menu.open) menu.scrollIntoView({ block: 'nearest' });
 }
 
 /** Saves through a link, which needs no permission as the downloads interface would. */

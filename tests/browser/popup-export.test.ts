@@ -69,6 +69,11 @@ describe('the menu for copies and files', () => {
     }
     await press('Tab');
     expect(await focusedName(popup)).toBe('button Save Web Annotations');
+    // What it says is seen as well, above the buttons that stay at the popup's foot.
+    const [said, foot] = await popup.$$eval('.export-said, .page-actions', (nodes) =>
+      nodes.map((node) => node.getBoundingClientRect().toJSON() as { top: number; bottom: number }),
+    );
+    expect(said?.bottom).toBeLessThanOrEqual(foot?.top ?? 0);
   });
 
   it('saves each format by keyboard', async () => {
