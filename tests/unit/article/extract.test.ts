@@ -40,6 +40,27 @@ describe('extractArticle', () => {
     expect(paragraphs.at(-1)).toMatch(/“within days, not weeks”\.$/);
   });
 
+  it.each([
+    [
+      'comments, as frameworks put them between pieces of text',
+      'Lena Stroud<!-- -->, who <!--x-->leads it, denied that.',
+    ],
+    [
+      'elements for how text looks',
+      'Lena <u>Stroud</u>, who <s>does not</s> lead it, <tt>denied</tt> <big>that</big>.',
+    ],
+    ['elements of the page’s own', 'Lena <x-name>Stroud</x-name>, who <x-a><b>leads</b> it</x-a>, denied that.'],
+  ])('keeps a paragraph in a <div> in one piece over %s', (_, inner) => {
+    const body = `<article>${storyMarkup}<div>${inner}</div>${storyMarkup}</article>`;
+    const plain = inner.replaceAll(/<[^>]+>/g, '');
+    expect(paragraphsOf(extract(page(body)))).toContain(plain);
+  });
+
+  it('leaves elements of the page’s own that hold paragraphs as they are', () => {
+    const body = `<article><x-story>${storyMarkup}<div>Nobody denied that it was <x-word>late</x-word>.</div></x-story></article>`;
+    expect(paragraphsOf(extract(page(body)))).toEqual([...STORY, 'Nobody denied that it was late.']);
+  });
+
   it('breaks at <br><br> and keeps soft hyphens and comments out of words', () => {
     const paragraphs = paragraphsOf(extract(fixture('messy')));
     expect(paragraphs).toContain(
