@@ -1,4 +1,4 @@
-/** The paragraphs in and around nodes of the live page, each as a text of its own. */
+/** Paragraphs of the live page, each as a text of its own. */
 import type { ArticleText } from './article-text.ts';
 import { collectBlocks, isBlock, isTextless, type Place } from './collect.ts';
 import { type Block, composeText } from './compose.ts';
@@ -18,27 +18,43 @@ export function textsIn(node: Node): string[] {
   return blocksIn(node, { skips: () => false, place }).map((block) => composeText([block]).text);
 }
 
-/** What the reader sees of the article's kind of text in and around these nodes, in the document's order. */
-export function paragraphsAt(document: Document, nodes: Iterable<Node>): ArticleText[] {
-  return readBlocks(document, outermost(new Set([...nodes].map(paragraphAround))));
-}
+/** Reads the live page as the article was read. */
+export class LivePage {
+  readonly #document: Document;
+  /** The reader's own selection, and pages without an article, are taken with all that stands in them. */
+  readonly #hasFurniture: boolean;
 
-/** What the reader sees of the article's kind of text in this node. */
-export const paragraphsIn = (document: Document, node: Node): ArticleText[] => readBlocks(document, [node]);
+  constructor(document: Document, { segments }: ArticleText) {
+    const isInFurniture = furnitureTest();
+    this.#document = document;
+    this.#hasFurniture = segments.some(({ node }) => isInFurniture(node));
+  }
 
-function readBlocks(document: Document, roots: readonly Node[]): ArticleText[] {
-  const isHidden = hiddenTest(document);
-  const isInFurniture = furnitureTest();
-  const place = (node: Text): Place | null => (isInFurniture(node) ? null : { node, start: 0, end: node.data.length });
-  const isSeen = (root: Node): boolean => {
-    const element = elementOf(root);
-    return element !== null && !isTextless(element) && !isHidden(element);
-  };
-  return roots
-    .filter(isSeen)
-    .flatMap((root) => blocksIn(root, { skips: isHidden, place }))
-    .filter((block) => !isLinkLine(block))
-    .map((block) => composeText([block]));
+  /** The paragraphs that the reader sees in and around these nodes, in the document's order. */
+  paragraphsAt(nodes: Iterable<Node>): ArticleText[] {
+    return this.#read(outermost(new Set([...nodes].map(paragraphAround))));
+  }
+
+  /** The paragraphs that the reader sees in this node. */
+  paragraphsIn(node: Node): ArticleText[] {
+    return this.#read([node]);
+  }
+
+  #read(roots: readonly Node[]): ArticleText[] {
+    const skips = hiddenTest(this.#document);
+    const isInFurniture = this.#hasFurniture ? () => false : furnitureTest();
+    const place = (node: Text): Place | null =>
+      isInFurniture(node) ? null : { node, start: 0, end: node.data.length };
+    const isSeen = (root: Node): boolean => {
+      const element = elementOf(root);
+      return element !== null && !isTextless(element) && !skips(element);
+    };
+    return roots
+      .filter(isSeen)
+      .flatMap((root) => blocksIn(root, { skips, place }))
+      .filter((block) => !isLinkLine(block))
+      .map((block) => composeText([block]));
+  }
 }
 
 function blocksIn(node: Node, options: Parameters<typeof collectBlocks>[1]): Block[] {

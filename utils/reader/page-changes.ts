@@ -1,6 +1,6 @@
 /** Keeps an article's text on its words in a page that changes, and tells when the page has become another one than was checked. */
 import { isBlock } from '../article/collect.ts';
-import { paragraphsAt, paragraphsIn, textsIn } from '../article/live-blocks.ts';
+import { LivePage, textsIn } from '../article/live-blocks.ts';
 import type { LivingText } from '../article/living-text.ts';
 import { native } from '../article/native.ts';
 import { traverse } from '../article/traverse.ts';
@@ -35,6 +35,7 @@ export function watchChanges(document: Document, article: LivingText, tell: Chan
 class ChangeWatch {
   readonly #document: Document;
   readonly #article: LivingText;
+  readonly #page: LivePage;
   readonly #tell: ChangeListener;
   readonly #observer = new MutationObserver((records) => this.#take(records));
   #waiting: MutationRecord[] = [];
@@ -52,6 +53,7 @@ class ChangeWatch {
   constructor(document: Document, article: LivingText, tell: ChangeListener, root: Node, signal: AbortSignal) {
     this.#document = document;
     this.#article = article;
+    this.#page = new LivePage(document, article);
     this.#tell = tell;
     this.#root = root;
     this.#observe();
@@ -108,7 +110,7 @@ class ChangeWatch {
     const isOfUse = (node: Node): boolean => isText(node) || this.#article.lost > 0 || !isBlock(node as Element);
     const changed = new Set(nodes.filter((node) => isThere(node) && hasText(node) && isOfUse(node)));
     if (changed.size === 0) return [];
-    const blocks = paragraphsAt(this.#document, changed);
+    const blocks = this.#page.paragraphsAt(changed);
     return [...this.#article.compare(blocks), ...this.#article.place(blocks)];
   }
 
@@ -133,7 +135,7 @@ class ChangeWatch {
 
   #isNewText(node: Node): boolean {
     if (!isThere(node) || (native(node, 'textContent') ?? '').trim().length < TEXT) return false;
-    const texts = paragraphsIn(this.#document, node).map(({ text }) => text);
+    const texts = this.#page.paragraphsIn(node).map(({ text }) => text);
     const news = texts.filter((text) => !this.#gone.has(text) && !this.#article.holds(text));
     return news.reduce((sum, { length }) => sum + length, 0) >= TEXT;
   }
