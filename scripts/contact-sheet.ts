@@ -58,6 +58,19 @@ class Photographer {
     await page.close();
   }
 
+  /** The list beside a page, opened from the popup as a reader does. */
+  async panel(url: string, name: string): Promise<void> {
+    const page = await this.#hearsay.open(url);
+    const popup = await this.#hearsay.clickIcon(page);
+    await popup.waitForSelector(POPUP_SETTLED);
+    const opened = this.#hearsay.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
+    await popup.click('.masthead .icon-button');
+    const panel = await (await opened).asPage();
+    await panel.waitForSelector(POPUP_SETTLED);
+    await this.take(panel, name);
+    await page.close();
+  }
+
   async own(path: string, name: string, fullPage = true): Promise<void> {
     const page = await this.#hearsay.openOwn(path);
     await page.waitForSelector('h1');
@@ -71,6 +84,14 @@ const open = (selector: string) => (popup: Page) =>
     node.setAttribute('open', '');
     node.scrollIntoView({ block: 'nearest' });
   });
+
+async function unfoldContext(popup: Page): Promise<void> {
+  await popup.$eval('.sourcing', (node) => node.removeAttribute('open'));
+  await popup.$$eval('.claim-more', ([, , , button]) => {
+    (button as HTMLElement).click();
+    button?.scrollIntoView({ block: 'center' });
+  });
+}
 
 function sheetOf(shots: readonly Shot[]): string {
   const cells = shots.map(
@@ -87,14 +108,23 @@ async function main(file: string): Promise<void> {
   const extensionDir = await buildExtension(join(ROOT, '.output'));
   await using samples = await serve(join(ROOT, 'sample'));
   await using pages = await serve(join(ROOT, 'tests/pages'));
-  await using hearsay = await launchHearsay({ extensionDir, width: 900, height: 900 });
+  // The browser's own screen is so low that popups would be made smaller.
+  await using hearsay = await launchHearsay({
+    extensionDir,
+    width: 900,
+    height: 900,
+    args: ['--screen-info={1600x1000}'],
+  });
   const photographer = new Photographer(hearsay);
   await photographer.popup(`${samples.origin}/article.html`, 'Popup', {
     'Popup, who is quoted': open('.sourcing'),
-    'Popup, context': (popup) => popup.$eval('.claim-more', (button) => (button as HTMLElement).click()),
+    'Popup, context': unfoldContext,
+    'Popup, by source': (popup) => popup.select('.grouping', 'source'),
+    'Popup, denials alone': (popup) => popup.click('.kind[data-kind="denial"]'),
     'Popup, export': open('.export'),
     'Popup, nothing found by the search': (popup) => popup.type('.search', 'zebra'),
   });
+  await photographer.panel(`${samples.origin}/article.html`, 'Side panel');
   await photographer.popup(`${pages.origin}/home.html`, 'Popup, no article');
   await photographer.popup('about:blank', 'Popup, a page of the browser');
   await photographer.own('options.html', 'Options');

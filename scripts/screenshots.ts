@@ -73,7 +73,9 @@ async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const extensionDir = await buildExtension(join(ROOT, '.output'));
   await using server = await serve(join(ROOT, 'sample'));
-  await using hearsay = await launchHearsay({ extensionDir, width: 1000, height: 900 });
+  // The browser's own screen is so low that popups would be made smaller.
+  const args = ['--screen-info={1600x1000}'];
+  await using hearsay = await launchHearsay({ extensionDir, width: 1000, height: 900, args });
   await shoot(hearsay, `${server.origin}/article.html`, 'light');
   await shoot(hearsay, `${server.origin}/article.html`, 'dark');
   const options = await hearsay.openOwn('options.html');
