@@ -6,11 +6,11 @@ const COMMENTS = 128;
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** Elements in the midst of a line that Readability takes for blocks: in a `<div>` it would end a paragraph before and after each. */
-const LOOKS = new Set('acronym bdi big nobr s strike tt u'.split(' '));
+const LOOKS = new Set('acronym bdi big font nobr s strike tt u'.split(' '));
 
-/** Elements that may stand in a line; of the page's own elements, those that hold nothing but these. */
+/** Elements that may stand in a line: only what holds nothing but these is taken for part of one. */
 const IN_LINE = new Set(
-  'a abbr b bdo br cite code data del dfn em font i img ins kbd label mark q rp rt ruby samp small span strong sub sup time var wbr'
+  'a abbr b bdo br cite code data del dfn em i img ins kbd label mark q rp rt ruby samp small span strong sub sup time var wbr'
     .split(' ')
     .concat([...LOOKS]),
 );
@@ -38,8 +38,9 @@ export function plainInline(copy: Document, pairs: readonly (readonly [live: Ele
 export const mayBePlain = (name: string): boolean => LOOKS.has(name) || name.includes('-');
 
 function isInline(live: Element, copy: Element): boolean {
+  if (![...copy.children].every(({ localName }) => IN_LINE.has(localName))) return false;
   if (LOOKS.has(native(copy, 'localName'))) return true;
-  if (!copy.textContent?.trim() || ![...copy.children].every(({ localName }) => IN_LINE.has(localName))) return false;
+  if (!copy.textContent?.trim()) return false;
   // Without layout (command line) there is no style.
   const display = native(live, 'ownerDocument').defaultView?.getComputedStyle?.(live).display;
   return !display || /^(?:inline|contents)/.test(display);

@@ -56,6 +56,15 @@ describe('extractArticle', () => {
     expect(paragraphsOf(extract(page(body)))).toContain(plain);
   });
 
+  it('keeps lines that old pages part by <br><br> and dress up by <font> in one piece', () => {
+    const lines = STORY.map((line) => line.replace(/\w+ \w+,/, (words) => `<font color="red">${words}</font>`));
+    expect(paragraphsOf(extract(page(`<div>${lines.join('<br><br>')}</div>`)))).toEqual([...STORY]);
+  });
+
+  it('leaves <font> around paragraphs as it is', () => {
+    expect(paragraphsOf(extract(page(`<div><font size="2">${storyMarkup}</font></div>`)))).toEqual([...STORY]);
+  });
+
   it('leaves elements of the page’s own that hold paragraphs as they are', () => {
     const body = `<article><x-story>${storyMarkup}<div>Nobody denied that it was <x-word>late</x-word>.</div></x-story></article>`;
     expect(paragraphsOf(extract(page(body)))).toEqual([...STORY, 'Nobody denied that it was late.']);
