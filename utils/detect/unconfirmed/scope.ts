@@ -22,8 +22,11 @@ function leftEdge(reading: Reading, cue: number): number {
 }
 
 function rightEdge(reading: Reading, cue: number): number {
+  // "claimed that the bank and its owner had agreed": the two are one subject, until the clause has its verb.
+  let isOpen = wordAt(reading, cue - 1) === 'that' || wordAt(reading, cue) === 'that';
   for (let at = cue; at < Math.min(reading.last, cue + REACH); at++) {
-    if (divides(reading, at, cue)) return wordAt(reading, at - 1) === ',' && at - 1 >= cue ? at - 1 : at;
+    if (verbAt(reading, at)?.finite) isOpen = false;
+    if (!isOpen && divides(reading, at, cue)) return wordAt(reading, at - 1) === ',' && at - 1 >= cue ? at - 1 : at;
   }
   return reading.last;
 }

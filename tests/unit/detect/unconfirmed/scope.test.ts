@@ -8,6 +8,10 @@ const CASES: [sentence: string, scope: string][] = [
   ['The roof fell in; the cause is unclear.', 'the cause is unclear.'],
   ['The clerk was charged with fraud, while his partner left the country.', 'The clerk was charged with fraud'],
   ['She accused him of theft and left.', 'She accused him of theft and left.'],
+  [
+    'The lawsuit claimed that the bank and its owner had agreed on a price, and the owner left town.',
+    'The lawsuit claimed that the bank and its owner had agreed on a price',
+  ],
 ];
 
 describe('scope: the clause that is unconfirmed', () => {
