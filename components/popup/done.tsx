@@ -6,7 +6,7 @@ import { Note } from '../note.tsx';
 import { ArticleHeader } from './article-header.tsx';
 import { ClaimListView } from './claim-list.tsx';
 import { type ClaimList, filterClaims, listClaims } from './claims.ts';
-import { summaryOf } from './done-words.ts';
+import { goneToWords, summaryOf } from './done-words.ts';
 import { shownReport } from './export-formats.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { type Grouping, groupClaims, searchClaims } from './group-claims.ts';
@@ -14,18 +14,19 @@ import { KindFilter } from './kind-filter.tsx';
 import { ListTools } from './list-tools.tsx';
 import { NothingToList } from './nothing-to-list.tsx';
 import type { DoneState, PopupActions, TabPage } from './popup-state.ts';
-import { useSaidStep } from './said-step.ts';
 import { SourcingBar } from './sourcing-bar.tsx';
 
 interface DoneProps {
   state: DoneState;
+  /** Id of the flag that is being read, where the page is followed. */
+  inView: string | null;
   page: TabPage;
   settings: Settings;
   actions: PopupActions;
 }
 
 /** A finished check: the article, who stands behind it, the counts and the claims. */
-export function Done({ state, page, settings, actions }: DoneProps) {
+export function Done({ state, inView, page, settings, actions }: DoneProps) {
   const { report } = state;
   const list = listClaims(report, settings, state.hidden);
   const shown = shownReport(state, settings);
@@ -34,7 +35,7 @@ export function Done({ state, page, settings, actions }: DoneProps) {
       <ArticleHeader title={report.article.title ?? page.title} site={report.article.siteName ?? page.host} />
       <SourcingBar report={shown} />
       {list.total > 0 ? (
-        <Claims state={state} list={list} shown={shown} actions={actions} />
+        <Claims state={state} inView={inView} list={list} shown={shown} actions={actions} />
       ) : (
         <>
           <DoneNotes state={state} list={list} actions={actions} />
@@ -47,6 +48,7 @@ export function Done({ state, page, settings, actions }: DoneProps) {
 
 interface ClaimsProps {
   state: DoneState;
+  inView: string | null;
   list: ClaimList;
   /** The report with the flags that are shown only. */
   shown: Report;
@@ -54,7 +56,7 @@ interface ClaimsProps {
 }
 
 /** The counts and the list, narrowed and ordered as the reader wants it. */
-function Claims({ state, list, shown, actions }: ClaimsProps) {
+function Claims({ state, inView, list, shown, actions }: ClaimsProps) {
   const { report } = state;
   const [chosen, setChosen] = useState<ReadonlySet<FlagKind>>(new Set());
   const [query, setQuery] = useState('');
@@ -69,7 +71,6 @@ function Claims({ state, list, shown, actions }: ClaimsProps) {
     // Its button goes.
     search.current?.focus();
   };
-  const [said, step] = useSaidStep(state, list.claims, actions.step);
   return (
     <>
       <KindFilter counts={list.counts} chosen={live} onToggle={(kind) => setChosen((now) => toggled(now, kind))} />
@@ -88,15 +89,15 @@ function Claims({ state, list, shown, actions }: ClaimsProps) {
         query={query}
         grouping={grouping}
         search={search}
-        said={said}
+        said={goneToWords(state, list.claims)}
         onQuery={setQuery}
         onGroup={setGrouping}
-        onStep={step}
+        onStep={actions.step}
       />
       <ClaimListView
         report={report}
         groups={groupClaims(report, claims, grouping)}
-        current={state.current}
+        current={inView ?? state.current}
         onReveal={actions.reveal}
         countOnPage={actions.countOnPage}
       />

@@ -13,7 +13,7 @@ interface ListToolsProps {
   query: string;
   grouping: Grouping;
   search: RefObject<HTMLInputElement | null>;
-  /** What the last step has led to. */
+  /** The mark gone to, in words. */
   said: string;
   onQuery(query: string): void;
   onGroup(grouping: Grouping): void;

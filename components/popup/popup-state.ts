@@ -24,8 +24,8 @@ export interface TabPage {
 export interface PopupActions {
   check(scope: CheckScope): void;
   reveal(flagId: string): void;
-  /** Goes to the next mark on the page (1) or to the one before (-1). Settles when the state that follows is shown. */
-  step(by: 1 | -1): Promise<void>;
+  /** Goes to the next mark on the page (1) or to the one before (-1). */
+  step(by: 1 | -1): void;
   /** How often the page shows these words; 0 where it cannot be asked. */
   countOnPage(words: string): Promise<number>;
   unhide(): void;

@@ -26,11 +26,22 @@ export interface PopupProps {
   actions: PopupActions;
   /** The switches of automatic checking, which only the browser can answer for. */
   automatic?: ComponentChildren;
+  /** Id of the flag that is being read, where the page is followed; null where that is the one gone to. */
+  inView?: string | null;
   /** Beside the page, where it stays and can be printed. */
   isPanel?: boolean;
 }
 
-export function Popup({ state, page, settings, problems, actions, automatic, isPanel = false }: PopupProps) {
+export function Popup({
+  state,
+  page,
+  settings,
+  problems,
+  actions,
+  automatic,
+  inView = null,
+  isPanel = false,
+}: PopupProps) {
   const main = useRef<HTMLElement>(null);
   useKeptFocus(main);
   return (
@@ -51,7 +62,7 @@ export function Popup({ state, page, settings, problems, actions, automatic, isP
       )}
       <main ref={main} tabIndex={-1}>
         {state.status === 'done' ? (
-          <Done state={state} page={page} settings={settings} actions={actions} />
+          <Done state={state} inView={inView} page={page} settings={settings} actions={actions} />
         ) : (
           <>
             {state.status !== 'opening' && page.title && <ArticleHeader title={page.title} site={page.host} />}

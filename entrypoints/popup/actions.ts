@@ -8,7 +8,7 @@ export function actionsOf(session: CheckSession | null, tab: CurrentTab | null):
   return {
     check: (scope) => void session?.check(scope),
     reveal: (flagId) => void session?.ask({ type: 'reader/reveal', flagId }),
-    step: async (by) => session?.ask({ type: 'reader/step', by }),
+    step: (by) => void session?.ask({ type: 'reader/step', by }),
     countOnPage: async (words) => (tab ? countOnPage(tab.id, words) : 0),
     unhide: () => void session?.ask({ type: 'reader/unhide' }),
     removeMarks: () => void session?.ask({ type: 'reader/remove-marks' }),

@@ -20,7 +20,8 @@ export function PanelApp() {
   return (
     <Popup
       isPanel
-      state={state.status === 'done' && inView ? { ...state, current: inView } : state}
+      state={state}
+      inView={inView}
       page={page}
       settings={settings.settings}
       problems={settings.problems}
