@@ -3,10 +3,37 @@
  * the input, and `<img name="body">` makes `document.body` the image. The prototype's own accessor still tells the truth.
  */
 export function native<Owner extends object, Key extends keyof Owner>(owner: Owner, key: Key): Owner[Key] {
-  const prototype: unknown = Object.getPrototypeOf(owner);
-  if (typeof prototype !== 'object' || prototype === null || !(key in prototype)) return owner[key];
-  const value: unknown = Reflect.get(prototype, key, owner);
+  const prototype = Object.getPrototypeOf(owner) as object | null;
+  const found = prototype && memberOf(prototype, key);
+  if (!found) return owner[key];
+  if (found.get) return found.get.call(owner) as Owner[Key];
+  const { value } = found;
   return (typeof value === 'function' ? value.bind(owner) : value) as Owner[Key];
+}
+
+/** Asked of every node of a page several times: looking a member up costs more than reading it. */
+const members = new WeakMap<object, Map<PropertyKey, PropertyDescriptor | null>>();
+
+function memberOf(prototype: object, key: PropertyKey): PropertyDescriptor | null {
+  let known = members.get(prototype);
+  if (!known) {
+    known = new Map();
+    members.set(prototype, known);
+  }
+  let found = known.get(key);
+  if (found === undefined) {
+    found = findMember(prototype, key);
+    known.set(key, found);
+  }
+  return found;
+}
+
+function findMember(prototype: object, key: PropertyKey): PropertyDescriptor | null {
+  for (let holder: object | null = prototype; holder; holder = Object.getPrototypeOf(holder) as object | null) {
+    const found = Object.getOwnPropertyDescriptor(holder, key);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** The root element, whatever the page calls `documentElement`. */
