@@ -61,6 +61,32 @@ describe('a page', () => {
     expect((await highlights(page))['hearsay-denial']?.join('')).toContain('was told');
   });
 
+  it('with text that takes its place without being shown has none of it in the report', async () => {
+    const css =
+      '.gone { visibility: hidden } .back { visibility: visible } .fold { visibility: collapse } .bare { display: contents }';
+    const hidden = `<p class="gone">The firm denied the secret. <span class="back">It denied that, too.</span></p>
+      <p>The clerk <span class="fold">never </span>denied <span class="bare">all of it</span>.</p>`;
+    const html = PLAIN.replace('</style>', `${css}</style>`).replace('</article>', `${hidden}</article>`);
+    const { page, popup } = await check(html);
+    const { report } = await doneState(popup);
+    expect(report.text).toMatch(/\n\nIt denied that, too\.\n\nThe clerk denied all of it\.$/);
+    expect(report.text).not.toMatch(/secret|never/);
+    await page.$eval('article p:last-of-type', (paragraph) => getSelection()?.selectAllChildren(paragraph));
+    await popup.evaluate(() => {
+      // biome-ignore lint/suspicious/noExplicitAny: `chrome` exists in the extension's page, not in the test's types.
+      const { tabs } = (globalThis as any).chrome;
+      return tabs
+        .query({ active: true, currentWindow: true })
+        .then(([tab]: { id: number }[]) => tabs.sendMessage(tab?.id, { type: 'reader/check', scope: 'selection' }));
+    });
+    expect((await doneState(popup)).report.text).toBe('The clerk denied all of it.');
+  });
+
+  it('that hides itself until its fonts have come is read all the same', async () => {
+    const { popup } = await check(PLAIN.replace('<body', '<body style="visibility:hidden"'));
+    expect((await doneState(popup)).report.flags.length).toBeGreaterThan(5);
+  });
+
   it('with a hundred thousand nodes', async () => {
     const rows = '<tr><td>1</td><td>2</td></tr>'.repeat(16_000);
     const { page } = await check(PLAIN.replace('</body>', `<table>${rows}</table></body>`));

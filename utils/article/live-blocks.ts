@@ -4,7 +4,7 @@ import { collectBlocks, isBlock, isTextless, type Place } from './collect.ts';
 import { type Block, composeText } from './compose.ts';
 import { furnitureTest, isLinkLine } from './furniture.ts';
 import { native } from './native.ts';
-import { hiddenTest } from './visibility.ts';
+import { hiddenTest, unseenTest } from './visibility.ts';
 
 const TEXT_NODE = 3;
 const FOLLOWING = 4;
@@ -43,8 +43,9 @@ export class LivePage {
   #read(roots: readonly Node[]): ArticleText[] {
     const skips = hiddenTest(this.#document);
     const isInFurniture = this.#hasFurniture ? () => false : furnitureTest();
+    const isUnseen = unseenTest(this.#document);
     const place = (node: Text): Place | null =>
-      isInFurniture(node) ? null : { node, start: 0, end: node.data.length };
+      isInFurniture(node) || isUnseen(node) ? null : { node, start: 0, end: node.data.length };
     const isSeen = (root: Node): boolean => {
       const element = elementOf(root);
       return element !== null && !isTextless(element) && !skips(element);

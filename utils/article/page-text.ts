@@ -5,7 +5,7 @@ import { type ExtractedArticle, ExtractionError, type ExtractionTimings, extract
 import { isLinkLine } from './furniture.ts';
 import { readMetadata } from './metadata.ts';
 import { bodyOf } from './native.ts';
-import { hiddenTest } from './visibility.ts';
+import { hiddenTest, unseenTest } from './visibility.ts';
 
 /** Readability is content with this many characters, and we only with a result of as many. */
 const FEWEST_CHARACTERS = 140;
@@ -32,9 +32,10 @@ function extractBody(document: Document): ExtractedArticle | null {
   const body = bodyOf(document);
   if (!body) return null;
   const isHidden = hiddenTest(document);
+  const isUnseen = unseenTest(document);
   const blocks = collectBlocks(body, {
     skips: (element, name) => FRAME_NAMES.has(name) || isHidden(element),
-    place: (node) => ({ node, start: 0, end: node.data.length }),
+    place: (node) => (isUnseen(node) ? null : { node, start: 0, end: node.data.length }),
   });
   const article = composeText(blocks.filter(isRunningText));
   return article.text === '' ? null : { ...article, metadata: readMetadata(document, article.text) };

@@ -4,7 +4,7 @@ import { type Block, composeText } from './compose.ts';
 import type { ExtractedArticle } from './extract.ts';
 import { readMetadata } from './metadata.ts';
 import { bodyOf, native } from './native.ts';
-import { hiddenTest } from './visibility.ts';
+import { hiddenTest, unseenTest } from './visibility.ts';
 
 /** Null where nothing, or nothing but white space, is selected in the page's visible text. */
 export function extractSelection(document: Document, selection: Selection | null): ExtractedArticle | null {
@@ -18,10 +18,11 @@ export function extractSelection(document: Document, selection: Selection | null
 function collectRange(document: Document, range: Range): Block[] {
   const root = elementAround(range) ?? bodyOf(document);
   if (!root) return [];
+  const isUnseen = unseenTest(document);
   return collectBlocks(root, {
     skips: hiddenTest(document),
     place(node) {
-      if (!range.intersectsNode(node)) return null;
+      if (!range.intersectsNode(node) || isUnseen(node)) return null;
       const start = range.startContainer === node ? range.startOffset : 0;
       const end = range.endContainer === node ? range.endOffset : node.data.length;
       return start < end ? { node, start, end } : null;

@@ -1,5 +1,5 @@
 /** Whether the reader can see an element. */
-import { native, rootOf } from './native.ts';
+import { bodyOf, native, rootOf } from './native.ts';
 
 /** A test for elements that are not shown. Without layout (command line) it goes by what the element itself says. */
 export function hiddenTest(document: Document): (element: Element) => boolean {
@@ -22,4 +22,28 @@ function isWithoutBox(element: Element): boolean {
 function isMarkedHidden(element: Element): boolean {
   const attribute = native(element, 'getAttribute');
   return attribute('hidden') !== null || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute('style') ?? '');
+}
+
+/**
+ * A test for text that takes its place without being shown. Nothing counts as such where the whole page is hidden, as some are until their
+ * fonts have come, nor without layout.
+ */
+export function unseenTest(document: Document): (text: Text) => boolean {
+  const body = bodyOf(document);
+  if (!body || !hasLayout(document) || isUnseen(body)) return () => false;
+  let last: Element | null = null;
+  let verdict = false;
+  return (text) => {
+    const parent = native(text, 'parentElement');
+    if (parent !== last) verdict = parent !== null && isUnseen(parent);
+    last = parent;
+    return verdict;
+  };
+}
+
+/** The first question is the faster one; it has no answer for elements without a box of their own. */
+function isUnseen(element: Element): boolean {
+  if (native(element, 'checkVisibility')({ visibilityProperty: true })) return false;
+  const view = native(element, 'ownerDocument').defaultView;
+  return view !== null && view.getComputedStyle(element).visibility !== 'visible';
 }

@@ -1,7 +1,7 @@
 /** The copy of the page that Readability may take apart, and the way back from its text nodes to the live ones. */
 import { native } from './native.ts';
 import { dropComments, mayBePlain, plainInline } from './plain-inline.ts';
-import { hiddenTest } from './visibility.ts';
+import { hiddenTest, unseenTest } from './visibility.ts';
 
 /** NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT */
 const ELEMENTS_AND_TEXT = 5;
@@ -22,17 +22,20 @@ export function makeWorkingCopy(live: Document): WorkingCopy {
   const copy = native(live, 'cloneNode')(true) as Document;
   const liveNodes = new WeakMap<Text, Text>();
   const isHidden = hiddenTest(live);
-  const hidden: Element[] = [];
+  const isUnseen = unseenTest(live);
+  const hidden: (Element | Text)[] = [];
   const inline: [live: Element, copy: Element][] = [];
   pairNodes(live, copy, (liveNode, copyNode) => {
-    if (native(copyNode, 'nodeType') !== ELEMENT_NODE) liveNodes.set(copyNode as Text, liveNode as Text);
-    else {
+    if (native(copyNode, 'nodeType') !== ELEMENT_NODE) {
+      liveNodes.set(copyNode as Text, liveNode as Text);
+      if (isUnseen(liveNode as Text)) hidden.push(copyNode as Text);
+    } else {
       disarm(copyNode as Element);
       if (mayBePlain(native(copyNode as Element, 'localName'))) inline.push([liveNode as Element, copyNode as Element]);
       if (isShowable(copyNode as Element) && isHidden(liveNode as Element)) hidden.push(copyNode as Element);
     }
   });
-  for (const element of hidden) native(element, 'remove')();
+  for (const node of hidden) native(node, 'remove')();
   dropComments(copy);
   plainInline(copy, inline);
   keepNodesOnRestart(copy, liveNodes);
