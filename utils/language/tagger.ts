@@ -129,9 +129,17 @@ function decideOpen(state: TaggingState, at: number, can: number): Tag {
 function prefersAdjective(state: TaggingState, at: number, can: number): boolean {
   if ((can & CAN.noun) === 0) return true;
   const next = state.infos[at + 1];
+  // "a senior official reports": with "a" before it, no plural is meant.
+  if (next && next.can & CAN.present && next.can & CAN.noun && hasSingularStart(state, at)) return false;
   return (
     next?.tag === TAG.mark && ((next.can & CAN.noun) !== 0 || isNounLike(state, at + 2)) && isNounLike(state, at + 1)
   );
+}
+
+function hasSingularStart({ tags, tokens }: TaggingState, at: number): boolean {
+  let i = at - 1;
+  while (tags[i] === TAG.adjective) i--;
+  return /^(?:an?|one|another)$/.test(tokens[i]?.lower ?? '');
 }
 
 function opensNoun(tag: Tag | undefined): boolean {
@@ -205,7 +213,7 @@ function afterSubject(can: number): Tag {
 }
 
 function afterNoun(state: TaggingState, index: number, at: number, can: number): Tag {
-  const object = startsObject(state, at + 1);
+  const object = startsObject(state, at + 1) || startsBareClause(state, at + 1);
   const plural = isPlural(lowerAt(state, index)) || isListed(state, index);
   if (TRAILING[lowerAt(state, at)]?.test(lowerAt(state, at + 1))) return TAG.adjective;
   if (lowerAt(state, at) === 'show' && opensClauseFor(state, at + 1)) return TAG.verb;
@@ -216,9 +224,12 @@ function afterNoun(state: TaggingState, index: number, at: number, can: number):
   if (can & CAN.past) return lowerAt(state, at + 1) === 'by' ? TAG.participle : TAG.verb;
   if (can & CAN.participle) return TAG.participle;
   const opensPredicate = state.infos[at + 1]?.tag === TAG.modal || state.infos[at + 1]?.tag === TAG.auxiliary;
+  if (plural && TAGGED_ON.has(lowerAt(state, at)) && endsUnit(state, at + 1) && opensUnit(state, index))
+    return TAG.verb;
   const wanted = state.lastFinite <= state.lastEdge;
-  // "Aides to the governor fear that": the plural stands further left.
+  // "Aides to the governor fear that", "Some in the party fear he": the plural stands further left.
   if (can & CAN.base && wanted && lowerAt(state, at + 1) === 'that' && !(can & CAN.adjective)) return TAG.verb;
+  if (can & CAN.base && wanted && object && !(can & CAN.adjective) && followsPlural(state, index)) return TAG.verb;
   if (can & CAN.base && plural && (opensPredicate || lowerAt(state, at + 1) === 'out')) return TAG.verb;
   if (can & CAN.present && (!(can & CAN.noun) || object)) return TAG.verb;
   if (can & CAN.base && plural && (!(can & CAN.noun) || object)) return TAG.verb;
@@ -237,6 +248,55 @@ const TRAILING: Readonly<Record<string, RegExp>> = {
 
 /** Nouns as often as verbs, but at the end of a sentence verbs: "…, the survey shows." */
 const SAYING = new Set(['reports', 'notes', 'claims']);
+
+/** "fear | prices will rise": a plural without a determiner, and its verb. */
+function startsBareClause(state: TaggingState, at: number): boolean {
+  if (!isNounLike(state, at) || state.infos[at + 1] === undefined) return false;
+  for (let i = at + 1; i < at + SHORT; i++) {
+    const tag = state.infos[i]?.tag;
+    if (tag === undefined) return false;
+    if (tag === TAG.modal || tag === TAG.auxiliary) return true;
+    if (!isNounLike(state, i)) return false;
+  }
+  return false;
+}
+
+/** "Critics of | the plan": what the noun phrase that ends at `index` hangs behind is a plural. */
+function followsPlural(state: TaggingState, index: number): boolean {
+  let i = index;
+  while (
+    i > index - SHORT &&
+    (isNominal(state.tags[i]) || state.tags[i] === TAG.determiner || state.tags[i] === TAG.adjective)
+  )
+    i--;
+  if (state.tags[i--] !== TAG.preposition) return false;
+  // "people briefed on the plan", "sources close to the family"
+  if (state.tags[i] === TAG.adjective || state.tags[i] === TAG.participle || state.tags[i] === TAG.verb) i--;
+  return isPlural(lowerAt(state, i)) || ALONE.has(lowerAt(state, i));
+}
+
+/** Nouns as often as verbs, but verbs where they close a unit of their own: "…, experts fear." */
+const TAGGED_ON = new Set('fear caution claim estimate hope forecast report note worry doubt'.split(' '));
+
+function endsUnit({ tokens }: TaggingState, at: number): boolean {
+  const token = tokens[at];
+  return !token || token.kind === 'terminal' || token.lower === ',';
+}
+
+/** Tokens of a subject that stands between commas. */
+const SHORT = 5;
+
+/** Whether the noun phrase that ends at `index` begins behind a comma or a quotation. */
+function opensUnit({ tags, tokens }: TaggingState, index: number): boolean {
+  for (let i = index; i > index - SHORT; i--) {
+    if (tags[i] !== TAG.mark) {
+      if (isNominal(tags[i]) || opensNoun(tags[i] as Tag)) continue;
+      return false;
+    }
+    return tokens[i]?.lower === ',' || tokens[i]?.kind === 'close-quote';
+  }
+  return false;
+}
 
 /** "China and Russia": two make a plural. */
 function isListed({ tags }: TaggingState, index: number): boolean {
