@@ -65,6 +65,8 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   if (reading.lemma === 'reveal') return reading.frame === 'clause' || reading.frame === 'quotation';
   if (STANCES.has(reading.lemma)) return !identity.refers;
   if (reading.lemma === 'question' && reading.frame !== 'wh') return !INTERROGATORS.has(identity.head);
+  // "Two drivers disputed who had right of way": a quarrel, and nothing is said of its matter.
+  if (reading.lemma === 'dispute' && reading.frame === 'wh') return false;
   if (reading.lemma === 'feel') return reading.frame === 'clause' && startsWithThat(document, reading);
   if (reading.lemma === 'accuse') return KNOWING.has(identity.head);
   if (JUDGEMENTS.has(reading.lemma) && reading.passive) return true;
@@ -72,6 +74,7 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   if (ACTS.has(reading.lemma)) return false;
   if (reading.lemma === 'say' && reading.frame === 'noun') return contentLength(reading) > 3;
   if (reading.lemma === 'dismiss' && isRuling(document, reading)) return false;
+  if (reading.lemma === 'claim' && TAKEN.test(objectHead(document, reading))) return false;
   if (reading.frame === 'noun') return NOUN_RELAYING.has(reading.lemma);
   if (reading.frame === 'preposition') return PREPOSITIONAL.has(reading.lemma);
   if (reading.lemma === 'hope') return KNOWING.has(identity.head);
@@ -85,12 +88,17 @@ function isPerceived(document: TextDocument, { cue }: Reading): boolean {
   return PERCEIVING.has(document.tokens[cue.last]?.lower ?? '');
 }
 
+const objectHead = (document: TextDocument, { cue }: Reading): string =>
+  document.tokens[phraseHolding(document, cue.last)?.head ?? cue.last]?.lower ?? '';
+
 /** "dismissed the appeal", "dismissed her from hospital": a decision. */
-function isRuling(document: TextDocument, { cue }: Reading): boolean {
-  const object = phraseHolding(document, cue.last);
-  const head = document.tokens[object?.head ?? cue.last]?.lower ?? '';
+function isRuling(document: TextDocument, reading: Reading): boolean {
+  const head = objectHead(document, reading);
   return RULED_ON.has(head) || /^(?:him|her|them|me|us)$/.test(head);
 }
+
+/** "claimed their refunds after the match was off", "a user who claims a prize must": no words are relayed. */
+const TAKEN = /^(?:refund|prize|title|reward|benefit)s?$/;
 
 const GENERAL = words('those anyone number');
 

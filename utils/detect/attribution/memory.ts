@@ -49,6 +49,8 @@ function isNamedSoon(
   nameOf: (noun: string) => number,
 ): boolean {
   if (identity.plural || identity.type !== 'described' || source.head > LEAD || identity.refers) return false;
+  // "one minister told us": of several, who are not all named.
+  if (document.tokens[source.first]?.lower === 'one') return false;
   const at = nameOf(document.tokens[source.head]?.lower ?? '');
   return at > source.last && at < source.head + NAMED_WITHIN;
 }

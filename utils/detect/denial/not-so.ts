@@ -27,7 +27,7 @@ export const notSo: DenialJudge = (reading, place, cue) => {
 const isParticular = ({ phrase }: FullPhrase): boolean =>
   phrase.kind === 'name' || phrase.kind === 'pronoun' || phrase.determiner >= 0;
 
-/** "did not do it", "was not me": nothing but a pause may follow ("did not do it well"). */
-const BARE = words('it this that anything me us');
+/** "did not do it", "was not me": nothing but a pause may follow ("did not do it well", "was not his to make"). */
+const BARE = words('it this that anything me us mine his hers');
 
 const isAtEnd = (reading: Reading, { last }: Place): boolean => tokenAt(reading, last)?.kind !== 'word';

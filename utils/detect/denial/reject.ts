@@ -1,5 +1,6 @@
 /** Disputing, rejecting, brushing off: judged by who turns down what. */
 
+import type { NounPhrase } from '../../language/phrases.ts';
 import { phraseHolding } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import {
@@ -151,10 +152,14 @@ function isDismissedAs(reading: Reading, { last }: Place): boolean {
 
 const LABEL_REACH = 5;
 
+/** "rejected a $9 billion bid": a noun that was taken for a verb. */
+const isBid = (reading: Reading, phrase: NounPhrase | null): boolean =>
+  phrase !== null && wordAt(reading, phrase.last) === 'bid';
+
 /** How sure it is that what is rejected or dismissed is a claim, a criticism, a demand or an offer. */
 function rateRejected(reading: Reading, place: Place): number {
   const object = objectAfter(reading, place.last);
-  if (object.kind === 'clause') return 1;
+  if (object.kind === 'clause') return isBid(reading, object.phrase) ? 0 : 1;
   if (isDismissedAs(reading, place)) return 0.9;
   if (object.kind === 'quote' || object.kind === 'gerund') return 0.7;
   if (object.kind === 'pronoun') return POINTING.test(wordAt(reading, object.first)) ? 0.8 : 0;
@@ -174,7 +179,7 @@ export const brushOff: DenialJudge = (reading, place, cue) => {
   const head = object.phrase ? headOf(reading, object.phrase) : wordAt(reading, object.first);
   const lemma = verbAt(reading, place.first)?.lemma ?? '';
   const demand = DEMAND_NOUNS.has(head) && !MOCKING.has(lemma);
-  return CLAIM_NOUNS.has(head) || demand ? found(place, cue, who.source) : null;
+  return CLAIM_NOUNS.has(head) || head === 'question' || demand ? found(place, cue, who.source) : null;
 };
 
 /** Opponents mock a deal without denying anything. */

@@ -84,7 +84,7 @@ export const SCORN = words(
     'specious spurious diversion distraction stunt theatrics theater theatre circus hysteria hypocritical scurrilous ' +
     'politically-motivated mischaracterization insinuation innuendo conspiracy hit misguided hyperbole alarmist ploy ' +
     'gimmick pretext farcical coup lynching outburst outbursts rehash mischievous chatter crusade rant rants ranting tantrum ' +
-    'baffling blackmail travesty clickbait sensational sensationalist sensationalism uninformed ill-informed one-sided ' +
+    'baffling provocation blackmail travesty clickbait sensational sensationalist sensationalism uninformed ill-informed one-sided ' +
     'cherry-picked revisionist revisionism',
 );
 
@@ -98,6 +98,6 @@ export const DISMISSED_PERSONS = words(
 export const TALK_NOUNS = words(
   'attack attacks coverage methodology numbers figures representation portrayal editorial framing headline headlines ' +
     'thinking question questions piece tweet tweets post posts proceedings process presentation ' +
-    'video videos photo photos photograph photographs image images document documents letter letters recording recordings ' +
+    'video videos clip clips photo photos photograph photographs image images document documents letter letters recording recordings ' +
     'word words thing audio tape footage screenshot screenshots email emails',
 );

@@ -78,7 +78,7 @@ export const ALLEGATION_CUES: readonly CueGroup[] = [
 export const NOT_ALLEGATION: readonly string[] = [
   'supposed to',
   'suspected case|cases|outbreak|infection|infections',
-  '{claim} <2 responsibility|victory|victories|credit|asylum|life|lives|prize|title|titles|benefits|benefit|ownership|copyright|refuge|custody|expenses|medal|gold|silver|crown|moral|high|independence|sovereignty|territory|damages|compensation|privilege|immunity|exemption|upper',
+  '{claim} <2 responsibility|victory|victories|credit|asylum|life|lives|prize|title|titles|benefits|benefit|ownership|copyright|refuge|custody|expenses|medal|gold|silver|crown|moral|high|independence|sovereignty|territory|damages|compensation|refund|refunds|reward|pension|privilege|immunity|exemption|upper',
   'insurance|jobless|unemployment|benefits|medical|asylum|legal|land|tax|compensation claim|claims',
   'falsely|wrongly|incorrectly|erroneously|wrongfully {claim|accuse|allege|blame|charge}',
   'false|untrue|bogus|baseless claim|claims|allegation|allegations|accusation|accusations',

@@ -31,7 +31,7 @@ export const HEARSAY_CUES: readonly CueGroup[] = [
       'believed|thought|understood|rumored|rumoured|reputed to be|have',
       'reported|said to have',
       'reported to be',
-      '{be} believed|presumed|thought dead|stolen|killed|lost|drowned|responsible',
+      '{be} believed|presumed|thought|feared dead|stolen|killed|lost|drowned|trapped|missing|responsible',
       'it {be} @adverb? @adverb? @believed',
       'it {have} @adverb? been @adverb? @believed',
       '{be} feared|presumed|alleged|claimed to',

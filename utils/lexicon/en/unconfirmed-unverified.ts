@@ -79,7 +79,7 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
       'struggled|failed to @adverb? verify|confirm|corroborate|substantiate|determine',
       'could|can @not @adverb? say @adverb? whether|if|who|what|how|why|when',
       '@not @adverb? {determine|establish|identify} <1 motive|cause|whether|who|how|what|why',
-      'no independent|official confirmation|verification',
+      'no independent|official|immediate confirmation|verification',
       '{have} @not @adverb? @adverb? verified|corroborated|authenticated|substantiated',
       '{have} @not independently|officially|publicly|yet confirmed',
       'nothing {have|be} been? @adverb? confirmed|verified|established|proven|proved',

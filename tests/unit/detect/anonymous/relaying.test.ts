@@ -104,6 +104,17 @@ leaves(
   ].flat(),
 );
 
+leaves('those who take, and those who quarrel', [
+  'Fans claimed their refunds after the match was abandoned.',
+  'A customer who claims a refund must keep the box.',
+  'Two drivers disputed who had the right of way.',
+]);
+
+marks('what looks like it', [
+  ['Fans claimed the match was fixed.', 'collective', 'Fans'],
+  ['A driver disputed the account of the crash.', 'described', 'A driver'],
+]);
+
 leaves('institutions, documents and those who speak for somebody', [
   'Police said the man fled.',
   'The ministry said two ships had sunk.',
@@ -182,3 +193,10 @@ marks('sources behind another clause', [
   ['Talks resumed and people familiar said earlier that they would fail.', 'unnamed', 'people'],
   ['Officials briefed on the talks said they would fail.', 'collective', 'Officials briefed on the talks'],
 ]);
+
+it('marks one of several, though another of them is named', () => {
+  const text =
+    'The bill is to be dropped. One minister told this newspaper that it was dead.\n\n' +
+    'Ines Koval, the junior minister, was in Lisbon.';
+  expect(anonymousIn(text).map(({ source }) => source)).toEqual(['One minister']);
+});

@@ -3,6 +3,9 @@ import { subtypesIn } from './denials-in.ts';
 
 /** One example for each wording that no other test holds; own sentences, in the order of the lexicon. */
 const DENIED = [
+  'The bishop told officers the knife was not his.',
+  'The abbey said it had never done anything of the kind.',
+  'The bishop said the clip was fake.',
   'The bishop objected to the characterization.',
   'The board entered a plea of not guilty.',
   '“We are not guilty,” the brothers told the court.',
@@ -49,6 +52,14 @@ const DENIED = [
 ] as const;
 
 const REJECTED = [
+  'The bishop batted away questions about the gift.',
+  'The bishop swatted away the claims.',
+  'Asked whether she would step down, the bishop laughed off the question.',
+  'The bishop called the report “a provocation”.',
+  'The bishop said talk of a sale was wide of the mark.',
+  'The bishop told investors that speculation about a sale was “well wide of the mark”.',
+  'The abbey said it did not accept that characterisation.',
+  'The bishop does not accept those allegations.',
   'The bishop threw cold water on the idea.',
   'The bishop poured scorn on the suggestion.',
   'The bishop poured cold water on reports of a sale.',
@@ -78,6 +89,9 @@ const REJECTED = [
 ] as const;
 
 const NO_COMMENT = [
+  'The bishops have so far stayed silent on the rumours.',
+  'The abbey has remained silent about the leak.',
+  'The abbey remained silent on the allegations.',
   'The bishop declined to be more specific.',
   'The bishop declined to get into details.',
   'The bishop refused to weigh in.',
@@ -135,6 +149,19 @@ const NON_DENIAL = [
 
 /** Each holds words of one of the wordings above, and denies nothing. */
 const NOTHING = [
+  'The victims remained silent about the abuse for decades.',
+  'The victims have stayed silent about the abuse for years.',
+  'He remained silent about his past.',
+  'The abbey hasn’t stayed silent on the case.',
+  'The board rejected a $9 billion bid from a foreign fund.',
+  'The board rejected a takeover bid.',
+  'Hale’s effort in the ninth minute was wide of the mark.',
+  'The goalkeeper batted away a header.',
+  'The office does not accept claims by post.',
+  'The bishop does not accept gifts.',
+  'The bishop called the drills a provocation.',
+  'The bishop said the decision was not his to make.',
+  'The team had never done anything of this size.',
   'The witness declined to identify himself.',
   'The brothers hit back into the lead.',
   'The cook threw cold water on the noodles.',

@@ -83,6 +83,9 @@ flags('allegation', 'what the police say of a person, in a relative clause', [
 ]);
 
 leavesAlone('claiming a thing, not a fact', [
+  'Fans claimed their refunds after the match was abandoned.',
+  'A customer who claims a refund must keep the box.',
+  'Two divers claimed the reward after the ring was found.',
   'She claimed the prize in person.',
   'The storm claimed 12 lives.',
   'The militia claimed responsibility for the blast.',

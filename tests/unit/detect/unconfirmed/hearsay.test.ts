@@ -8,6 +8,8 @@ flags('hearsay', 'adverbs that pass a claim on', [
 ]);
 
 flags('hearsay', 'passives of saying and believing', [
+  'Nine miners ⟨are feared dead⟩ after the shaft fell in.',
+  'Two of the crew ⟨are believed trapped⟩ below deck.',
   'The gunman ⟨is believed to⟩ have entered through the kitchen.',
   'Three engineers ⟨are thought to⟩ be among the dead.',
   'The mayor ⟨was said to⟩ be furious about the leak.',
@@ -70,6 +72,7 @@ leavesAlone('denied reports: the denial says it', [
 ]);
 
 leavesAlone('saying, believing and reporting in their plain sense', [
+  'The old king was feared by his neighbours.',
   'She said to the reporters that she would stay.',
   'They believed in the project from the start.',
   'He thought to himself that the room was cold.',

@@ -16,6 +16,7 @@ flags('unverified', 'unclear and unknown', [
 ]);
 
 flags('unverified', 'not verified, not confirmed', [
+  'There was ⟨no immediate confirmation⟩ from either army.',
   'The video ⟨could not be independently verified⟩.',
   '[The Herald] ⟨could not independently verify⟩ the footage.',
   'The death toll has ⟨not been confirmed⟩.',
