@@ -1,10 +1,10 @@
 /** The engine's front door: text → report. Pure: no DOM, no browser, no clock. */
 import { parseDocument, type TextDocument } from '../language/document.ts';
-import type { ArticleMetadata, Flag, FlagKind, Report, Span } from '../report.ts';
+import { type ArticleMetadata, FLAG_KINDS, type Flag, type FlagKind, type Report, type Span } from '../report.ts';
 import { detectAnonymous } from './anonymous.ts';
 import { findAttributions } from './attributions.ts';
 import { detectDenials } from './denial.ts';
-import type { DetectContext, FlagDraft } from './draft.ts';
+import { attempt, type DetectContext, type FlagDraft } from './draft.ts';
 import { summarize } from './summary.ts';
 import { detectUnconfirmed } from './unconfirmed.ts';
 
@@ -38,7 +38,7 @@ export function analyzeDocument(
   metadata: Partial<ArticleMetadata> = {},
   detectors: Detectors = DETECTORS,
 ): Report {
-  const context: DetectContext = { document, ...findAttributions(document) };
+  const context: DetectContext = { document, ...findAttributions(document), faults: new Set() };
   const { drafts, incomplete } = detect(context, detectors);
   const sentences = document.sentences.map(({ start, end }) => ({ start, end }));
   const body = {
@@ -59,20 +59,13 @@ export function analyzeDocument(
   };
 }
 
-/** Runs the detectors of all kinds. One that breaks costs its own kind alone, and the report says so. */
+/** Runs the detectors of all kinds. A rule that breaks costs one place, a detector its own kind alone, and the report says so. */
 function detect(context: DetectContext, detectors: Detectors): { drafts: FlagDraft[]; incomplete: FlagKind[] } {
-  const incomplete: FlagKind[] = [];
-  const attempt = (kind: FlagKind, run: () => FlagDraft[]): FlagDraft[] => {
-    try {
-      return run();
-    } catch {
-      incomplete.push(kind);
-      return [];
-    }
-  };
-  const claims = attempt('unconfirmed', () => detectors.unconfirmed(context));
-  const anonymous = attempt('anonymous', () => detectors.anonymous(context));
-  const denials = attempt('denial', () => detectors.denial(context, claims));
+  const run = (kind: FlagKind, detector: () => FlagDraft[]): FlagDraft[] => attempt(context, kind, detector) ?? [];
+  const claims = run('unconfirmed', () => detectors.unconfirmed(context));
+  const anonymous = run('anonymous', () => detectors.anonymous(context));
+  const denials = run('denial', () => detectors.denial(context, claims));
+  const incomplete = FLAG_KINDS.filter((kind) => context.faults.has(kind));
   return { drafts: [...anonymous, ...claims, ...denials], incomplete };
 }
 

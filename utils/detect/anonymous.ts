@@ -7,7 +7,7 @@ import { relays } from './anonymous/relays.ts';
 import { classify } from './attribution/classify.ts';
 import { isAnonymous } from './attribution/memory.ts';
 import type { Range, Reading } from './attribution/reading.ts';
-import type { DetectContext, FlagDraft } from './draft.ts';
+import { attempt, type DetectContext, type FlagDraft } from './draft.ts';
 
 type AnonymousSubtype = 'unnamed' | 'described' | 'collective';
 
@@ -17,24 +17,33 @@ export function detectAnonymous(context: DetectContext): FlagDraft[] {
   return [...drafts, ...fromConditions(context).filter(({ sentence }) => !flagged.has(sentence))];
 }
 
-function fromReadings({ document, readings, identities, sourceIds }: DetectContext): FlagDraft[] {
+function fromReadings(context: DetectContext): FlagDraft[] {
   const drafts: FlagDraft[] = [];
   const flagged = new Set<string>();
-  for (const [index, reading] of readings.entries()) {
-    const identity = identities[index];
-    if (!identity || !reading.source || !isAnonymous(identity.type) || !relays(document, reading, identity)) continue;
-    const key = `${reading.sentence}:${reading.source.head}`;
-    if (flagged.has(key)) continue;
+  for (const [index, reading] of context.readings.entries()) {
+    const key = `${reading.sentence}:${reading.source?.head}`;
+    const found = flagged.has(key) ? null : attempt(context, 'anonymous', () => readingDraft(context, index, reading));
+    if (!found) continue;
     flagged.add(key);
-    const subtype = identity.type as AnonymousSubtype;
-    const rule = identity.refers ? 'anonymous/back-reference' : ruleOf(subtype);
-    drafts.push({
-      ...draft(reading.sentence, subtype, rule, cueSpan(document, reading), spanOf(document, sourceRange(reading))),
-      sourceId: sourceIds[index] ?? null,
-      confidence: confidenceOf(reading, identity),
-    });
+    drafts.push(found);
   }
   return drafts;
+}
+
+function readingDraft(
+  { document, identities, sourceIds }: DetectContext,
+  index: number,
+  reading: Reading,
+): FlagDraft | null {
+  const identity = identities[index];
+  if (!identity || !reading.source || !isAnonymous(identity.type) || !relays(document, reading, identity)) return null;
+  const subtype = identity.type as AnonymousSubtype;
+  const rule = identity.refers ? 'anonymous/back-reference' : ruleOf(subtype);
+  return {
+    ...draft(reading.sentence, subtype, rule, cueSpan(document, reading), spanOf(document, sourceRange(reading))),
+    sourceId: sourceIds[index] ?? null,
+    confidence: confidenceOf(reading, identity),
+  };
 }
 
 function fromCitations({ document }: DetectContext): FlagDraft[] {

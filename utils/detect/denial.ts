@@ -17,7 +17,7 @@ import { brushOff, pushBack, refuse, refute, reject } from './denial/reject.ts';
 import { sentenceWords } from './denial/sentence-words.ts';
 import { canState, readStatement } from './denial/statement.ts';
 import { attributionsOf } from './denial/voice.ts';
-import type { DetectContext, FlagDraft } from './draft.ts';
+import { attempt, type DetectContext, type FlagDraft } from './draft.ts';
 import type { Reading } from './unconfirmed/reading.ts';
 
 const JUDGES: Readonly<Record<string, DenialJudge>> = {
@@ -144,7 +144,8 @@ function readStatements(context: DetectContext, cued: readonly Denial[], linker:
     const verbs: VerbGroup[] = [];
     for (let next = syntax.verbs[verb]; next && next.first < end; next = syntax.verbs[++verb]) verbs.push(next);
     const reading: Reading = { context, tokens, sentence, first, last: end };
-    const finding = readStatement(reading, verbs, linker, sentence - last <= NEAR);
+    const isNear = sentence - last <= NEAR;
+    const finding = attempt(context, 'denial', () => readStatement(reading, verbs, linker, isNear));
     if (finding) found.push({ finding, sentence });
     if (finding) last = sentence;
   }
@@ -161,7 +162,10 @@ function readSentence(reading: Reading): Finding[] {
     if (!match) continue;
     const { rule } = match.entry;
     const place = { first: unquoted.placeOf(match.first), last: unquoted.placeOf(match.last - 1) + 1 };
-    const finding = rule === null ? null : (JUDGES[rule]?.(reading, place, match.entry) ?? null);
+    const finding =
+      rule === null
+        ? null
+        : attempt(reading.context, 'denial', () => JUDGES[rule]?.(reading, place, match.entry) ?? null);
     if (finding) findings.push(finding);
     if (rule === null || finding) at = place.last - 1;
   }

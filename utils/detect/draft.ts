@@ -1,11 +1,11 @@
 /** What the detectors share: the context they read and the drafts they hand on. */
 import type { TextDocument } from '../language/document.ts';
-import type { Attribution, Flag, Source, Span } from '../report.ts';
+import type { Attribution, Flag, FlagKind, Source, Span } from '../report.ts';
 import type { Condition } from './attribution/condition.ts';
 import type { Identity } from './attribution/memory.ts';
 import type { Reading } from './attribution/reading.ts';
 
-/** What is known of a text once its attributions are found. Detectors only read it. */
+/** What is known of a text once its attributions are found. Detectors only read it, but for `faults`. */
 export interface DetectContext {
   document: TextDocument;
   /** In reading order. */
@@ -19,6 +19,22 @@ export interface DetectContext {
   sourceIds: readonly (string | null)[];
   /** Where the article says that a source would not be named. */
   conditions: readonly Condition[];
+  /** Kinds of which a rule broke somewhere in the text: what it would have found there is missing. */
+  faults: Set<FlagKind>;
+}
+
+/** What a rule makes of one place; null too where it breaks, which costs that place alone. */
+export function attempt<Value>(
+  { faults }: Pick<DetectContext, 'faults'>,
+  kind: FlagKind,
+  rule: () => Value,
+): Value | null {
+  try {
+    return rule();
+  } catch {
+    faults.add(kind);
+    return null;
+  }
 }
 
 /** A flag before it is numbered, ordered and linked. */

@@ -9,7 +9,7 @@ import { HEARSAY_CUES, HEARSAY_WORDS, NOT_HEARSAY } from '../lexicon/en/unconfir
 import { NOT_SPECULATION, SPECULATION_CUES, SPECULATION_WORDS } from '../lexicon/en/unconfirmed-speculation.ts';
 import { NOT_UNVERIFIED, UNVERIFIED_CUES, UNVERIFIED_WORDS } from '../lexicon/en/unconfirmed-unverified.ts';
 import type { Span, Subtype } from '../report.ts';
-import type { DetectContext, FlagDraft } from './draft.ts';
+import { attempt, type DetectContext, type FlagDraft } from './draft.ts';
 import { ALLEGATION_JUDGES } from './unconfirmed/allegation.ts';
 import { HEARSAY_JUDGES } from './unconfirmed/hearsay.ts';
 import { prune } from './unconfirmed/prune.ts';
@@ -100,7 +100,10 @@ function readSentence(reading: Reading, { subtype, patterns, bit, judges }: Dete
     const match = patterns.matchAt(tokens, at, last);
     if (match) {
       const { rule, confidence } = match.entry;
-      const verdict = rule === null ? null : judges[rule]?.(reading, match, confidence);
+      const verdict =
+        rule === null
+          ? null
+          : attempt(reading.context, 'unconfirmed', () => judges[rule]?.(reading, match, confidence));
       if (rule !== null && verdict) drafts.push(draft(reading, subtype, rule, verdict));
       if (rule === null || verdict) free = match.last;
     }

@@ -11,7 +11,7 @@ export interface Found {
 /** The anonymous flags of a text, with the words of their source. */
 export function anonymousIn(text: string): Found[] {
   const document = parseDocument(text);
-  return detectAnonymous({ document, ...findAttributions(document) }).map(({ subtype, source, rule }) => ({
+  return detectAnonymous({ document, ...findAttributions(document), faults: new Set() }).map(({ subtype, source, rule }) => ({
     subtype,
     source: source && text.slice(source.start, source.end),
     rule,

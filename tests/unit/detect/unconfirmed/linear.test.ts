@@ -43,7 +43,7 @@ function readsOf(fragment: string, count: number): number {
     syntax: { ...syntax, tags: counted(syntax.tags) },
     cues: { bits: counted(cues.bits), next: counted(cues.next) },
   };
-  detectUnconfirmed({ document: watched, ...findAttributions(parseDocument('')) });
+  detectUnconfirmed({ document: watched, ...findAttributions(parseDocument('')), faults: new Set() });
   return reads;
 }
 
