@@ -1,6 +1,6 @@
 /** Whether a sentence relays what a source says or believes, and not only what it does, asks or wants. */
 import type { TextDocument } from '../../language/document.ts';
-import { phraseHolding } from '../../language/subjects.ts';
+import { extendPhrase, phraseHolding } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import { RULED_ON } from '../../lexicon/en/denial-words.ts';
 import type { Identity } from '../attribution/memory.ts';
@@ -65,16 +65,15 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   if (reading.lemma === 'reveal') return reading.frame === 'clause' || reading.frame === 'quotation';
   if (STANCES.has(reading.lemma)) return !identity.refers;
   if (reading.lemma === 'question' && reading.frame !== 'wh') return !INTERROGATORS.has(identity.head);
-  // "Two drivers disputed who had right of way": a quarrel, and nothing is said of its matter.
-  if (reading.lemma === 'dispute' && reading.frame === 'wh') return false;
   if (reading.lemma === 'feel') return reading.frame === 'clause' && startsWithThat(document, reading);
   if (reading.lemma === 'accuse') return KNOWING.has(identity.head);
   if (JUDGEMENTS.has(reading.lemma) && reading.passive) return true;
   if (JUDGEMENTS.has(reading.lemma)) return isSpelledOut(document, reading);
   if (ACTS.has(reading.lemma)) return false;
+  if (SAYING.test(reading.lemma) && UNSAID.test(objectHead(document, reading))) return false;
   if (reading.lemma === 'say' && reading.frame === 'noun') return contentLength(reading) > 3;
+  if (reading.lemma === 'call' && isSummons(document, reading)) return false;
   if (reading.lemma === 'dismiss' && isRuling(document, reading)) return false;
-  if (reading.lemma === 'claim' && TAKEN.test(objectHead(document, reading))) return false;
   if (reading.frame === 'noun') return NOUN_RELAYING.has(reading.lemma);
   if (reading.frame === 'preposition') return PREPOSITIONAL.has(reading.lemma);
   if (reading.lemma === 'hope') return KNOWING.has(identity.head);
@@ -97,8 +96,20 @@ function isRuling(document: TextDocument, reading: Reading): boolean {
   return RULED_ON.has(head) || /^(?:him|her|them|me|us)$/.test(head);
 }
 
-/** "claimed their refunds after the match was off", "a user who claims a prize must": no words are relayed. */
-const TAKEN = /^(?:refund|prize|title|reward|benefit)s?$/;
+const SAYING = /^(?:claim|say)$/;
+/** "claimed their refunds after the match was off", "a user who claims a prize must", "said farewell to": no words are relayed. */
+const UNSAID = /^(?:goodbye|farewell|yes|no|(?:refund|prize|title|reward|benefit)s?)$/;
+
+/** "Neighbours called the police": nothing is called names. In "a move critics call a gag" what is stands before. */
+function isSummons(document: TextDocument, { cue, source }: Reading): boolean {
+  const object = phraseHolding(document, cue.last);
+  if (!object || !source || document.tokens[source.first - 1]?.kind === 'word') return false;
+  const last = extendPhrase(document, object, object.last + SUMMONED);
+  const tag = document.syntax.tags[last];
+  return tag === TAG.preposition || tag === TAG.to || document.tokens[last]?.kind === 'terminal';
+}
+
+const SUMMONED = 12;
 
 const GENERAL = words('those anyone number');
 

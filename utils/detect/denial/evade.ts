@@ -6,7 +6,6 @@ import type { Span } from '../../report.ts';
 import { nounKind } from '../attribution/nouns.ts';
 import {
   findWord,
-  has,
   type Place,
   type Reading,
   spanOf,
@@ -39,7 +38,6 @@ export const noComment: DenialJudge = (reading, place, cue) => {
     findWord(reading, place.first - REACH, place.first, ASKED) < 0
   )
     return null;
-  if (/^(?:silent|quiet)$/.test(wordAt(reading, place.last - 2)) && !isUnanswered(reading, place)) return null;
   const isComment = /^no$/.test(wordAt(reading, place.first)) && wordAt(reading, place.first + 1) !== 'one';
   if (isComment && !standsAlone(reading, place)) return null;
   if (/^(?:declin|refus)/.test(wordAt(reading, place.first)) && !isRefused(reading, place.first)) return null;
@@ -52,16 +50,6 @@ export const noComment: DenialJudge = (reading, place, cue) => {
     source: whoIsSilent(reading, place),
   };
 };
-
-/** "has remained silent about the leak", "remained silent on the claims": not "about the abuse for years". */
-function isUnanswered(reading: Reading, { first, last }: Place): boolean {
-  if (isNegated(reading, first)) return false;
-  const matter = phraseHolding(reading.context.document, last);
-  const isClaim = matter !== null && CLAIM_NOUNS.has(headOf(reading, matter));
-  return (isClaim || verbAt(reading, first)?.perfect === true) && !has(reading, last, last + REACH, AGES);
-}
-
-const AGES = words('years decades');
 
 /** "Attempts to reach Vale", not "to reach the summit". */
 function reachesSomebody(reading: Reading, place: Place): boolean {

@@ -98,6 +98,6 @@ export const DISMISSED_PERSONS = words(
 export const TALK_NOUNS = words(
   'attack attacks coverage methodology numbers figures representation portrayal editorial framing headline headlines ' +
     'thinking question questions piece tweet tweets post posts proceedings process presentation ' +
-    'video videos clip clips photo photos photograph photographs image images document documents letter letters recording recordings ' +
+    'video videos photo photos photograph photographs image images document documents letter letters recording recordings ' +
     'word words thing audio tape footage screenshot screenshots email emails',
 );

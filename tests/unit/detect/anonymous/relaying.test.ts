@@ -104,16 +104,30 @@ leaves(
   ].flat(),
 );
 
-leaves('those who take, and those who quarrel', [
-  'Fans claimed their refunds after the match was abandoned.',
-  'A customer who claims a refund must keep the box.',
-  'Two drivers disputed who had the right of way.',
+leaves('those who call for help, and those who say goodbye', [
+  'Neighbours called police after hearing shots.',
+  'Residents called an ambulance.',
+  'A passer-by called the fire brigade at noon.',
+  'Shareholders called a meeting for Monday.',
+  'Union members called a strike over pay.',
+  'Fans said farewell to the coach on Sunday.',
+  'Voters said no to the dam.',
 ]);
 
-marks('what looks like it', [
-  ['Fans claimed the match was fixed.', 'collective', 'Fans'],
-  ['A driver disputed the account of the crash.', 'described', 'A driver'],
+marks('calling names', [
+  ['Critics called the plan by the minister reckless.', 'collective', 'Critics'],
+  ['Critics called the plan a gimmick.', 'collective', 'Critics'],
+  ['Activists called the election “a sham”.', 'collective', 'Activists'],
+  ['The mayor signed what critics call a gag.', 'collective', 'critics'],
+  ['It was a law that critics called a gag.', 'collective', 'critics'],
 ]);
+
+leaves('those who take', [
+  'Fans claimed their refunds after the match was abandoned.',
+  'A customer who claims a refund must keep the box.',
+]);
+
+marks('what looks like it', [['Fans claimed the match was fixed.', 'collective', 'Fans']]);
 
 leaves('institutions, documents and those who speak for somebody', [
   'Police said the man fled.',

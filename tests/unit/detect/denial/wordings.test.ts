@@ -4,8 +4,6 @@ import { subtypesIn } from './denials-in.ts';
 /** One example for each wording that no other test holds; own sentences, in the order of the lexicon. */
 const DENIED = [
   'The bishop told officers the knife was not his.',
-  'The abbey said it had never done anything of the kind.',
-  'The bishop said the clip was fake.',
   'The bishop objected to the characterization.',
   'The board entered a plea of not guilty.',
   '“We are not guilty,” the brothers told the court.',
@@ -58,8 +56,6 @@ const REJECTED = [
   'The bishop called the report “a provocation”.',
   'The bishop said talk of a sale was wide of the mark.',
   'The bishop told investors that speculation about a sale was “well wide of the mark”.',
-  'The abbey said it did not accept that characterisation.',
-  'The bishop does not accept those allegations.',
   'The bishop threw cold water on the idea.',
   'The bishop poured scorn on the suggestion.',
   'The bishop poured cold water on reports of a sale.',
@@ -149,6 +145,8 @@ const NON_DENIAL = [
 
 /** Each holds words of one of the wordings above, and denies nothing. */
 const NOTHING = [
+  'The village could not be reached by road on Tuesday.',
+  'The hut could not be reached on foot.',
   'The victims remained silent about the abuse for decades.',
   'The victims have stayed silent about the abuse for years.',
   'He remained silent about his past.',
@@ -161,7 +159,6 @@ const NOTHING = [
   'The bishop does not accept gifts.',
   'The bishop called the drills a provocation.',
   'The bishop said the decision was not his to make.',
-  'The team had never done anything of this size.',
   'The witness declined to identify himself.',
   'The brothers hit back into the lead.',
   'The cook threw cold water on the noodles.',
