@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { axeInAllSchemes } from './harness/axe.ts';
-import { SAMPLE } from './harness/checked-page.ts';
+import { openSample, SAMPLE } from './harness/checked-page.ts';
 import { useHearsay } from './harness/hearsay.ts';
 import { bare, doneState, popupShows } from './harness/in-page.ts';
 import { focusedName, pressUntil, textsOf } from './harness/keyboard.ts';
@@ -11,10 +11,9 @@ const hearsay = useHearsay();
 let page: Page;
 let panel: Page;
 beforeEach(async () => {
-  hearsay.server.put('/sample.html', SAMPLE);
-  page = await hearsay.open('/sample.html');
-  const popup = await hearsay.clickIcon(page);
-  await popupShows(popup, 'done');
+  const sample = await openSample(hearsay);
+  page = sample.page;
+  const { popup } = sample;
   const opened = hearsay.browser.waitForTarget((target) => target.url().endsWith('/sidepanel.html'));
   await popup.keyboard.press('Tab');
   expect(await focusedName(popup)).toBe('button Keep the list open beside the page');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../utils/settings.ts';
-import { SAMPLE } from './harness/checked-page.ts';
+import { openSample, SAMPLE } from './harness/checked-page.ts';
 import { useHearsay } from './harness/hearsay.ts';
 import { bare, highlights, popupShows, saveSettings } from './harness/in-page.ts';
 import { focusedName, pressUntil, textsOf } from './harness/keyboard.ts';
@@ -14,10 +14,7 @@ const hearsay = useHearsay();
 let page: Page;
 let popup: Page;
 beforeEach(async () => {
-  hearsay.server.put('/sample.html', SAMPLE);
-  page = await hearsay.open('/sample.html');
-  popup = await hearsay.clickIcon(page);
-  await popupShows(popup, 'done');
+  ({ page, popup } = await openSample(hearsay));
 });
 
 const press = (key: 'Tab' | 'Enter' | 'End'): Promise<void> => popup.keyboard.press(key);

@@ -1,7 +1,7 @@
 /** The popup's list by keyboard alone: where the focus goes and comes back to, what is said, and what happens on the page. */
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { SAMPLE } from './harness/checked-page.ts';
+import { openSample } from './harness/checked-page.ts';
 import { useHearsay } from './harness/hearsay.ts';
 import { bare, popupShows } from './harness/in-page.ts';
 import { focusedName, focusIsSeen, pressUntil, textsOf } from './harness/keyboard.ts';
@@ -10,10 +10,7 @@ const hearsay = useHearsay();
 let page: Page;
 let popup: Page;
 beforeEach(async () => {
-  hearsay.server.put('/sample.html', SAMPLE);
-  page = await hearsay.open('/sample.html');
-  popup = await hearsay.clickIcon(page);
-  await popupShows(popup, 'done');
+  ({ page, popup } = await openSample(hearsay));
 });
 
 const press = (...keys: Parameters<Page['keyboard']['press']>[0][]): Promise<void> =>

@@ -1,8 +1,8 @@
 /** The reader script between popup, options, toolbar and page: from check to teardown. */
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings.ts';
+import { openSample } from './harness/checked-page.ts';
 import { useHearsay } from './harness/hearsay.ts';
 import {
   adoptedCss,
@@ -18,16 +18,12 @@ import {
 } from './harness/in-page.ts';
 
 const hearsay = useHearsay();
-const SAMPLE = readFileSync(new URL('../../sample/article.html', import.meta.url), 'utf8');
 const ALL = ['anonymous', 'unconfirmed', 'denial'].flatMap((kind) => [`hearsay-${kind}`, `hearsay-${kind}-cue`]);
 
 let page: Page;
 let popup: Page;
 beforeEach(async () => {
-  hearsay.server.put('/sample.html', SAMPLE);
-  page = await hearsay.open('/sample.html');
-  popup = await hearsay.clickIcon(page);
-  await popupShows(popup, 'done');
+  ({ page, popup } = await openSample(hearsay));
 });
 
 /** Counts from now on how often the reader script asks the engine for an analysis. */

@@ -8,6 +8,15 @@ import { highlights, popupShows } from './in-page.ts';
 /** The bundled sample article; served as "/sample.html". */
 export const SAMPLE = readFileSync(new URL('../../../sample/article.html', import.meta.url), 'utf8');
 
+/** The sample, checked by a click on the icon, with the popup still open. */
+export async function openSample(hearsay: HearsayFixture): Promise<{ page: Page; popup: Page }> {
+  hearsay.server.put('/sample.html', SAMPLE);
+  const page = await hearsay.open('/sample.html');
+  const popup = await hearsay.clickIcon(page);
+  await popupShows(popup, 'done');
+  return { page, popup };
+}
+
 export async function openCheckedPage(
   hearsay: HearsayFixture,
   path: string,

@@ -11,9 +11,11 @@ export interface Found {
 /** The anonymous flags of a text, with the words of their source. */
 export function anonymousIn(text: string): Found[] {
   const document = parseDocument(text);
-  return detectAnonymous({ document, ...findAttributions(document), faults: new Set() }).map(({ subtype, source, rule }) => ({
-    subtype,
-    source: source && text.slice(source.start, source.end),
-    rule,
-  }));
+  return detectAnonymous({ document, ...findAttributions(document), faults: new Set() }).map(
+    ({ subtype, source, rule }) => ({
+      subtype,
+      source: source && text.slice(source.start, source.end),
+      rule,
+    }),
+  );
 }
