@@ -10,7 +10,6 @@ import { type CheckSession, startSession } from '../popup/check-session.ts';
 import { activeTab, type CurrentTab, pageOf, placeOf } from '../popup/current-tab.ts';
 import { linkToReader } from '../popup/reader-link.ts';
 import { useSettings } from '../popup/use-settings.ts';
-import { followMarks } from './mark-in-view.ts';
 
 export function PanelApp() {
   const settings = useSettings();
@@ -48,12 +47,12 @@ function useActiveTab() {
       if (signal.aborted) return;
       if (!tab) return setState({ status: 'restricted', place: 'browser' });
       const link = linkToReader(tab.id);
-      const marks = followMarks(setInView);
       let current: string | null = null;
       const show = (shown: PopupState): void => {
         if (signal.aborted) return;
         const next = shown.status === 'done' ? shown.current : null;
-        if (next !== null && next !== current) marks.goesTo();
+        // What was gone to is what is read, until the reader scrolls.
+        if (next !== null && next !== current) setInView(null);
         current = next;
         setState(shown);
       };
@@ -70,11 +69,11 @@ function useActiveTab() {
       const ask = async (request: ReaderRequest): Promise<void> => {
         await started.ask(request);
         // Also to the mark that was gone to last.
-        if (request.type === 'reader/reveal' || request.type === 'reader/step') marks.goesTo();
+        if (request.type === 'reader/reveal' || request.type === 'reader/step') setInView(null);
       };
       setSession({ ...started, ask });
       setInView(null);
-      link.onInView(signal, marks.scrolledTo);
+      link.onInView(signal, setInView);
       link.onLoaded(signal, () => void turn());
       const follow = (on: boolean): Promise<unknown> => link.ask({ type: 'reader/follow', on }).catch(() => null);
       signal.addEventListener('abort', () => void follow(false), { once: true });

@@ -20,6 +20,8 @@ export interface Annotations {
   reveal(flagId: string): boolean;
   /** Opens the card of a flag and gives it the focus. */
   openCard(flagId: string): void;
+  /** Whether a sentence that was gone to still flashes. */
+  isFlashing(): boolean;
   /** The flag of the first marked sentence in the window, or below it; null where all are above. */
   inView(): string | null;
 }
@@ -111,6 +113,7 @@ export function annotate(options: AnnotationsOptions, settings: Settings, signal
       const box = found[0]?.sentence[0]?.getBoundingClientRect();
       if (box) card.open(found, { x: box.left, y: box.top }, true);
     },
+    isFlashing: painter.isFlashing,
     inView: () => marks.find(({ sentence }) => isBelowTop(sentence))?.flagId ?? null,
   };
 }

@@ -24,6 +24,7 @@ export interface Painter {
   style(settings: Settings, scheme: PageScheme): void;
   /** Draws attention to these ranges until the returned function is called or something else is flashed. */
   flash(ranges: readonly Range[]): () => void;
+  isFlashing(): boolean;
   /** Leaves the page as it was. */
   clear(): void;
 }
@@ -92,6 +93,7 @@ export function createPainter(sheet: MarkSheet): Painter {
         if (flashed && own.get(FLASH_HIGHLIGHT) === flashed) drop(FLASH_HIGHLIGHT);
       };
     },
+    isFlashing: () => own.has(FLASH_HIGHLIGHT),
     clear() {
       for (const name of [...own.keys()]) drop(name);
       sheet.remove();

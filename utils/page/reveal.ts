@@ -3,7 +3,7 @@ import { native } from '../article/native.ts';
 import type { Painter } from './painter.ts';
 
 /** Milliseconds: long enough to find it after the scrolling. */
-export const FLASH = 1600;
+const FLASH = 1600;
 
 /** False where the sentence is no longer in the page. */
 export function reveal(document: Document, ranges: readonly Range[], painter: Painter, signal: AbortSignal): boolean {

@@ -22,6 +22,8 @@ export class PageView {
   #report: Report;
   #painted: { annotations: Annotations; stop: AbortController } | null = null;
   #following: AbortController | null = null;
+  /** The mark in view that was told of last. */
+  #told: string | null = null;
   readonly #ending = new AbortController();
 
   constructor(options: PageViewOptions, article: ArticleText, report: Report, settings: Settings) {
@@ -68,6 +70,7 @@ export class PageView {
 
   /** False where the flag's sentence is not in the page. */
   reveal(flagId: string): boolean {
+    this.#told = null;
     return this.#painted?.annotations.reveal(flagId) ?? false;
   }
 
@@ -84,13 +87,15 @@ export class PageView {
     this.unfollow();
     const following = new AbortController();
     this.#following = following;
-    let last: string | null = null;
+    this.#told = null;
     let frame = 0;
     const look = (): void => {
       frame = 0;
-      const now = following.signal.aborted ? null : this.inView();
-      if (now === null || now === last) return;
-      last = now;
+      // On its way to a mark the page scrolls past others, and the mark comes to stand in the window's middle, not at its top.
+      if (following.signal.aborted || this.#painted?.annotations.isFlashing()) return;
+      const now = this.inView();
+      if (now === null || now === this.#told) return;
+      this.#told = now;
       tell(now);
     };
     const { document } = this.#options;

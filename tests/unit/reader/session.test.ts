@@ -54,6 +54,7 @@ beforeEach(() => {
       replace: () => {},
       reveal: (id) => !gone.has(id) && revealed.push(id) > 0,
       openCard: (id) => void opened.push(id),
+      isFlashing: () => false,
       inView: () => inView,
     };
   });
