@@ -12,6 +12,10 @@ export interface FirefoxWithHearsay extends AsyncDisposable {
   /** Triggers the toolbar button's action on that page's tab: the popup opens and access to the tab is granted. */
   clickIcon(page: Page): Promise<void>;
   closePopup(): Promise<void>;
+  /** Opens the sidebar with the list, as its entry in the browser's own menu does. */
+  openSidebar(): Promise<void>;
+  /** What `read` returns of the document of the open popup or sidebar; null where none is open. It may click as well. */
+  inView<Result>(path: 'popup.html' | 'sidepanel.html', read: (document: Document) => Result): Promise<Result | null>;
   /** Switches the extension off or on, or reloads it, as the browser's page of add-ons does; tabs stay open. */
   turnAddOn(action: 'disable' | 'enable' | 'reload'): Promise<void>;
   /** Lets the extension into these sites, or out of them, as the browser's page of add-ons does. */
@@ -58,11 +62,19 @@ export async function launchFirefox(extensionDir: string): Promise<FirefoxWithHe
       await page.bringToFront();
       await inWindow(send, TRIGGER);
     },
-    closePopup: () => inWindow(send, CLOSE_POPUP),
-    turnAddOn: (action) =>
-      inWindow(send, `AddonManager.getAddonByID(${JSON.stringify(ID)}).then((addOn) => addOn.${action}())`),
-    setAccess: (patterns, isGranted) =>
-      inWindow(send, `(${SET_ACCESS})(${JSON.stringify(patterns)}, ${JSON.stringify(isGranted ? 'add' : 'remove')})`),
+    closePopup: async () => void (await inWindow(send, CLOSE_POPUP)),
+    openSidebar: async () => void (await inWindow(send, OPEN_SIDEBAR)),
+    async inView(path, read) {
+      const answer = await inWindow(send, `(${READ_VIEW})(${JSON.stringify(path)}, ${JSON.stringify(String(read))})`);
+      return JSON.parse((answer as { value?: string }).value ?? 'null');
+    },
+    async turnAddOn(action) {
+      await inWindow(send, `AddonManager.getAddonByID(${JSON.stringify(ID)}).then((addOn) => addOn.${action}())`);
+    },
+    async setAccess(patterns, isGranted) {
+      const change = isGranted ? 'add' : 'remove';
+      await inWindow(send, `(${SET_ACCESS})(${JSON.stringify(patterns)}, ${JSON.stringify(change)})`);
+    },
     async press(page, letter) {
       await page.bringToFront();
       await inWindow(send, `(${PRESS})(${JSON.stringify(letter)})`);
@@ -98,6 +110,26 @@ const CLOSE_POPUP = `(() => {
   }
 })()`;
 
+const OPEN_SIDEBAR = `SidebarController.show('${ID.replace(/[@.]/g, '_')}-sidebar-action')`;
+
+/** Popup and sidebar run in the extension's process, where BiDi does not reach; the window's own message manager does. */
+const READ_VIEW = `(path, read) => new Promise((resolve) => {
+  const documents = [document, document.getElementById('sidebar')?.contentDocument];
+  const browser = documents
+    .flatMap((one) => [...(one?.querySelectorAll('browser') ?? [])])
+    .find(({ currentURI }) => currentURI?.spec === 'moz-extension://${ADDRESS}/' + path);
+  if (!browser) return resolve(null);
+  const answer = 'hearsay:' + Math.random();
+  const manager = browser.messageManager;
+  const listener = ({ data }) => {
+    manager.removeMessageListener(answer, listener);
+    resolve(data);
+  };
+  manager.addMessageListener(answer, listener);
+  const script = 'sendAsyncMessage(' + JSON.stringify(answer) + ', JSON.stringify((' + read + ')(content.document) ?? null))';
+  manager.loadFrameScript('data:application/javascript,' + encodeURIComponent(script), false);
+})`;
+
 const OWN_PAGE = `moz-extension://${ADDRESS}/options.html`;
 
 /** Opens the page behind the active tab; settles when it has loaded. */
@@ -120,10 +152,10 @@ const CLOSE_OWN_PAGES = `(() => {
   }
 })()`;
 
-async function inWindow(send: Send, expression: string): Promise<void> {
+async function inWindow(send: Send, expression: string): Promise<unknown> {
   const { result } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const [window] = result.contexts as { context: string }[];
-  await evaluate(send, window?.context, expression);
+  return evaluate(send, window?.context, expression);
 }
 
 /** Puppeteer does not follow a tab into the extension's process; plain BiDi does. */

@@ -1,7 +1,7 @@
 /**
  * The main journey in Firefox with the built Firefox extension. The toolbar button is not clicked with the pointer: the test has the browser
- * run the button's own action, as the keyboard shortcut does, which opens the real popup and grants access to the tab. Automation
- * does not reach into that popup, so what its buttons send is sent from another of the extension's own pages.
+ * run the button's own action, as the keyboard shortcut does, which opens the real popup and grants access to the tab. What is in the popup
+ * and the sidebar is tested in firefox-list.test.ts; here their requests are sent from another of the extension's own pages.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
