@@ -1,7 +1,7 @@
 /** Inputs → items, one at a time, whatever their kind. */
 import { createReadStream } from 'node:fs';
-import { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import type { Readable } from 'node:stream';
+import { isGzip, peek, unpacked } from './bytes.ts';
 import { filesOf, type InputFile, isHtmlName, STDIN } from './inputs.ts';
 import { type InputItem, type Job, MOST_RECORD_BYTES, type Position } from './job.ts';
 import { linesOf } from './lines.ts';
@@ -55,7 +55,7 @@ async function* cutsOf(input: InputFile, { kind, signal, onBytes }: ReadOptions)
     const known = kind ?? kindOfName(name) ?? kindOfHead(head);
     if (known === 'warc') yield* cutWarc(name, whole);
     else {
-      const plain = isGzip(head) ? gunzip(whole) : whole;
+      const plain = isGzip(head) ? unpacked(whole) : whole;
       const [plainHead, stream] = known === null ? await peek(plain) : [head, plain];
       yield* cut(name, known ?? kindOfHead(plainHead) ?? 'document', stream);
     }
@@ -110,25 +110,6 @@ function kindOfHead(head: Uint8Array): InputKind | null {
   if (/^WARC\/\d/.test(text)) return 'warc';
   // Nothing holds no records, rather than an empty one.
   return /^\s*(?:\{\s*"|$)/.test(text) ? 'ndjson' : 'document';
-}
-
-const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
-
-/** The first bytes, and a stream of all. */
-async function peek(chunks: AsyncIterable<Uint8Array>): Promise<[Uint8Array, AsyncIterable<Uint8Array>]> {
-  const source = chunks[Symbol.asyncIterator]();
-  const first = await source.next();
-  const whole = async function* (): AsyncGenerator<Uint8Array> {
-    for (let read = first; !read.done; read = await source.next()) yield read.value;
-  };
-  return [first.done ? new Uint8Array() : first.value, whole()];
-}
-
-function gunzip(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  const packed = Readable.from(chunks);
-  const plain = createGunzip();
-  packed.on('error', (error) => plain.destroy(error)).pipe(plain);
-  return plain;
 }
 
 async function* watched(

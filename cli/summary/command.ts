@@ -1,6 +1,8 @@
 /** `hearsay summary` and `hearsay compare`: counts over many reports. */
 import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { oneOf, parse } from '../arguments.ts';
+import { STDIN } from '../inputs.ts';
 import { stdoutSink } from '../sink.ts';
 import { UsageError } from '../usage-error.ts';
 import { addToGroups, emptyGroups, type Groups, TIME_UNITS, type TimeUnit } from './groups.ts';
@@ -30,7 +32,7 @@ export async function runSummary(
     for (const file of files) broken += await addFile(groups, file, options.unit, complain);
     return groups;
   };
-  if (verb === 'summary') await write(await summarize(await read(names), options), options.output);
+  if (verb === 'summary') await write(await summarize(await read(names), names, options), options.output);
   else {
     if (second === undefined || names.length > 2) throw new UsageError('Name two files of reports to compare.');
     const [a, b] = [await read([first]), await read([second])];
@@ -78,15 +80,23 @@ async function addFile(
 }
 
 // The charts are loaded only for the format that draws them: they are the largest part of the command.
-async function summarize(groups: Groups, { format }: SummaryOptions): Promise<string> {
-  return format === 'csv' ? summaryTable(groups) : (await import('./page.ts')).summaryPage(groups);
+async function summarize(groups: Groups, names: readonly string[], { format }: SummaryOptions): Promise<string> {
+  if (format === 'csv') return summaryTable(groups);
+  const { summaryPage } = await import('./page.ts');
+  return summaryPage({ name: names.map(shortName).join(', '), groups });
 }
 
 async function compare(a: Groups, b: Groups, names: [string, string], { format }: SummaryOptions): Promise<string> {
   if (format === 'csv') return comparisonTable(a, b);
   const { comparisonPage } = await import('./page.ts');
-  return comparisonPage({ name: names[0], groups: a }, { name: names[1], groups: b });
+  const short = names.map(shortName);
+  // Two runs kept in two folders under one name are told apart by their folders.
+  const [first = '', second = ''] = short[0] === short[1] ? names : short;
+  return comparisonPage({ name: first, groups: a }, { name: second, groups: b });
 }
+
+const shortName = (name: string): string =>
+  name === STDIN ? 'standard input' : basename(name).replace(/(?:\.(?:ndjson|jsonl|gz))+$/i, '');
 
 const write = (text: string, output: string | null): Promise<void> =>
   output === null ? stdoutSink.write(text) : writeFile(output, text);

@@ -23,17 +23,24 @@ export function addToGroups(groups: Groups, report: Report, unit: TimeUnit): voi
   const keys: Record<Dimension, string> = {
     all: 'all',
     outlet: outletOf(article),
-    author: article.byline?.trim() || UNKNOWN,
+    author: authorOf(article),
     time: timeOf(article, unit),
   };
   for (const dimension of DIMENSIONS) addReport(tallyOf(groups[dimension], keys[dimension]), report);
 }
 
-/** The groups of a dimension: time in its order, the others by number of articles. */
+/** The groups of a dimension: time in its order, with what is not dated last; the others by number of articles. */
 export function orderedGroups(groups: Groups, dimension: Dimension): [string, Tally][] {
-  const byName = ([a]: [string, Tally], [b]: [string, Tally]): number => (a < b ? -1 : 1);
-  const bySize = (a: [string, Tally], b: [string, Tally]): number => b[1].articles - a[1].articles || byName(a, b);
-  return [...groups[dimension]].toSorted(dimension === 'time' ? byName : bySize);
+  const sizes = new Map([...groups[dimension]].map(([name, { articles }]) => [name, articles]));
+  return orderedNames(sizes, dimension).map((name) => [name, groups[dimension].get(name) ?? emptyTally()]);
+}
+
+/** `sizes`: articles by the group's name. */
+export function orderedNames(sizes: ReadonlyMap<string, number>, dimension: Dimension): string[] {
+  const byName = (a: string, b: string): number => (a < b ? -1 : 1);
+  const byTime = (a: string, b: string): number => Number(a === UNKNOWN) - Number(b === UNKNOWN) || byName(a, b);
+  const bySize = (a: string, b: string): number => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || byName(a, b);
+  return [...sizes.keys()].toSorted(dimension === 'time' ? byTime : bySize);
 }
 
 function tallyOf(tallies: Map<string, Tally>, key: string): Tally {
@@ -43,6 +50,8 @@ function tallyOf(tallies: Map<string, Tally>, key: string): Tally {
   tallies.set(key, tally);
   return tally;
 }
+
+const authorOf = ({ byline }: ArticleMetadata): string => byline?.trim().replace(/^by\s+/i, '') || UNKNOWN;
 
 function outletOf({ siteName, url }: ArticleMetadata): string {
   if (siteName?.trim()) return siteName.trim();

@@ -1,7 +1,8 @@
-/** NDJSON as `hearsay` writes it → reports. */
+/** NDJSON as `hearsay` writes it, plain or packed → reports. */
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
-import type { Report } from '../../utils/report.ts';
+import { type Report, SOURCE_TYPES } from '../../utils/report.ts';
+import { isGzip, peek, unpacked } from '../bytes.ts';
 import { STDIN } from '../inputs.ts';
 import { MOST_RECORD_BYTES } from '../job.ts';
 import { linesOf } from '../lines.ts';
@@ -13,7 +14,9 @@ export type ReportLine = { report: Report } | { place: string; problem: string }
 
 export async function* reportsOf(name: string): AsyncGenerator<ReportLine> {
   const stream: Readable = name === STDIN ? process.stdin : createReadStream(name);
-  for await (const { number, bytes } of linesOf(stream, MOST_REPORT_BYTES)) {
+  const [head, whole] = await peek(stream);
+  const plain = isGzip(head) ? unpacked(whole) : whole;
+  for await (const { number, bytes } of linesOf(plain, MOST_REPORT_BYTES)) {
     const place = `${name}: line ${number}`;
     if (bytes?.length === 0) continue;
     const report = bytes && parseReport(bytes);
@@ -24,9 +27,19 @@ export async function* reportsOf(name: string): AsyncGenerator<ReportLine> {
 function parseReport(bytes: Uint8Array): Report | null {
   try {
     const value = JSON.parse(Buffer.from(bytes).toString()) as Partial<Report> | null;
-    const isReport = value?.version === 1 && value.article && value.summary && value.sources && value.flags;
-    return isReport ? (value as Report) : null;
+    return value?.version === 1 && hasWhatIsCounted(value) ? (value as Report) : null;
   } catch {
     return null;
   }
+}
+
+/** Whether all is there that the tallies read. */
+function hasWhatIsCounted({ article, text, sentences, summary, sources, flags }: Partial<Report>): boolean {
+  const isNumber = (value: unknown): boolean => Number.isFinite(value);
+  return (
+    isNumber(article?.words) &&
+    typeof text === 'string' &&
+    [sentences, sources, flags].every(Array.isArray) &&
+    SOURCE_TYPES.every((type) => isNumber(summary?.bySourceType?.[type]))
+  );
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reasonAt } from '../../../cli/summary/reasons.ts';
 import { addReport, emptyTally, measuresOf } from '../../../cli/summary/tally.ts';
@@ -88,9 +89,9 @@ describe('hearsay summary and compare', { timeout: 30_000 }, () => {
       'outlet ledger.example 1',
       'author (unknown) 2',
       'author Ines Falk 1',
-      'time (unknown) 1',
       'time 2026-03 1',
       'time 2026-04 1',
+      'time (unknown) 1',
     ]);
     const years = await runHearsay(['summary', '--time', 'year', at('a')]);
     expect(rowsOf(years.stdout).at(-1)).toMatchObject({ by: 'time', group: '2026', articles: '2' });
@@ -117,6 +118,70 @@ describe('hearsay summary and compare', { timeout: 30_000 }, () => {
     expect(html.match(/<svg role="img" aria-label="/g)?.length).toBeGreaterThan(9);
     expect(html).toContain('The &lt;Courier&gt;');
     expect(html).not.toMatch(/<script|<Courier|\b(?:src|href)=|url\(|@import/);
+  });
+
+  it('counts an author once, with or without “By”', async () => {
+    const bylines = ['By Ines Falk', 'Ines Falk', 'by  Ines Falk ', 'Byron Falk'];
+    const about = bylines.map((byline, id) => ({ id, ...analyze('Sources said so.', { byline }) }));
+    writeFileSync(at('bylines'), ndjson(...about));
+    const rows = rowsOf((await runHearsay(['summary', at('bylines')])).stdout).filter(({ by }) => by === 'author');
+    expect(rows.map(({ group, articles }) => `${group} ${articles}`)).toEqual(['Ines Falk 3', 'Byron Falk 1']);
+  });
+
+  it('reads reports that are packed', async () => {
+    writeFileSync(at('packed.ndjson.gz'), gzipSync(ndjson(...reports)));
+    const { code, stdout } = await runHearsay(['summary', at('packed.ndjson.gz')]);
+    expect(code).toBe(0);
+    expect(rowsOf(stdout)[0]).toMatchObject({ articles: '3' });
+  });
+
+  it('draws the latest of many days, not the first', async () => {
+    const days = Array.from({ length: 28 }, (_, day) => {
+      const publishedTime = `2026-02-${String(day + 1).padStart(2, '0')}`;
+      return { id: day, ...analyze('Sources said so.', { publishedTime }) };
+    });
+    writeFileSync(at('days'), ndjson(...days));
+    const { stdout } = await runHearsay(['summary', '--time', 'day', '--format', 'html', at('days')]);
+    expect(stdout).toContain('2026-02-28');
+    expect(stdout).not.toContain('2026-02-01');
+    expect(stdout).toContain('The 24 latest of 28');
+  });
+
+  it('sets groups of both sides beside each other, in charts and tables', async () => {
+    const shared = reports.map((report) => ({ ...report, article: { ...report.article, siteName: 'The Courier' } }));
+    writeFileSync(at('before.ndjson'), ndjson(...shared.slice(0, 2)));
+    writeFileSync(at('after.ndjson'), ndjson(...shared.slice(2)));
+    const { stdout } = await runHearsay(['compare', '--format', 'html', at('before.ndjson'), at('after.ndjson')]);
+    const outlets = stdout.slice(stdout.indexOf('By outlet'), stdout.indexOf('By author'));
+    expect(stdout).toContain('<h1>before and after</h1>');
+    expect(outlets).toContain('>The Courier · before (2)</text>');
+    expect(outlets).toContain('>The Courier · after (1)</text>');
+    expect(outlets).toContain('<th scope="col">The Courier · before</th><th scope="col">The Courier · after</th>');
+  });
+
+  it('tells differences with their sign, those of shares in points', async () => {
+    const { stdout } = await runHearsay(['compare', '--format', 'html', at('a'), at('b')]);
+    const row = (name: string): string => stdout.slice(stdout.indexOf(`>${name}</th>`)).split('</tr>')[0] ?? '';
+    expect(row('Articles')).toMatch(/<td>2<\/td><td>1<\/td><td>−1<\/td>/);
+    expect(row('Attributed to a person')).toMatch(/<td>50\.0 %<\/td><td>\d+\.0 %<\/td><td>[−+]?\d+\.0 points<\/td>/);
+  });
+
+  it('is fit to be read in the dark', async () => {
+    const { stdout } = await runHearsay(['summary', '--format', 'html', at('a')]);
+    expect(stdout).toContain('prefers-color-scheme: dark');
+    // The charts' letters take the page's colour.
+    const letters = stdout.match(/<text [^>]+>/g) ?? [];
+    expect(letters.length).toBeGreaterThan(20);
+    expect(letters.filter((letter) => !/fill="(?:currentColor|#fff|#111)"/.test(letter))).toEqual([]);
+  });
+
+  it('names lines that look like reports and are none, and counts none of them', async () => {
+    const halves = ['summary', 'sources', 'flags', 'article'].map((part) => ({ ...reports[0], [part]: {} }));
+    writeFileSync(at('halves'), ndjson(...halves, reports[0]));
+    const { code, stdout, stderr } = await runHearsay(['summary', at('halves')]);
+    expect(code).toBe(1);
+    expect(stderr.match(/line \d: not a report of version 1/g)).toHaveLength(4);
+    expect(rowsOf(stdout)[0]).toMatchObject({ articles: '1' });
   });
 
   it('names lines that are no reports, and sums up the rest', async () => {
