@@ -97,6 +97,8 @@ function classifyNoun(document: TextDocument, source: FullPhrase, head: string):
   if (kind === 'spokesperson') return fixed('spokesperson', head, plural);
   if (kind === 'document' && isAccount(document, source.phrase, head)) return fixed('collective', head, true);
   if (kind === 'institution' || kind === 'outlet' || kind === 'document') return fixed(kind, head, plural);
+  // "sources of revenue" speak no more than a river's source does.
+  if (/^sources?$/.test(head) && lowerAt(document, source.phrase.last) === 'of') return fixed('document', head, plural);
   if (kind === 'unnamed') return classifyUnnamed(document, source, head, plural);
   if (plural && KIN.test(head) && determination(document, source.phrase) === 'owner')
     return fixed('person', head, true);
