@@ -20,7 +20,7 @@ Folders are read with all they hold. "-", or nothing, is standard input.
   -o, --output FILE    writes there instead of to standard output
       --resume         goes on where an ended run with the same --output left off
   -i, --input KIND     reads every input as document, ndjson or warc instead of by its name or first bytes
-  -w, --workers COUNT  threads; as many as there are cores by default
+  -w, --workers COUNT  processes; as many as there are cores by default
       --time-limit SECONDS
                        gives a record up after that long, 60 by default, and goes on; 0 is no limit
   -h, --help           this text

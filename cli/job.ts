@@ -1,6 +1,6 @@
 /** What goes to a worker and what comes back. */
 
-/** One record of the input, as bytes; workers decode, so that the reading thread only cuts. */
+/** One record of the input, as bytes; workers decode, so that the one that reads only cuts. */
 export type Job =
   /** A line of NDJSON. */
   | { kind: 'line'; bytes: Uint8Array }

@@ -1,5 +1,9 @@
-/** Worker threads that share the work. A record that brings its worker down, or takes for ever, costs only itself. */
-import { Worker } from 'node:worker_threads';
+/**
+ * Worker processes that share the work. A record that brings its worker down, or takes for ever, costs only itself. Processes, not
+ * threads: Node itself now and then crashes where a thread is ended in the midst of its work (docs/decisions.md).
+ */
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import type { Layout } from './format.ts';
 import type { Job, Outcome, WorkerMessage } from './job.ts';
 
@@ -16,8 +20,8 @@ interface Task {
   done(outcome: Outcome): void;
 }
 
-interface Thread {
-  worker: Worker;
+interface Worker {
+  process: ChildProcess;
   /** In the order in which they were posted; the first is being worked on. */
   tasks: Task[];
   /** Its own start is not the first record's time. */
@@ -34,7 +38,7 @@ export interface PoolOptions {
 
 export class Pool {
   #options: PoolOptions;
-  #threads: Thread[] = [];
+  #workers: Worker[] = [];
   #waiting: Task[] = [];
 
   constructor(options: PoolOptions) {
@@ -50,65 +54,85 @@ export class Pool {
   }
 
   async close(): Promise<void> {
-    const threads = this.#threads.splice(0);
-    for (const { timer } of threads) clearTimeout(timer);
-    await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    const workers = this.#workers.splice(0);
+    for (const { timer } of workers) clearTimeout(timer);
+    await Promise.all(workers.map(({ process }) => end(process)));
   }
 
   #assign(): void {
     for (;;) {
-      const thread = this.#waiting.length > 0 ? this.#freeThread() : null;
-      const task = thread && this.#waiting.shift();
+      const worker = this.#waiting.length > 0 ? this.#freeWorker() : null;
+      const task = worker && this.#waiting.shift();
       if (!task) return;
-      thread.tasks.push(task);
-      // A copy of just these bytes: sending a part of a longer buffer would send all of it.
-      const bytes = new Uint8Array(task.job.bytes);
-      thread.worker.postMessage({ ...task.job, bytes }, [bytes.buffer]);
-      if (thread.tasks.length === 1) this.#time(thread);
+      worker.tasks.push(task);
+      worker.process.send(task.job);
+      if (worker.tasks.length === 1) this.#time(worker);
     }
   }
 
   /** The least busy one; a new one as long as all are busy and more are allowed. */
-  #freeThread(): Thread | null {
-    const [idlest] = this.#threads.toSorted((a, b) => a.tasks.length - b.tasks.length);
+  #freeWorker(): Worker | null {
+    const [idlest] = this.#workers.toSorted((a, b) => a.tasks.length - b.tasks.length);
     if (idlest?.tasks.length === 0) return idlest;
-    if (this.#threads.length < this.#options.size) return this.#start();
+    if (this.#workers.length < this.#options.size) return this.#start();
     return idlest && idlest.tasks.length < QUEUE_LENGTH ? idlest : null;
   }
 
-  #start(): Thread {
-    const worker = new Worker(WORKER_URL, { workerData: this.#options.layout });
-    const thread: Thread = { worker, tasks: [], isReady: false };
-    worker.on('message', (message: WorkerMessage) => this.#hear(thread, message));
-    worker.on('error', (error) => this.#replace(thread, `the analysis failed: ${error.message}`));
-    this.#threads.push(thread);
-    return thread;
+  #start(): Worker {
+    const process = fork(WORKER_URL, [JSON.stringify(this.#options.layout)], {
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    const worker: Worker = { process, tasks: [], isReady: false };
+    process.on('message', (message: WorkerMessage) => this.#hear(worker, message));
+    void endOf(process).then((reason) => this.#replace(worker, `the analysis failed: ${reason}`));
+    this.#workers.push(worker);
+    return worker;
   }
 
-  #hear(thread: Thread, message: WorkerMessage): void {
-    if (message === 'ready') thread.isReady = true;
-    else thread.tasks.shift()?.done(message);
-    this.#time(thread);
+  #hear(worker: Worker, message: WorkerMessage): void {
+    if (message === 'ready') worker.isReady = true;
+    else worker.tasks.shift()?.done(message);
+    this.#time(worker);
     this.#assign();
   }
 
-  /** From now on for the thread's first record. */
-  #time(thread: Thread): void {
-    clearTimeout(thread.timer);
+  /** From now on for the worker's first record. */
+  #time(worker: Worker): void {
+    clearTimeout(worker.timer);
     const { secondsPerRecord: seconds } = this.#options;
-    if (seconds === 0 || !thread.isReady || thread.tasks.length === 0) return;
+    if (seconds === 0 || !worker.isReady || worker.tasks.length === 0) return;
     const problem = `not done within ${seconds} second${seconds === 1 ? '' : 's'}`;
-    thread.timer = setTimeout(() => this.#replace(thread, problem), seconds * 1000);
+    worker.timer = setTimeout(() => this.#replace(worker, problem), seconds * 1000);
   }
 
-  #replace(thread: Thread, problem: string): void {
-    clearTimeout(thread.timer);
+  #replace(worker: Worker, problem: string): void {
+    if (!this.#workers.includes(worker)) return;
+    clearTimeout(worker.timer);
     // What is under way in it can only be ended with it.
-    void thread.worker.terminate();
-    this.#threads = this.#threads.filter((other) => other !== thread);
-    const [culprit, ...innocent] = thread.tasks.splice(0);
+    void end(worker.process);
+    this.#workers = this.#workers.filter((other) => other !== worker);
+    const [culprit, ...innocent] = worker.tasks.splice(0);
     culprit?.done({ id: 'id' in culprit.job ? culprit.job.id : null, problem });
     this.#waiting.unshift(...innocent);
     this.#assign();
   }
+}
+
+/** Resolves with how it ended, after all that it told was heard. */
+async function endOf(process: ChildProcess): Promise<string> {
+  // Once it is gone, nobody is left to tell what could not be sent to it.
+  process.on('error', () => {});
+  try {
+    const [[code, signal]] = await Promise.all([once(process, 'exit'), once(process, 'disconnect')]);
+    return `its process ended with ${signal ?? `exit code ${code}`}`;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+async function end(process: ChildProcess): Promise<void> {
+  if (process.exitCode !== null || process.signalCode !== null) return;
+  const exited = once(process, 'exit');
+  if (process.kill('SIGKILL')) await exited;
 }

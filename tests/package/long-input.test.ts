@@ -20,7 +20,7 @@ describe('hearsay on a long input', () => {
         yield lines;
       }
     }
-    // Worker threads take the same limit each; more than it ends the process.
+    // Workers take the same limit each; more than it ends the process.
     const child = spawn(process.execPath, [`--max-old-space-size=${HEAP_MEGABYTES}`, command, '--workers', '2'], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });

@@ -7,7 +7,7 @@ export interface Run {
   seconds: number;
   /** Lines of its standard output. */
   lines: number;
-  /** The most memory that was its own at one time; 0 where the system does not tell. */
+  /** The most memory that it and its workers held, each counted at its own peak; 0 where the system does not tell. */
   megabytes: number;
 }
 
@@ -20,17 +20,28 @@ export async function measureRun(child: ChildProcess): Promise<Run> {
   const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
   for await (const chunk of child.stdout ?? []) {
     for (let at = chunk.indexOf(NEWLINE); at >= 0; at = chunk.indexOf(NEWLINE, at + 1)) lines++;
-    kilobytes = Math.max(kilobytes, peakOf(child.pid));
+    const peaks = withChildren(child.pid).map(peakOf);
+    kilobytes = Math.max(
+      kilobytes,
+      peaks.reduce((sum, peak) => sum + peak, 0),
+    );
   }
   const code = await closed;
   return { code, seconds: (performance.now() - begin) / 1000, lines, megabytes: Math.round(kilobytes / 1024) };
 }
 
 /** Linux keeps the peak itself, so that nothing is missed between two looks. */
-function peakOf(pid: number | undefined): number {
+const peakOf = (pid: number): number => Number(/^VmHWM:\s*(\d+)/m.exec(readProc(`${pid}/status`))?.[1] ?? 0);
+
+function withChildren(pid: number | undefined): number[] {
+  if (pid === undefined) return [];
+  return [pid, ...(readProc(`${pid}/task/${pid}/children`).match(/\d+/g) ?? []).map(Number)];
+}
+
+function readProc(name: string): string {
   try {
-    return Number(/^VmHWM:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+    return readFileSync(`/proc/${name}`, 'utf8');
   } catch {
-    return 0;
+    return '';
   }
 }

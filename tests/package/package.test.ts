@@ -119,7 +119,7 @@ describe('the package in a fresh project', () => {
     expect(typeErrors('typed.ts', resolution)).toBe('');
   });
 
-  it('brings the command, with its worker threads', () => {
+  it('brings the command, with its workers', () => {
     const { stdout, stderr, status } = hearsay([], `${JSON.stringify({ id: 'a', text: TEXT })}\n`);
     expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
     expect(JSON.parse(stdout)).toEqual({ id: 'a', ...analyze(TEXT) });

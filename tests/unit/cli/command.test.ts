@@ -1,8 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { analyze } from '../../../utils/detect/analyze.ts';
@@ -11,6 +12,11 @@ import { packed, page, response } from './warc-samples.ts';
 
 const TEXT = 'Sources said "the pier, weak" was closed. The mayor denied that.';
 const documents = (count: number) => Array.from({ length: count }, (_, id) => ({ id, text: TEXT.repeat(20) }));
+
+function crashWorkersOf({ pid }: ChildProcess): void {
+  const workers = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').match(/\d+/g) ?? [];
+  for (const worker of workers) process.kill(Number(worker), 'SIGSEGV');
+}
 
 describe('hearsay', { timeout: 60_000 }, () => {
   let folder = '';
@@ -102,6 +108,24 @@ describe('hearsay', { timeout: 60_000 }, () => {
     const { code, stdout, stderr } = await runHearsay(args);
     expect(stderr).toBe(`${input}: line 13: not done within 1.5 seconds\n`);
     expect(idsOf(stdout)).toEqual([...around(0), ...around(12)].map(({ id }) => id));
+    expect(code).toBe(1);
+  });
+
+  it('names a record that brings its worker down, and goes on in order', async () => {
+    const slow = { id: 'slow', html: '<p>Sources said it was weak, very weak.</p>'.repeat(150_000) };
+    const child = spawn(process.execPath, [command, '--workers', '1'], { stdio: 'pipe' });
+    const closed = once(child, 'close');
+    let stdout = '';
+    child.stdout.setEncoding('utf8').on('data', (part: string) => {
+      stdout += part;
+      // What stands before it is out: the worker is at the slow one.
+      if (stdout.endsWith('}\n') && stdout.split('\n').length === 3) crashWorkersOf(child);
+    });
+    const stderr = text(child.stderr);
+    child.stdin.end(ndjson(...documents(2), slow, { id: 3, text: TEXT }));
+    const [code] = await closed;
+    expect(await stderr).toBe('line 3: the analysis failed: its process ended with SIGSEGV\n');
+    expect(idsOf(stdout)).toEqual([0, 1, 3]);
     expect(code).toBe(1);
   });
 
