@@ -11,6 +11,20 @@ export function native<Owner extends object, Key extends keyof Owner>(owner: Own
   return (typeof value === 'function' ? value.bind(owner) : value) as Owner[Key];
 }
 
+/**
+ * `native` for many nodes: the member is looked up once, on a node of theirs. Where it does not stand where all nodes have it from (outside
+ * browsers), each node is asked.
+ */
+export function nativeReader<Key extends keyof Element>(one: Element, key: Key): (node: Node) => Element[Key] {
+  const get = [...prototypesOf(one)]
+    .filter((prototype) => SHARED_CLASSES.has(prototype.constructor.name))
+    .map((prototype) => Object.getOwnPropertyDescriptor(prototype, key)?.get)
+    .find((found) => found !== undefined);
+  return get ? (node) => get.call(node) as Element[Key] : (node) => native(node as Element, key);
+}
+
+const SHARED_CLASSES = new Set(['Node', 'Element']);
+
 /** Asked of every node of a page several times: looking a member up costs more than reading it. */
 const members = new WeakMap<object, Map<PropertyKey, PropertyDescriptor | null>>();
 
@@ -29,11 +43,17 @@ function memberOf(prototype: object, key: PropertyKey): PropertyDescriptor | nul
 }
 
 function findMember(prototype: object, key: PropertyKey): PropertyDescriptor | null {
-  for (let holder: object | null = prototype; holder; holder = Object.getPrototypeOf(holder) as object | null) {
+  for (const holder of [prototype, ...prototypesOf(prototype)]) {
     const found = Object.getOwnPropertyDescriptor(holder, key);
     if (found) return found;
   }
   return null;
+}
+
+function* prototypesOf(object: object): Generator<object> {
+  for (let at = Object.getPrototypeOf(object) as object | null; at; at = Object.getPrototypeOf(at) as object | null) {
+    yield at;
+  }
 }
 
 /** The root element, whatever the page calls `documentElement`. */

@@ -12,6 +12,25 @@ function hasLayout(document: Document): boolean {
   return root !== null && typeof native(root, 'checkVisibility') === 'function' && native(root, 'checkVisibility')();
 }
 
+/** `unseen`: takes its place, but what it holds as text is not shown; elements in it may be. `hidden`: with all it holds. */
+export type Showing = 'shown' | 'unseen' | 'hidden';
+
+/** `hiddenTest` and `unseenTest` of elements in one, for those that ask about all of a page. */
+export function showingTest(document: Document): (element: Element) => Showing {
+  if (!hasLayout(document)) return (element) => (isMarkedHidden(element) ? 'hidden' : 'shown');
+  const body = bodyOf(document);
+  const unseen = body && !isUnseen(body) ? 'unseen' : 'shown';
+  // Not from the element, which may have put something else in its place.
+  const check = Object.getPrototypeOf(body ?? rootOf(document)).checkVisibility as Element['checkVisibility'];
+  return (element) => {
+    if (check.call(element, WITH_VISIBILITY)) return 'shown';
+    if (isWithoutBox(element)) return 'hidden';
+    return isUnseen(element) ? unseen : 'shown';
+  };
+}
+
+const WITH_VISIBILITY = { visibilityProperty: true };
+
 /** `display: contents` has no box of its own, and what it holds may be seen all the same. */
 function isWithoutBox(element: Element): boolean {
   if (native(element, 'checkVisibility')()) return false;
@@ -43,7 +62,7 @@ export function unseenTest(document: Document): (text: Text) => boolean {
 
 /** The first question is the faster one; it has no answer for elements without a box of their own. */
 function isUnseen(element: Element): boolean {
-  if (native(element, 'checkVisibility')({ visibilityProperty: true })) return false;
+  if (native(element, 'checkVisibility')(WITH_VISIBILITY)) return false;
   const view = native(element, 'ownerDocument').defaultView;
   return view !== null && view.getComputedStyle(element).visibility !== 'visible';
 }

@@ -1,16 +1,17 @@
 /** The copy of the page that Readability may take apart, and the way back from its text nodes to the live ones. */
-import { native } from './native.ts';
+import { native, nativeReader, queryAll, rootOf } from './native.ts';
 import { dropComments, mayBePlain, plainInline } from './plain-inline.ts';
-import { hiddenTest, unseenTest } from './visibility.ts';
+import { showingTest } from './visibility.ts';
 
 /** NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT */
 const ELEMENTS_AND_TEXT = 5;
 const ELEMENT_NODE = 1;
 
 /** Elements whose `name` or `id` becomes a property of the document or of their form, and would mislead Readability. */
-const CLOBBERING_NAMES = new Set(
-  'button embed fieldset form iframe img input object output select textarea'.split(' '),
-);
+const CLOBBERING = 'button embed fieldset form iframe img input object output select textarea'
+  .split(' ')
+  .map((name) => `${name}[name], ${name}[id]`)
+  .join();
 
 export interface WorkingCopy {
   document: Document;
@@ -21,35 +22,54 @@ export interface WorkingCopy {
 export function makeWorkingCopy(live: Document): WorkingCopy {
   const copy = native(live, 'cloneNode')(true) as Document;
   const liveNodes = new WeakMap<Text, Text>();
-  const isHidden = hiddenTest(live);
-  const isUnseen = unseenTest(live);
   const hidden: (Element | Text)[] = [];
   const inline: [live: Element, copy: Element][] = [];
-  pairNodes(live, copy, (liveNode, copyNode) => {
-    if (native(copyNode, 'nodeType') !== ELEMENT_NODE) {
-      liveNodes.set(copyNode as Text, liveNode as Text);
-      if (isUnseen(liveNode as Text)) hidden.push(copyNode as Text);
-    } else {
-      disarm(copyNode as Element);
-      if (mayBePlain(native(copyNode as Element, 'localName'))) inline.push([liveNode as Element, copyNode as Element]);
-      if (isShowable(copyNode as Element) && isHidden(liveNode as Element)) hidden.push(copyNode as Element);
-    }
-  });
+  const root = rootOf(live);
+  if (root) {
+    const nameOf = nativeReader(root, 'localName');
+    const parentOf = nativeReader(root, 'parentElement');
+    const showingOf = showingTest(live);
+    const unseen = new Set<Element>();
+    pairNodes(live, copy, (liveNode, copyNode, isElement) => {
+      if (!isElement) {
+        liveNodes.set(copyNode as Text, liveNode as Text);
+        if (unseen.size > 0 && unseen.has(parentOf(liveNode) as Element)) hidden.push(copyNode as Text);
+        return false;
+      }
+      const name = nameOf(liveNode);
+      if (mayBePlain(name)) inline.push([liveNode as Element, copyNode as Element]);
+      if (UNSHOWN_NAMES.has(name)) return false;
+      const showing = showingOf(liveNode as Element);
+      if (showing === 'unseen') unseen.add(liveNode as Element);
+      if (showing === 'hidden') hidden.push(copyNode as Element);
+      return showing === 'hidden';
+    });
+  }
   for (const node of hidden) native(node, 'remove')();
+  disarm(copy);
   dropComments(copy);
   plainInline(copy, inline);
   keepNodesOnRestart(copy, liveNodes);
   return { document: copy, liveNodeOf: (node) => liveNodes.get(node) };
 }
 
-/** Visits the elements and text nodes of a tree and of its copy, two by two. */
-function pairNodes(original: Node, copy: Node, visit: (original: Node, copy: Node) => void): void {
-  const [walker, copyWalker] = [original, copy].map((root) => walk(root)) as [TreeWalker, TreeWalker];
+/** Visits the elements and text nodes of a tree and of its copy, two by two; not what is in those for which `visit` returns true. */
+function pairNodes(
+  original: Node,
+  copy: Node,
+  visit: (original: Node, copy: Node, isElement: boolean) => boolean,
+): void {
+  const walker = walk(original);
+  const copyWalker = walk(copy);
+  const root = (native(original, 'nodeType') === ELEMENT_NODE ? original : rootOf(original as Document)) as Element;
+  const typeOf = nativeReader(root, 'nodeType');
+  let isPassed = (_node: Node): boolean => false;
   for (;;) {
     const node = walker.nextNode();
     const copyNode = copyWalker.nextNode();
     if (!node || !copyNode) return;
-    visit(node, copyNode);
+    if (isPassed(node)) continue;
+    if (visit(node, copyNode, typeOf(node) === ELEMENT_NODE)) isPassed = native(node, 'contains');
   }
 }
 
@@ -59,16 +79,18 @@ function walk(root: Node): TreeWalker {
 }
 
 /** Takes away what would mislead Readability on its way. */
-function disarm(copy: Element): void {
-  const name = native(copy, 'localName');
-  if (CLOBBERING_NAMES.has(name)) for (const key of ['name', 'id']) native(copy, 'removeAttribute')(key);
+function disarm(copy: Document): void {
+  for (const element of queryAll(copy, CLOBBERING)) {
+    for (const key of ['name', 'id']) native(element, 'removeAttribute')(key);
+  }
   // Readability replaces such links by text nodes of its own, which lead nowhere.
-  if (name === 'a' && copy.getAttribute('href')?.trimStart().startsWith('javascript:')) copy.removeAttribute('href');
+  for (const link of queryAll(copy, 'a[href*="javascript:"]')) {
+    if (link.getAttribute('href')?.trimStart().startsWith('javascript:')) link.removeAttribute('href');
+  }
 }
 
 /** Elements that are never shown but tell Readability something. */
 const UNSHOWN_NAMES = new Set('html head body meta title script link'.split(' '));
-const isShowable = (element: Element): boolean => !UNSHOWN_NAMES.has(native(element, 'localName'));
 
 /**
  * Readability remembers the body's `innerHTML` and sets it again when it starts over with looser rules. Parsing it anew
@@ -82,6 +104,7 @@ function keepNodesOnRestart(copy: Document, liveNodes: WeakMap<Text, Text>): voi
     pairNodes(original, clone, (node, cloned) => {
       const live = liveNodes.get(node as Text);
       if (live) liveNodes.set(cloned as Text, live);
+      return false;
     });
     return clone;
   };
