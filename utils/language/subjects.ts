@@ -194,7 +194,7 @@ function carrier(document: TextDocument, phrase: NounPhrase, floor: number, isLa
   const isDated = isLast && (isTime(document, phrase) || isDay(document.tokens, tags, phrase.last - 1));
   if (isDated && (tags[at] === TAG.participle || isReduced(document, at))) return carrierAt(document, at - 1, floor);
   // "people who attended the meeting"
-  if (tags[at] === TAG.verb) {
+  if (tags[at] === TAG.verb || document.syntax.verbs[document.syntax.verbAt[at] ?? -1]?.finite) {
     const before = behindRelative(document, at, floor);
     return before < at ? carrierAt(document, before, floor) : null;
   }
@@ -269,7 +269,9 @@ export function extendPhrase(document: TextDocument, phrase: NounPhrase, limit: 
 }
 
 const LINKS = new Set(
-  'of for at in from with within on to by about near inside under behind between against over into'.split(' '),
+  'of for at in from with within on to by about near inside under behind between against over into across throughout around along outside'.split(
+    ' ',
+  ),
 );
 /** Behind these the time or place of saying follows, not more of the source. */
 const OUTSIDE =

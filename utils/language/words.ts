@@ -95,6 +95,8 @@ function build(): void {
   for (const word of [...BE_FORMS]) infoOf(word).lemma = 'be';
   for (const word of [...HAVE_FORMS]) infoOf(word).lemma = 'have';
   for (const word of [...DO_FORMS]) infoOf(word).lemma = 'do';
+  infoOf('done').can |= CAN.participle;
+  infoOf('done').lemma = 'do';
   for (const word of MODALS) infoOf(word).lemma = word;
 }
 

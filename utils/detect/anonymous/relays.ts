@@ -3,6 +3,7 @@ import type { TextDocument } from '../../language/document.ts';
 import { extendPhrase, phraseHolding } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import { RULED_ON } from '../../lexicon/en/denial-words.ts';
+import { isAnyBody } from '../attribution/classify.ts';
 import type { Identity } from '../attribution/memory.ts';
 import type { Reading } from '../attribution/reading.ts';
 
@@ -42,6 +43,8 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
     document.syntax.tags[reading.cue.first] !== TAG.gerund
   )
     return KNOWING.has(identity.head);
+  if (WORRIES.has(reading.lemma) && !reading.passive && reading.frame === 'clause' && reading.predicate)
+    return !identity.refers && !reading.negated && startsWithThat(document, reading);
   if (identity.refers === 'he' && (reading.class !== 'say' || reading.frame === 'noun')) return false;
   if (reading.negated || reading.modal || reading.class === 'want' || isShown) return false;
   if (isConditional(document, reading) || isSurvey(document, reading, identity)) return false;
@@ -70,10 +73,12 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   if (JUDGEMENTS.has(reading.lemma) && reading.passive) return true;
   if (JUDGEMENTS.has(reading.lemma)) return isSpelledOut(document, reading);
   if (ACTS.has(reading.lemma)) return false;
-  if (SAYING.test(reading.lemma) && UNSAID.test(objectHead(document, reading))) return false;
+  if (UNSAID[reading.lemma]?.test(objectHead(document, reading))) return false;
   if (reading.lemma === 'say' && reading.frame === 'noun') return contentLength(reading) > 3;
   if (reading.lemma === 'call' && isSummons(document, reading)) return false;
   if (reading.lemma === 'dismiss' && isRuling(document, reading)) return false;
+  // What bodies acknowledge, confirm or disclose is as much an act.
+  if (reading.frame === 'noun' && isAnyBody(identity.head)) return false;
   if (reading.frame === 'noun') return NOUN_RELAYING.has(reading.lemma);
   if (reading.frame === 'preposition') return PREPOSITIONAL.has(reading.lemma);
   if (reading.lemma === 'hope') return KNOWING.has(identity.head);
@@ -96,9 +101,11 @@ function isRuling(document: TextDocument, reading: Reading): boolean {
   return RULED_ON.has(head) || /^(?:him|her|them|me|us)$/.test(head);
 }
 
-const SAYING = /^(?:claim|say)$/;
 /** "claimed their refunds after the match was off", "a user who claims a prize must", "said farewell to": no words are relayed. */
-const UNSAID = /^(?:goodbye|farewell|yes|no|(?:refund|prize|title|reward|benefit)s?)$/;
+const UNSAID: Readonly<Record<string, RegExp>> = {
+  claim: /^(?:refund|prize|title|reward|benefit)s?$/,
+  say: /^(?:goodbye|farewell|yes|no)$/,
+};
 
 /** "Neighbours called the police": nothing is called names. In "a move critics call a gag" what is stands before. */
 function isSummons(document: TextDocument, { cue, source }: Reading): boolean {
@@ -135,6 +142,8 @@ const URGING = words('urge recommend');
 const STANCES = words(
   'skeptical sceptical unconvinced convinced confident optimistic pessimistic doubtful puzzled perplexed uneasy',
 );
+/** What a class is worried that is so, it believes. */
+const WORRIES = words('afraid worried concerned fearful alarmed');
 /** Who questions a witness, and not a claim. */
 const INTERROGATORS = words(
   'republicans democrats lawmakers senators lawyers investigators detectives agents reporters',

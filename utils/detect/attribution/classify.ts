@@ -96,6 +96,7 @@ function classifyNoun(document: TextDocument, source: FullPhrase, head: string):
   if (speaksFor(document, source, head)) return fixed('spokesperson', head, plural);
   if (kind === 'spokesperson') return fixed('spokesperson', head, plural);
   if (kind === 'document' && isAccount(document, source.phrase, head)) return fixed('collective', head, true);
+  if (plural && BODIES.has(head) && isAnyOf(document, source.phrase)) return fixed('collective', head, true);
   if (kind === 'institution' || kind === 'outlet' || kind === 'document') return fixed(kind, head, plural);
   // "sources of revenue" speak no more than a river's source does.
   if (/^sources?$/.test(head) && lowerAt(document, source.phrase.last) === 'of') return fixed('document', head, plural);
@@ -103,6 +104,25 @@ function classifyNoun(document: TextDocument, source: FullPhrase, head: string):
   if (plural && KIN.test(head) && determination(document, source.phrase) === 'owner')
     return fixed('person', head, true);
   return plural ? classifyMany(document, source.phrase, head, kind) : classifyOne(document, source.phrase, head);
+}
+
+/** Bodies of which there are so many that a bare plural names none of them. */
+const BODIES = new Set(
+  'companies businesses firms banks airlines retailers manufacturers lenders utilities hospitals schools universities'.split(
+    ' ',
+  ),
+);
+
+export const isAnyBody = (head: string): boolean => BODIES.has(head);
+
+/** "many companies", "small businesses", not "the companies", "two banks" or "companies including Norsund". */
+function isAnyOf(document: TextDocument, phrase: NounPhrase): boolean {
+  const determined = determination(document, phrase);
+  if (determined !== 'none' && determined !== 'quantifier' && lowerAt(document, phrase.first) !== 'several')
+    return false;
+  return !/^(?:including|like|such)$/.test(
+    lowerAt(document, lowerAt(document, phrase.last) === ',' ? phrase.last + 1 : phrase.last),
+  );
 }
 
 const FIGURE = { kind: 'person', plural: true } as const;
@@ -127,9 +147,23 @@ const COUNSEL = /^(?:lawyers?|attorneys?|counsel|solicitors?|barristers?|represe
 function speaksFor(document: TextDocument, { phrase }: FullPhrase, head: string): boolean {
   if (!COUNSEL.test(head)) return false;
   if (determination(document, phrase) === 'owner' || lowerAt(document, phrase.last) === 'for') return true;
+  const before = lowerAt(document, phrase.head - 1);
+  // "Defence lawyers said", of those who stand before the court.
+  if (/^defen[cs]e$/.test(before) && phrase.first === phrase.head - 1) return true;
+  if (/^representatives?$/.test(head) && lowerAt(document, phrase.last) === 'of')
+    return isNameBehind(document, phrase.last);
   for (let i = phrase.first; i < phrase.head; i++)
     if (document.syntax.tags[i] === TAG.proper && !opensSentence(document, i)) return true;
   return false;
+}
+
+/** "of Mr Bell's family", "of Norsund Lines", not "of the industry". */
+function isNameBehind(document: TextDocument, at: number): boolean {
+  const owner = phraseHolding(document, at + 1);
+  return (
+    owner !== null &&
+    document.tokens.slice(owner.first, owner.last).some((_, i) => document.syntax.tags[owner.first + i] === TAG.proper)
+  );
 }
 
 /** The first word of a sentence is capitalised anyway. */

@@ -28,10 +28,14 @@ export function speakerOf(document: TextDocument, verb: VerbGroup, from: number,
     if (!before.finite) continue;
     inner ??= before;
     if (isSubordinate(document, before)) continue;
+    // "was charged with fraud, stating that": the words may be the deed.
+    if (before.passive && CHARGES.has(before.lemma) && !verb.finite) return null;
     return speakerOf(document, before, from, depth + 1);
   }
   return inner && speakerOf(document, inner, from, depth + 1);
 }
+
+const CHARGES = new Set('charge accuse arrest indict convict fine sue'.split(' '));
 
 const CLAUSE_REACH = 60;
 
@@ -73,10 +77,14 @@ function personBefore(document: TextDocument, subject: FullPhrase): FullPhrase {
   if (subject.phrase.kind === 'name' || (isPerson(subject.head) && (hasComma || !subject.relative))) return subject;
   if (!subject.relative && (nounKind(document.tokens[subject.head]?.lower ?? '') || !endsList(document, subject)))
     return subject;
-  const end = hasComma ? subject.last - 2 : subject.last - 1;
-  const nearest = phraseHolding(document, end);
-  if (!nearest || !isPerson(nearest.head)) return subject;
-  return { ...subject, first: nearest.first, head: nearest.head, phrase: nearest };
+  // "calls from listeners to the programme, who said"
+  for (let at = hasComma ? subject.last - 2 : subject.last - 1; at > subject.phrase.last; ) {
+    const nearest = phraseHolding(document, at);
+    if (nearest && isPerson(nearest.head))
+      return { ...subject, first: nearest.first, head: nearest.head, phrase: nearest };
+    at = nearest && subject.relative ? nearest.first - 2 : 0;
+  }
+  return subject;
 }
 
 /** "smiled and said", "left, then said": the verb has its subject with another before it. */

@@ -48,6 +48,8 @@ const word: Judge = (reading, cue, confidence) => {
   const tag = tagAt(reading, cue.first);
   if (lower === 'supposed' && tagAt(reading, cue.last) !== TAG.noun && tagAt(reading, cue.last) !== TAG.adjective)
     return null;
+  // "did not purport to be complete": nothing is claimed.
+  if (verbAt(reading, cue.first)?.negated && lower.startsWith('purport')) return null;
   if (lower.endsWith('ly')) return verdict(cue, confidence, speakerAt(reading, cue));
   const isVerb =
     tag === TAG.verb || tag === TAG.gerund || (tag === TAG.participle && tagAt(reading, cue.last) !== TAG.noun);

@@ -74,8 +74,14 @@ function publisher(reading: Reading, noun: number): Verdict['source'] {
   return phrase && PUBLISHED.has(wordAt(reading, phrase.head)) ? spanOf(reading, phrase.first, phrase.last) : null;
 }
 
+/** "exposed to accusations", "open the city to accusations of bias": what somebody might be accused of. */
+const isRisk = (reading: Reading, cue: Place): boolean =>
+  wordAt(reading, cue.first - 1) === 'to' && has(reading, cue.first - 5, cue.first - 1, RISK);
+
+const RISK = words('exposed expose exposes open opens opened vulnerable susceptible');
+
 const accusation: Judge = (reading, cue, confidence) => {
-  if (NO.has(wordAt(reading, cue.first - 1)) || isContested(reading, cue)) return null;
+  if (NO.has(wordAt(reading, cue.first - 1)) || isContested(reading, cue) || isRisk(reading, cue)) return null;
   const told = COMPLEMENT.has(wordAt(reading, cue.last)) || accuser(reading, cue.first) !== null;
   return {
     ...cue,

@@ -58,7 +58,7 @@ export const COLLECTIVE_NOUNS = words(
 
 /** Speak as themselves. */
 export const INSTITUTION_NOUNS = words(
-  'police court campaign company department ministry government office agency committee commission council bank firm ' +
+  'police court campaign company business department ministry government office agency committee commission council bank firm ' +
     'administration army military navy force university school hospital party union board bureau corporation group ' +
     'organization organisation association foundation institute institution parliament congress senate house cabinet ' +
     'embassy consulate kremlin regime state country city county town district team club church charity airline airport ' +
