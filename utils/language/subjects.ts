@@ -204,6 +204,8 @@ function carrier(document: TextDocument, phrase: NounPhrase, floor: number, isLa
   if (tags[at] === TAG.adjective || tags[at] === TAG.participle || tags[at] === TAG.gerund || isReduced(document, at)) {
     at--;
     while (at > floor && (tags[at] === TAG.adverb || tags[at] === TAG.negation)) at--;
+    // "opponents of taking in refugees"
+    if (tags[at] === TAG.preposition && LINKS.has(document.tokens[at]?.lower ?? '')) at--;
   }
   return carrierAt(document, behindRelative(document, at, floor), floor);
 }
