@@ -137,6 +137,9 @@ function goesOn(tokens: readonly Token[], tags: Uint8Array, at: number, first: n
     case TAG.number:
       return head < 0 || before === TAG.possessive || at === head + 1;
     case TAG.adjective:
+      // "those familiar with": the adjective stands behind its noun.
+      if (at === first + 1 && (tokens[first] as Token).lower === 'those' && tags[at + 1] === TAG.preposition)
+        return false;
       return head < 0 || before === TAG.possessive || (isNominal(tags[at + 1]) && tags[at - 1] !== TAG.number);
     case TAG.noun:
     case TAG.proper:

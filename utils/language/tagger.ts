@@ -172,6 +172,8 @@ function verbAfterAuxiliary(state: TaggingState, index: number, can: number): Ta
 function insidePhrase(state: TaggingState, at: number, can: number): Tag {
   const before = state.tags[at - 1] as Tag;
   const goesOn = isNounLike(state, at + 1);
+  if (lowerAt(state, at - 1) === 'those' && TRAILING[lowerAt(state, at)]?.test(lowerAt(state, at + 1)))
+    return TAG.adjective;
   if (can & CAN.ing) {
     if (before === TAG.preposition) return TAG.gerund;
     return goesOn ? TAG.adjective : TAG.noun;

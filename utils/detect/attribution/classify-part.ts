@@ -25,6 +25,11 @@ const QUANTIFIERS = new Set(
   ),
 );
 
+/** What tells that people know of a matter: "people familiar with it", "those close to her". */
+export const CLOSE = new Set(
+  'familiar close briefed involved aware informed privy acquainted with knowledgeable'.split(' '),
+);
+
 export const lowerAt = ({ tokens }: TextDocument, at: number): string => tokens[at]?.lower ?? '';
 
 export const fixed = (type: SourceType, head: string, plural = false): Classified => ({
@@ -54,6 +59,7 @@ export function classifyAlone(document: TextDocument, phrase: NounPhrase, head: 
     return { type: 'person', plural: true, refers: 'they', head };
   if (document.syntax.tags[phrase.first - 1] === TAG.pronoun || first === 'the' || PAIRS.has(head))
     return fixed('person', head, true);
+  if (head === 'those' && CLOSE.has(lowerAt(document, phrase.last))) return fixed('unnamed', head, true);
   if (QUANTIFIERS.has(head) && !isShouted(document, phrase)) return fixed('collective', head, true);
   if (phrase.kind === 'number' && COUNTS.has(head)) return { type: 'person', plural: true, refers: 'another', head };
   return fixed('document', head);

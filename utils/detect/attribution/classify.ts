@@ -4,6 +4,7 @@ import type { NounPhrase } from '../../language/phrases.ts';
 import { type FullPhrase, phraseHolding } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import {
+  CLOSE,
   type Classified,
   COUNTS,
   classifyAlone,
@@ -237,8 +238,6 @@ const CLASSES = new Set(
     ' ',
   ),
 );
-
-const CLOSE = new Set('familiar close briefed involved aware informed privy acquainted with knowledgeable'.split(' '));
 
 /** "people familiar with the matter" are individuals, "people in the town" a class. */
 function classifyPeople(document: TextDocument, phrase: NounPhrase, determined: Determination): Classified {

@@ -17,7 +17,9 @@ const plain = {
 } as const;
 
 const DASHES = new Set(['―', '—', '–', '--', '-']);
-const CUE_BIT = addWordCues(['according', ':', ...DASHES]);
+/** "in the view of" */
+const VIEWS = new Set(['view', 'opinion', 'estimation', 'judgment', 'judgement']);
+const CUE_BIT = addWordCues(['according', ...VIEWS, ':', ...DASHES]);
 
 /** Text without full stops is one sentence; no attribution reaches further than this. */
 const REACH = 150;
@@ -27,9 +29,11 @@ export function otherReadings(document: TextDocument, index: number, found: Read
   const { first, last } = document.sentences[index] as Sentence;
   let hasMark = false;
   for (let i = nextCue(cues, first, last, CUE_BIT); i < last; i = nextCue(cues, i + 1, last, CUE_BIT)) {
-    const isAccording = tokens[i]?.lower === 'according';
-    hasMark ||= !isAccording;
-    const reading = isAccording && tokens[i + 1]?.lower === 'to' ? readAccordingTo(document, index, i) : null;
+    const word = tokens[i]?.lower ?? '';
+    const isCue = word === 'according' || VIEWS.has(word);
+    hasMark ||= !isCue;
+    const cue = isCue ? fullCue(document, i, first) : null;
+    const reading = cue ? readAccordingTo(document, index, cue) : null;
     if (reading) found.push(reading);
   }
   if (!hasMark) return;
@@ -38,12 +42,21 @@ export function otherReadings(document: TextDocument, index: number, found: Read
   }
 }
 
-function readAccordingTo(document: TextDocument, index: number, at: number): Reading | null {
+/** "according to", "in the view of" */
+function fullCue({ tokens }: TextDocument, at: number, from: number): Range | null {
+  const next = tokens[at + 1]?.lower;
+  if (tokens[at]?.lower === 'according') return next === 'to' ? { first: at, last: at + 2 } : null;
+  const opens = at - 2 >= from && tokens[at - 2]?.lower === 'in' && tokens[at - 1]?.lower === 'the';
+  return opens && next === 'of' ? { first: at - 2, last: at + 2 } : null;
+}
+
+function readAccordingTo(document: TextDocument, index: number, cue: Range): Reading | null {
+  const at = cue.first;
   const sentence = document.sentences[index] as Sentence;
   const quotation = quotationAt(document, at);
   const from = Math.max(sentence.first, at - REACH, quotation ? quotation.first + 1 : 0);
   const limit = Math.min(sentence.last, at + REACH, quotation?.closed ? quotation.last - 1 : sentence.last);
-  const source = sourceFrom(document, at + 2, limit);
+  const source = sourceFrom(document, cue.last, limit);
   if (!source) return null;
   const content =
     at - from <= 1
@@ -54,7 +67,7 @@ function readAccordingTo(document: TextDocument, index: number, at: number): Rea
     ...plain,
     sentence: index,
     source,
-    cue: { first: at, last: at + 2 },
+    cue,
     content,
     lemma: 'according to',
     frame: 'fronted',

@@ -1,7 +1,8 @@
 /** Attributions by a verb: who said, believes, wants or blames what. */
 import type { Sentence, TextDocument } from '../../language/document.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
-import type { FullPhrase } from '../../language/subjects.ts';
+import { type FullPhrase, phraseHolding } from '../../language/subjects.ts';
+import { TAG } from '../../language/tags.ts';
 import { type Complement, complementAt } from './complement.ts';
 import { contentFrom } from './content.ts';
 import { type Frame, frameFor, frameWith } from './frames.ts';
@@ -50,6 +51,8 @@ function readVerb(scope: Scope, verb: VerbGroup, frame: Frame): Reading | null {
   const inverted = readInversion(scope, verb, frame);
   if (inverted) return inverted;
   const source = speakerOf(scope.document, verb, scope.from);
+  if (verb.lemma === 'put' && !frame.quotation)
+    return source && verb.finite ? readFigure(scope, verb, frame, source) : null;
   const complement = complementAt(scope.document, verb.last, scope.limit, frame);
   if (!complement && source && frame.bare && verb.finite) return readBare(scope, verb, frame, source);
   // Behind a quotation the words are said, whatever follows: “…,” she said of the plan.
@@ -65,6 +68,23 @@ function readVerb(scope: Scope, verb: VerbGroup, frame: Frame): Reading | null {
   const behind = frame.quotation ? quotationBehind(scope, verb) : null;
   if (behind) return reading(scope, verb, frame, { source, content: [behind], frame: 'quotation', addressee: null });
   return (frame.quotation ? readFronted(scope, verb, frame, source) : null) ?? readGap(scope, verb, frame, source);
+}
+
+const FIGURES = new Set(
+  'price figure number numbers toll cost value estimate total odds chance chances damage losses share rate'.split(' '),
+);
+
+/** "put the toll at 40": what is put is a figure, and behind it stands which. */
+function readFigure(scope: Scope, verb: VerbGroup, frame: Frame, source: FullPhrase): Reading | null {
+  const { document, limit } = scope;
+  const object = phraseHolding(document, verb.last);
+  if (object?.first !== verb.last || !FIGURES.has(document.tokens[object.head]?.lower ?? '')) return null;
+  let at = object.last;
+  while (at < Math.min(limit, object.last + 8) && document.tokens[at]?.lower !== 'at') at++;
+  const amount = document.syntax.tags.subarray(at + 1, Math.min(limit, at + 4));
+  if (document.tokens[at]?.lower !== 'at' || !amount.includes(TAG.number)) return null;
+  const content = [contentFrom(document, object.first, limit, 'clause', false)];
+  return reading(scope, verb, frame, { source, content, frame: 'clause', addressee: null });
 }
 
 /** "Hale continued:" with the quotation in a paragraph of its own. */

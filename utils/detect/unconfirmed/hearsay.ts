@@ -1,6 +1,8 @@
+import { phraseHolding } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import { HEARSAY_WORDS } from '../../lexicon/en/unconfirmed-hearsay.ts';
 import type { Span } from '../../report.ts';
+import { nounKind } from '../attribution/nouns.ts';
 import { isContested } from './contested.ts';
 import {
   before,
@@ -95,7 +97,17 @@ function findReports(reading: Reading, { first, last }: Place): number {
 
 /** "according to a news report in the Herald": the outlet answers for it. */
 const isNamed = (reading: Reading, at: number): boolean =>
-  ['in', 'by', 'from', 'of'].includes(wordAt(reading, at)) && tokenAt(reading, at + 1)?.kind === 'word';
+  ['in', 'by', 'from', 'of'].includes(wordAt(reading, at)) &&
+  tokenAt(reading, at + 1)?.kind === 'word' &&
+  !isPlaced(reading, at);
+
+/** "reports in Brazil", "in the Brazilian press": where, and not in which newspaper. */
+function isPlaced(reading: Reading, at: number): boolean {
+  const phrase = phraseHolding(reading.context.document, at + 1);
+  if (wordAt(reading, at) !== 'in' || wordAt(reading, at - 1) === 'report' || !phrase) return false;
+  const head = wordAt(reading, phrase.head);
+  return /^(?:press|media)$/.test(head) || (phrase.kind === 'name' && phrase.determiner < 0 && nounKind(head) === null);
+}
 
 const SAYS = words('media outlets newspapers press');
 

@@ -27,6 +27,7 @@ say; opine quip lament muse joke tweet boast marvel gripe counter retort; c q >a
 say; point+out spell+out lay+out find+out make+clear make+plain; c q w n
 say; rule+out set+out; n
 say; put+it; q
+say; put; n
 say; speak+out; >about >against >for
 say; call+out; n
 say; reply respond; c q >to

@@ -218,7 +218,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '{decline|refuse} <2 to <2 directly answer',
       '@wont @not <2 {say|disclose|reveal|specify:base} whether|if|that',
       'would|will|wo @not <2 confirm',
-      '{sidestep|dodge|duck|evade|deflect|skirt|parry|avoid} <5 @ask',
+      '{sidestep|dodge|duck|swerve|evade|deflect|skirt|parry|avoid} <5 @ask',
       '@wont @not dignify',
       '{sidestep|dodge|duck|evade|skirt} <2 issue|issues|subject|topic',
       '@has @not <1 directly|explicitly|specifically|squarely {answer:base}',
@@ -449,6 +449,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
     patterns: [
       'neither|none <6 would|has|have|had|wanted <2 {comment}',
       'neither <3 commented',
+      'neither|none <6 would <2 discuss|elaborate|respond',
       'no one <6 {be} <1 available <1 comment',
       'nobody|none <6 {be} <1 available <1 comment',
       '{be} unable to <1 comment',
