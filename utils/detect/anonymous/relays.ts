@@ -80,7 +80,7 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   // What bodies acknowledge, confirm or disclose is as much an act.
   if (reading.frame === 'noun' && isAnyBody(identity.head)) return false;
   if (reading.frame === 'noun') return NOUN_RELAYING.has(reading.lemma);
-  if (reading.frame === 'preposition') return PREPOSITIONAL.has(reading.lemma);
+  if (reading.frame === 'preposition') return PREPOSITIONAL.has(reading.lemma) || isToldOf(document, reading);
   if (reading.lemma === 'hope') return KNOWING.has(identity.head);
   if (reading.class === 'know')
     return BELIEFS.has(reading.lemma) && !(reading.source?.relative && reading.lemma === 'see');
@@ -124,6 +124,10 @@ const isQuoted = ({ tokens }: TextDocument, { content }: Reading): boolean =>
   content.some(({ first, last }) => tokens.slice(first, last).some(({ kind }) => kind === 'open-quote'));
 
 const PERCEIVING = words('seeing hearing smelling feeling noticing finding spotting experiencing witnessing');
+
+/** "told the paper of a plan" */
+const isToldOf = ({ tokens }: TextDocument, { lemma, content }: Reading): boolean =>
+  lemma === 'tell' && tokens[(content[0]?.first ?? 0) - 1]?.lower === 'of';
 
 /** "said yes", "said so" are no information; a longer phrase is a clause that was not recognised. */
 function contentLength({ content }: Reading): number {

@@ -139,7 +139,8 @@ function opensZeroClause(document: TextDocument, at: number, limit: number, fron
     if (token?.kind === 'terminal' || token?.lower === ';') return false;
     if (tags[i] === TAG.relative) return phrase !== null && hasLaterVerb(document, i, limit);
     const verb = verbs[verbAt[i] ?? -1];
-    if (verb?.finite) return true;
+    // "acknowledged the gap and made plans": a second predicate of whoever acknowledged.
+    if (verb?.finite) return i === at || tags[i - 1] !== TAG.coordinator;
     if (token?.lower === ',' && phrase && isOtherSubject(document, i + 1)) return false;
     if (token?.lower === ',' && opening !== TAG.preposition && opening !== TAG.subordinator && i > at + 12)
       return false;
