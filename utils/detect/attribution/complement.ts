@@ -30,7 +30,12 @@ export function complementAt(document: TextDocument, at: number, limit: number, 
     }
   }
   const found = frameAt(document, next, limit, frame) ?? (frame.clause ? lateThat(document, next, limit) : null);
-  return found && { ...found, addressee };
+  if (found) return { ...found, addressee };
+  // "told the Ledger of a plan": no more of the hearer.
+  const hearer = addressee ? phraseHolding(document, addressee.first) : null;
+  const opens = hearer && hearer.last < limit && frame.prepositions.has(document.tokens[hearer.last]?.lower ?? '');
+  if (!addressee || !opens) return null;
+  return { frame: 'preposition', first: hearer.last, addressee: { first: addressee.first, last: hearer.last } };
 }
 
 /** "says at a stop in Toledo, Ohio, that": a clause that the place of saying keeps waiting. */
