@@ -167,6 +167,11 @@ function isLater(reading: Reading, from: number): boolean {
   return at >= 0 && (has(reading, at + 1, at + 6, CRIMES) || tagAt(reading, at + 1) === TAG.gerund);
 }
 
+/** What phones and speeches are charged with. */
+const LOADS = words(
+  'power energy electricity current cable charger gas air helium hydrogen emotion emotions tension meaning symbolism significance excitement',
+);
+
 /** Charged with a crime, not with a duty. */
 export const charged: Judge = (reading, cue, confidence) => {
   if (isUnreal(reading, cue.first)) return null;
@@ -176,6 +181,8 @@ export const charged: Judge = (reading, cue, confidence) => {
     return isLater(reading, cue.last) ? verdict(cue, confidence, doerOf(reading, cue.first)) : null;
   if (cue.last === cue.first + 1) return chargesThat(reading, cue, confidence);
   if (/^(?:any|no)$/.test(wordAt(reading, cue.last))) return null;
+  const load = phraseHolding(reading.context.document, cue.last);
+  if (load && LOADS.has(wordAt(reading, load.head))) return null;
   const dutiful =
     tagAt(reading, after(reading, cue.last)) === TAG.gerund && !has(reading, cue.last, cue.last + 10, CRIMES);
   return verdict(cue, dutiful ? confidence * 0.9 : confidence, doerOf(reading, cue.first) ?? speakerAt(reading, cue));

@@ -449,6 +449,10 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
     patterns: [
       'neither|none <6 would|has|have|had|wanted <2 {comment}',
       'neither <3 commented',
+      '{hang} up when|after <3 reached|contacted|asked|called|phoned|questioned',
+      '{hang} up on <2 reporter|reporters|journalist|journalists',
+      'nobody <6 answered|picked <1 the? phone|door|calls|call',
+      'no one <6 answered|picked <1 the? phone|door|calls|call',
       'neither|none <6 would <2 discuss|elaborate|respond',
       'no one <6 {be} <1 available <1 comment',
       'nobody|none <6 {be} <1 available <1 comment',
