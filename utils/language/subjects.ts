@@ -60,7 +60,10 @@ function phraseEndingAt(document: TextDocument, at: number, floor: number): Full
   // "A man who lives nearby": the clause ends with its verb, or an adjective behind that.
   const verb = tags[at] === TAG.adjective ? at - 1 : at;
   const before = behindRelative(document, verb, floor);
-  return before < verb && before >= floor ? overInsertion(document, at, before, floor) : null;
+  if (before < verb) return before >= floor ? overInsertion(document, at, before, floor) : null;
+  // "Passengers interviewed said", "people attending said"
+  const isBare = tags[at] === TAG.participle || tags[at] === TAG.gerund;
+  return isBare && phraseHolding(document, at - 1)?.kind === 'noun' ? overInsertion(document, at, at - 1, floor) : null;
 }
 
 export function phraseHolding({ syntax }: TextDocument, at: number): NounPhrase | null {
@@ -216,7 +219,7 @@ function carrierAt(document: TextDocument, at: number, floor: number): NounPhras
 }
 
 /** "people who live and work near": the token before "who"; `at` where no such clause ends there. */
-function behindRelative({ syntax }: TextDocument, at: number, floor: number): number {
+function behindRelative({ syntax, tokens }: TextDocument, at: number, floor: number): number {
   const { tags, verbAt } = syntax;
   let i = at;
   while (
@@ -225,6 +228,10 @@ function behindRelative({ syntax }: TextDocument, at: number, floor: number): nu
     ((verbAt[i] as number) >= 0 || tags[i] === TAG.adverb || tags[i] === TAG.coordinator)
   )
     i--;
+  // "tenants whose flats were searched"
+  const owned = i < at ? (syntax.phrases[syntax.phraseAt[i] ?? -1]?.first ?? i) : i;
+  if (tokens[owned]?.lower === 'whose') return owned - 1;
+  if (i < at && tokens[owned - 1]?.lower === 'whose') return owned - 2;
   return tags[i] === TAG.relative ? i - 1 : at;
 }
 

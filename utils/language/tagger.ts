@@ -223,6 +223,8 @@ function afterNoun(state: TaggingState, index: number, at: number, can: number):
   if (can & CAN.present && says && state.tokens[at + 1]?.kind === 'terminal') return TAG.verb;
   // "scientists not involved in it": a past form stands behind no bare "not".
   if (can & CAN.participle && lowerAt(state, at - 1) === 'not') return TAG.participle;
+  // "experts consulted said"
+  if (can & CAN.participle && SAID.has(lowerAt(state, at + 1))) return TAG.participle;
   if (can & CAN.past) return lowerAt(state, at + 1) === 'by' ? TAG.participle : TAG.verb;
   if (can & CAN.participle) return TAG.participle;
   const opensPredicate = state.infos[at + 1]?.tag === TAG.modal || state.infos[at + 1]?.tag === TAG.auxiliary;
@@ -311,11 +313,16 @@ function opensClauseFor(state: TaggingState, at: number): boolean {
   return lower === 'that' || lower === 'how' || lower === 'he' || lower === 'she' || lower === 'they';
 }
 
+/** Behind another verb these begin the predicate of what that belongs to. */
+const SAID = new Set('said told recalled complained insisted argued warned agreed believed feared added wrote'.split(' '));
+
 function elsewhere(state: TaggingState, before: Tag, index: number, at: number, can: number): Tag {
   const next = state.infos[at + 1]?.tag;
   if (can & CAN.past) {
     if (can & CAN.adjective && isNounLike(state, at + 1)) return TAG.adjective;
     if (before === TAG.verb || before === TAG.gerund || before === TAG.participle) {
+      // "people who were evacuated said"
+      if (SAID.has(lowerAt(state, at))) return TAG.verb;
       return isNounLike(state, at + 1) ? TAG.adjective : TAG.participle;
     }
     if (!(can & CAN.participle)) return TAG.verb;

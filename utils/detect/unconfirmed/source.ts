@@ -198,7 +198,7 @@ function climb(reading: Reading, verb: VerbGroup, cue: number): Span | null {
     steps++;
     if (!outer.finite || (quotationOf[at] !== quotationOf[cue] && (quotationOf[at] ?? -1) >= 0)) continue;
     const found = subjectOf(reading.context.document, outer, reading.first);
-    if (found?.relative && joined && steps === 1) return antecedent(reading, found);
+    if (found?.relative && joined) return antecedent(reading, found);
     if (found && !found.relative && !isContent(reading, clip(reading, found)))
       return filed(reading, found) ?? clipped(reading, found);
     const behind = found ? null : inverted(reading, outer);
