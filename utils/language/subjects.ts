@@ -39,7 +39,25 @@ export function subjectOf(document: TextDocument, verb: VerbGroup, from: number)
   ) {
     return phraseEndingAt(document, before.first - 1, floor);
   }
-  return phraseEndingAt(document, at, floor);
+  return phraseEndingAt(document, at, floor) ?? openingSubject(document, verb.first, floor);
+}
+
+/**
+ * "A nurse who asked for her name to be withheld | said": where every finite verb since the phrase that opens the clause has its "who",
+ * that phrase is still without its own.
+ */
+function openingSubject(document: TextDocument, end: number, floor: number): FullPhrase | null {
+  const { tokens, syntax } = document;
+  const phrase = phraseHolding(document, floor);
+  if (phrase?.kind !== 'noun' || phrase.first !== floor || phrase.last >= end - 1) return null;
+  let wanting = 0;
+  for (let i = phrase.last; i < end; i++) {
+    if (tokens[i]?.kind !== 'word' || syntax.tags[i] === TAG.subordinator) return null;
+    if (syntax.tags[i] === TAG.relative) wanting++;
+    const verb = syntax.verbs[syntax.verbAt[i] ?? -1];
+    if (verb?.first === i && verb.finite && --wanting < 0) return null;
+  }
+  return { first: phrase.first, last: end, head: phrase.head, phrase, relative: false };
 }
 
 const TIME = /^(?:week|month|year|day|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;

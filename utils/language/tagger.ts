@@ -314,7 +314,9 @@ function opensClauseFor(state: TaggingState, at: number): boolean {
 }
 
 /** Behind another verb these begin the predicate of what that belongs to. */
-const SAID = new Set('said told recalled complained insisted argued warned agreed believed feared added wrote'.split(' '));
+const SAID = new Set(
+  'said told recalled complained insisted argued warned agreed believed feared added wrote'.split(' '),
+);
 
 function elsewhere(state: TaggingState, before: Tag, index: number, at: number, can: number): Tag {
   const next = state.infos[at + 1]?.tag;

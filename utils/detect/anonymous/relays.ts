@@ -72,7 +72,7 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   if (reading.lemma === 'accuse') return KNOWING.has(identity.head);
   if (JUDGEMENTS.has(reading.lemma) && reading.passive) return true;
   if (JUDGEMENTS.has(reading.lemma)) return isSpelledOut(document, reading);
-  if (ACTS.has(reading.lemma)) return false;
+  if (ACTS.has(reading.lemma)) return isToldOf(document, reading) && !identity.refers && !reading.source?.relative;
   if (UNSAID[reading.lemma]?.test(objectHead(document, reading))) return false;
   if (reading.lemma === 'say' && reading.frame === 'noun') return contentLength(reading) > 3;
   if (reading.lemma === 'call' && isSummons(document, reading)) return false;
@@ -125,9 +125,9 @@ const isQuoted = ({ tokens }: TextDocument, { content }: Reading): boolean =>
 
 const PERCEIVING = words('seeing hearing smelling feeling noticing finding spotting experiencing witnessing');
 
-/** "told the paper of a plan" */
+/** "told the paper of a plan", "spoke of a culture of fear" */
 const isToldOf = ({ tokens }: TextDocument, { lemma, content }: Reading): boolean =>
-  lemma === 'tell' && tokens[(content[0]?.first ?? 0) - 1]?.lower === 'of';
+  (lemma === 'tell' || lemma === 'speak') && tokens[(content[0]?.first ?? 0) - 1]?.lower === 'of';
 
 /** "said yes", "said so" are no information; a longer phrase is a clause that was not recognised. */
 function contentLength({ content }: Reading): number {

@@ -49,6 +49,11 @@ const PERSON_ENDING = /(?:ers|ors|ists|ians|eers|ants|ees|crats)$/;
 const NOT_PERSONS =
   /(?:ew|umb|tow|pow|mat|ord|pap|lett|cent|fact|sect|err|mirr|flo|do|off|num|must|clust|mast|plant|want|grant|elephant|restaurant|committ|tr|degr|y|quart|tumor|rum|hum|fev|riv|wat|rec|fing|should|barri|carri|corn|bord|draw|comput|print|serv|monit|disast|murd|sup|met|lit|vect|mot|react|tract|warr|coven|merc|shelt|cov|lay|play|pray|pap|off|stick|post|band|bann|memb|answ|layov|takeov|hangov|tenn|vit|aug|flow|show|tig|spid|us|cust|weath|feath|lead|head|numb|chapt|buff|filt|charact|paramet)(?:ers|ors|ees|ants)$/;
 
+/** "fisherman", "firewomen" */
+const MAN_ENDING = /[a-z]m([ae])n$/;
+const NOT_MEN =
+  /^(?:german|roman|human|inhuman|nonhuman|ottoman|norman|talisman|caiman|shaman|specimen|regimen|abdomen|acumen|stamen|cyclamen)$/;
+
 /** A name is only taken for such a noun where it is one that is capitalised as well: "Democrats", "the Senator". */
 export function nounKind(word: string, isName = false): NounKind | null {
   const known = KINDS.get(word);
@@ -58,6 +63,8 @@ export function nounKind(word: string, isName = false): NounKind | null {
   const hyphen = word.lastIndexOf('-');
   const last = hyphen > 0 ? KINDS.get(word.slice(hyphen + 1)) : undefined;
   if (last) return last;
+  const man = word.length > 5 ? MAN_ENDING.exec(word) : null;
+  if (man && !NOT_MEN.test(word)) return { kind: 'person', plural: man[1] === 'e' };
   if (word.length > 6 && PERSON_ENDING.test(word) && !NOT_PERSONS.test(word)) return { kind: 'person', plural: true };
   return null;
 }
