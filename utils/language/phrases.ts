@@ -110,9 +110,9 @@ function trimmed(tags: Uint8Array, first: number, at: number): number {
 /** "last week", "this month" */
 const isWhen = (tokens: readonly Token[], first: number, head: number): boolean =>
   head === first + 1 &&
-  /^(?:last|this|next|that|every|each)$/.test((tokens[first] as Token).lower) &&
+  /^(?:last|this|next|that|every|each)$/.test(tokens[first]?.lower ?? '') &&
   /^(?:week|weekend|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening|night)$/.test(
-    (tokens[head] as Token).lower,
+    tokens[head]?.lower ?? '',
   );
 
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yester|to)day$|^tomorrow$/;
@@ -129,6 +129,8 @@ function goesOn(tokens: readonly Token[], tags: Uint8Array, at: number, first: n
   )
     return false;
   if (head >= 0 && isDay(tokens, tags, at - 1)) return false;
+  // "officials last night": the time is a phrase of its own.
+  if (head >= 0 && isWhen(tokens, at, at + 1)) return false;
   // "Last week Hale appeared": the time ends before the name.
   if (tags[at] === TAG.proper && head === at - 1 && isWhen(tokens, first, head)) return false;
   switch (tags[at]) {

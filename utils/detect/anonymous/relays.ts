@@ -48,7 +48,9 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   if (identity.refers === 'he' && (reading.class !== 'say' || reading.frame === 'noun')) return false;
   if (reading.negated || reading.modal || reading.class === 'want' || isShown) return false;
   if (isConditional(document, reading) || isSurvey(document, reading, identity)) return false;
-  if (reading.frame === 'infinitive') return false;
+  // "is believed by officials to be hiding", not "believes in order to"
+  if (reading.frame === 'infinitive') return isBelieved(reading);
+  if (lowerFirst(document, reading) === 'neither') return false;
   if (
     document.syntax.tags[reading.cue.first] === TAG.gerund &&
     document.syntax.tags[reading.cue.first - 1] === TAG.preposition
@@ -70,7 +72,8 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   if (reading.lemma === 'question' && reading.frame !== 'wh') return !INTERROGATORS.has(identity.head);
   if (reading.lemma === 'feel') return reading.frame === 'clause' && startsWithThat(document, reading);
   if (reading.lemma === 'accuse') return KNOWING.has(identity.head);
-  if (JUDGEMENTS.has(reading.lemma) && reading.passive) return true;
+  if (JUDGEMENTS.has(reading.lemma) && reading.passive)
+    return BELIEFS.has(reading.lemma) || isJudgedAs(document, reading);
   if (JUDGEMENTS.has(reading.lemma)) return isSpelledOut(document, reading);
   if (ACTS.has(reading.lemma)) return isToldOf(document, reading) && !identity.refers && !reading.source?.relative;
   if (UNSAID[reading.lemma]?.test(objectHead(document, reading))) return false;
@@ -86,6 +89,12 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
     return BELIEFS.has(reading.lemma) && !(reading.source?.relative && reading.lemma === 'see');
   return !(reading.lemma === 'write' && identity.plural);
 }
+
+const lowerFirst = ({ tokens }: TextDocument, { source }: Reading): string => tokens[source?.first ?? -1]?.lower ?? '';
+
+/** "is believed by officials", right behind the verb; not "is seen as an effort by officials". */
+const isBelieved = ({ passive, source, lemma, cue }: Reading): boolean =>
+  passive && source !== null && BELIEFS.has(lemma) && source.first - cue.first < 5;
 
 /** "reported seeing smoke": what somebody noticed. */
 function isPerceived(document: TextDocument, { cue }: Reading): boolean {
@@ -189,6 +198,11 @@ function isIndirectQuestion(document: TextDocument, { source, lemma, cue, class:
   if (kind === 'know' && source.last === cue.first && document.syntax.tags[cue.first] === TAG.gerund) return true;
   return document.tokens[source.first - 1]?.lower === 'what' && !SEEING.has(lemma);
 }
+
+/** "criticised by some as reckless", "denounced by unions for its cost": with the words or the reason. */
+const isJudgedAs = ({ tokens }: TextDocument, { source, cue }: Reading): boolean =>
+  /^(?:as|for|because)$/.test(tokens[source?.last ?? cue.last]?.lower ?? '') ||
+  tokens[source?.last ?? -1]?.kind === 'open-quote';
 
 /** "criticised the plan as reckless", with the words given. */
 function isSpelledOut(document: TextDocument, { content, cue }: Reading): boolean {
