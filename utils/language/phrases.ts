@@ -109,11 +109,12 @@ function trimmed(tags: Uint8Array, first: number, at: number): number {
 
 /** "last week", "this month" */
 const isWhen = (tokens: readonly Token[], first: number, head: number): boolean =>
-  head === first + 1 &&
-  /^(?:last|this|next|that|every|each)$/.test(tokens[first]?.lower ?? '') &&
-  /^(?:week|weekend|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening|night)$/.test(
-    tokens[head]?.lower ?? '',
-  );
+  head === first + 1 && WHICH.has(tokens[first]?.lower ?? '') && SPANS.has(tokens[head]?.lower ?? '');
+
+const WHICH = new Set('last this next that every each'.split(' '));
+const SPANS = new Set(
+  'week weekend month year spring summer autumn fall winter morning afternoon evening night'.split(' '),
+);
 
 const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yester|to)day$|^tomorrow$/;
 

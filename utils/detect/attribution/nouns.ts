@@ -49,10 +49,12 @@ const PERSON_ENDING = /(?:ers|ors|ists|ians|eers|ants|ees|crats)$/;
 const NOT_PERSONS =
   /(?:ew|umb|tow|pow|mat|ord|pap|lett|cent|fact|sect|err|mirr|flo|do|off|num|must|clust|mast|plant|want|grant|elephant|restaurant|committ|tr|degr|y|quart|tumor|rum|hum|fev|riv|wat|rec|fing|should|barri|carri|corn|bord|draw|comput|print|serv|monit|disast|murd|sup|met|lit|vect|mot|react|tract|warr|coven|merc|shelt|cov|lay|play|pray|pap|off|stick|post|band|bann|memb|answ|layov|takeov|hangov|tenn|vit|aug|flow|show|tig|spid|us|cust|weath|feath|lead|head|numb|chapt|buff|filt|charact|paramet)(?:ers|ors|ees|ants)$/;
 
-/** "fisherman", "firewomen" */
-const MAN_ENDING = /[a-z]m([ae])n$/;
-const NOT_MEN =
-  /^(?:german|roman|human|inhuman|nonhuman|ottoman|norman|talisman|caiman|shaman|specimen|regimen|abdomen|acumen|stamen|cyclamen)$/;
+/** They end as "fisherman" and "firewomen" do. */
+const NOT_MEN = new Set(
+  'german human inhuman nonhuman ottoman norman talisman caiman shaman specimen regimen abdomen acumen cyclamen'.split(
+    ' ',
+  ),
+);
 
 /** A name is only taken for such a noun where it is one that is capitalised as well: "Democrats", "the Senator". */
 export function nounKind(word: string, isName = false): NounKind | null {
@@ -63,8 +65,9 @@ export function nounKind(word: string, isName = false): NounKind | null {
   const hyphen = word.lastIndexOf('-');
   const last = hyphen > 0 ? KINDS.get(word.slice(hyphen + 1)) : undefined;
   if (last) return last;
-  const man = word.length > 5 ? MAN_ENDING.exec(word) : null;
-  if (man && !NOT_MEN.test(word)) return { kind: 'person', plural: man[1] === 'e' };
+  const isMan = word.endsWith('man');
+  if ((isMan || word.endsWith('men')) && word.length > 5 && !NOT_MEN.has(word))
+    return { kind: 'person', plural: !isMan };
   if (word.length > 6 && PERSON_ENDING.test(word) && !NOT_PERSONS.test(word)) return { kind: 'person', plural: true };
   return null;
 }
