@@ -168,9 +168,7 @@ function isLater(reading: Reading, from: number): boolean {
 }
 
 /** What phones and speeches are charged with. */
-const LOADS = words(
-  'power energy electricity current cable charger gas air helium hydrogen emotion emotions tension meaning symbolism significance excitement',
-);
+const LOADS = words('power energy electricity cable charger gas air emotion emotions tension meaning significance');
 
 /** Charged with a crime, not with a duty. */
 export const charged: Judge = (reading, cue, confidence) => {

@@ -11,13 +11,13 @@ export const UNNAMED_NOUNS = words('source insider person individual tipster inf
 /** Persons by role, trade, belief or relation. */
 export const PERSON_NOUNS = words(
   'official officer aide adviser advisor staffer assistant deputy strategist operative consultant lobbyist donor ' +
-    'fundraiser lawmaker legislator senator congressman congresswoman congressperson representative delegate councilman ' +
+    'fundraiser lawmaker legislator senator congressperson representative delegate ' +
     'councillor mayor governor minister diplomat ambassador envoy negotiator bureaucrat politician candidate nominee ' +
-    'leader executive manager director chairman chairwoman chair president boss employee worker colleague ' +
+    'leader executive manager director chair president boss employee worker colleague ' +
     'associate friend pal acquaintance neighbor neighbour relative parent mother father brother sister cousin uncle aunt ' +
     'resident villager local passer-by bystander onlooker eyewitness witness survivor victim patient customer client ' +
     'shopper passenger commuter driver pilot soldier commander general fighter militant rebel insurgent veteran marine ' +
-    'sailor guard agent detective investigator inspector policeman policewoman cop firefighter rescuer paramedic ' +
+    'sailor guard agent detective investigator inspector cop firefighter rescuer paramedic ' +
     'analyst expert economist scientist researcher academic scholar professor historian lecturer teacher student ' +
     'doctor physician surgeon nurse medic epidemiologist virologist psychologist psychiatrist therapist pharmacist ' +
     'engineer technician trader broker banker investor shareholder dealer fund-manager strategist economist ' +
@@ -41,9 +41,7 @@ export const PERSON_NOUNS = words(
 );
 
 /** Plural or mass nouns for persons that take no -s. */
-export const PEOPLE_NOUNS = words(
-  'people staff men women children folks police-officers clergy townspeople businessmen lawmen',
-);
+export const PEOPLE_NOUNS = words('people staff men women children folks police-officers clergy townspeople');
 
 /** Speak for somebody named. */
 export const SPOKESPERSON_NOUNS = words(
