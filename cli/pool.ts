@@ -3,7 +3,6 @@
  * threads: Node itself now and then crashes where a thread is ended in the midst of its work (docs/decisions.md).
  */
 import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import type { Layout } from './format.ts';
 import type { Job, Outcome, WorkerMessage } from './job.ts';
 
@@ -119,20 +118,22 @@ export class Pool {
   }
 }
 
-/** Resolves with how it ended, after all that it told was heard. */
-async function endOf(process: ChildProcess): Promise<string> {
-  // Once it is gone, nobody is left to tell what could not be sent to it.
-  process.on('error', () => {});
-  try {
-    const [[code, signal]] = await Promise.all([once(process, 'exit'), once(process, 'disconnect')]);
-    return `its process ended with ${signal ?? `exit code ${code}`}`;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+/** Resolves with how it ended, after all that it told was heard; or with why it did not start. */
+function endOf(process: ChildProcess): Promise<string> {
+  const failed = new Promise<string>((resolve) => {
+    // What cannot be sent to a process that has ended is told by its end.
+    process.on('error', (error) => process.pid === undefined && resolve(error.message));
+  });
+  const heard = new Promise<void>((resolve) => process.once('disconnect', () => resolve()));
+  const ended = exitOf(process).then((how) => heard.then(() => `its process ended with ${how}`));
+  return Promise.race([failed, ended]);
 }
+
+const exitOf = (process: ChildProcess): Promise<string> =>
+  new Promise((resolve) => process.once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`)));
 
 async function end(process: ChildProcess): Promise<void> {
   if (process.exitCode !== null || process.signalCode !== null) return;
-  const exited = once(process, 'exit');
+  const exited = exitOf(process);
   if (process.kill('SIGKILL')) await exited;
 }

@@ -7,18 +7,20 @@ import { reportOfLine } from './ndjson-line.ts';
 import { pageOfResponse } from './warc/http-response.ts';
 
 export function runJob(job: Job, layout: Layout): Outcome {
-  if (job.kind === 'line') {
-    const result = reportOfLine(job.bytes);
-    if (result === null) return { skipped: true };
-    if ('problem' in result) return { id: result.id === null ? null : String(result.id), problem: result.problem };
-    return { output: formatReport(result.id, result.report, layout) };
-  }
   try {
+    if (job.kind === 'line') return outcomeOfLine(job.bytes, layout);
     const report = reportOf(job);
     return report ? { output: formatReport(job.id, report, layout) } : { skipped: true };
   } catch (error) {
-    return { id: job.id, problem: error instanceof Error ? error.message : String(error) };
+    return { id: job.kind === 'line' ? null : job.id, problem: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function outcomeOfLine(bytes: Uint8Array, layout: Layout): Outcome {
+  const result = reportOfLine(bytes);
+  if (result === null) return { skipped: true };
+  if ('problem' in result) return { id: result.id === null ? null : String(result.id), problem: result.problem };
+  return { output: formatReport(result.id, result.report, layout) };
 }
 
 /** Null where the record is no page. */

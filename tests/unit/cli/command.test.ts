@@ -113,16 +113,21 @@ describe('hearsay', { timeout: 60_000 }, () => {
 
   it('names a record that brings its worker down, and goes on in order', async () => {
     const slow = { id: 'slow', html: '<p>Sources said it was weak, very weak.</p>'.repeat(150_000) };
+    // More than the pipe holds: once it is written, what stands before it is with the worker.
+    const last = { id: 3, text: TEXT.repeat(5000) };
     const child = spawn(process.execPath, [command, '--workers', '1'], { stdio: 'pipe' });
     const closed = once(child, 'close');
-    let stdout = '';
-    child.stdout.setEncoding('utf8').on('data', (part: string) => {
-      stdout += part;
-      // What stands before it is out: the worker is at the slow one.
-      if (stdout.endsWith('}\n') && stdout.split('\n').length === 3) crashWorkersOf(child);
-    });
     const stderr = text(child.stderr);
-    child.stdin.end(ndjson(...documents(2), slow, { id: 3, text: TEXT }));
+    let stdout = '';
+    const areOut = new Promise<void>((resolve) => {
+      child.stdout.setEncoding('utf8').on('data', (part: string) => {
+        stdout += part;
+        if (stdout.split('\n').length === 3) resolve();
+      });
+    });
+    const isRead = new Promise<void>((resolve) => child.stdin.end(ndjson(...documents(2), slow, last), resolve));
+    await Promise.all([areOut, isRead]);
+    crashWorkersOf(child);
     const [code] = await closed;
     expect(await stderr).toBe('line 3: the analysis failed: its process ended with SIGSEGV\n');
     expect(idsOf(stdout)).toEqual([0, 1, 3]);

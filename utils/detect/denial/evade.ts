@@ -71,7 +71,7 @@ function isAsked(reading: Reading, place: Place): boolean {
   if (verbAt(reading, place.last - 1)?.passive) return findWord(reading, place.first - REACH, place.first, ASKED) >= 0;
   const next = wordAt(reading, place.last);
   if (findWord(reading, place.last, place.last + REACH, ASKED) >= 0) return true;
-  if (/^(?:has|have)$/.test(wordAt(reading, place.first)) && next === 'to')
+  if (/^(?:has|have|neither|nor|none|nobody|no)$/.test(wordAt(reading, place.first)) && next === 'to')
     return isPublicMatter(reading, place.last + 1);
   const kind = tokenAt(reading, place.last)?.kind;
   return (
