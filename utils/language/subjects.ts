@@ -1,4 +1,5 @@
-/** Whole phrases around a verb: its subject, and what hangs behind a noun. Each looks at a bounded stretch of one sentence. */
+/** The subject of a verb, with all that belongs to it. Looks at a bounded stretch of one sentence. */
+import { isReduced, LINKS, phraseHolding } from './attachments.ts';
 import type { TextDocument } from './document.ts';
 import type { NounPhrase, VerbGroup } from './phrases.ts';
 import { isDay } from './tagging-state.ts';
@@ -82,10 +83,6 @@ function phraseEndingAt(document: TextDocument, at: number, floor: number): Full
   // "Passengers interviewed said", "people attending said"
   const isBare = tags[at] === TAG.participle || tags[at] === TAG.gerund;
   return isBare && phraseHolding(document, at - 1)?.kind === 'noun' ? overInsertion(document, at, at - 1, floor) : null;
-}
-
-export function phraseHolding({ syntax }: TextDocument, at: number): NounPhrase | null {
-  return syntax.phrases[syntax.phraseAt[at] ?? -1] ?? null;
 }
 
 function antecedent(document: TextDocument, relative: number, floor: number): FullPhrase | null {
@@ -257,19 +254,6 @@ function behindRelative({ syntax, tokens }: TextDocument, at: number, floor: num
 const isCarrier = ({ tokens }: TextDocument, { kind, head }: NounPhrase): boolean =>
   kind !== 'pronoun' || /^(?:some|any|every)(?:one|body)$|^others$/.test(tokens[head]?.lower ?? '');
 
-/** A past form behind a noun that has no auxiliary may be a participle: "officials briefed on the talks said". */
-function isReduced(document: TextDocument, at: number): boolean {
-  const verb = document.syntax.verbs[document.syntax.verbAt[at] ?? -1];
-  return verb !== undefined && verb.form === 'past' && verb.first === verb.main && !FINITE_ONLY.has(verb.lemma);
-}
-
-/** Verbs whose past form hardly stands behind a noun as a participle. */
-const FINITE_ONLY = new Set(
-  'say be have do go come tell add note argue insist claim believe think want agree warn reply speak write begin know arrive look talk'.split(
-    ' ',
-  ),
-);
-
 function listedBefore(document: TextDocument, coordinator: number, floor: number): NounPhrase | null {
   const { tags } = document.syntax;
   let at = coordinator - 1;
@@ -282,45 +266,4 @@ function listedBefore(document: TextDocument, coordinator: number, floor: number
   if (outer === TAG.verb || outer === TAG.participle || outer === TAG.gerund) return null;
   if (at < coordinator - 1 && outer !== TAG.mark) return null;
   return before;
-}
-
-/** The token index after a phrase with all that hangs behind it on the right, before `limit`. */
-export function extendPhrase(document: TextDocument, phrase: NounPhrase, limit: number): number {
-  let last = phrase.last;
-  for (let steps = 0; steps < 8; steps++) {
-    const next = attachment(document, last, limit);
-    if (next <= last) return last;
-    last = next;
-  }
-  return last;
-}
-
-const LINKS = new Set(
-  'of for at in from with within on to by about near inside under behind between against over into across throughout around along outside'.split(
-    ' ',
-  ),
-);
-/** Behind these the time or place of saying follows, not more of the source. */
-const OUTSIDE =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|interview|statement|email|e-mail|tweet|post|conference|briefing|call|letter|condition|january|february|march|april|may|june|july|august|september|october|november|december|speech|remarks|report|article|memo|text|hearing|testimony|press|phone|telephone|news|twitter|facebook)s?$/;
-
-/** The end of what hangs right behind token `at`: a prepositional phrase, or a participle or adjective with one. */
-function attachment(document: TextDocument, at: number, limit: number): number {
-  const { tags } = document.syntax;
-  let next = at;
-  if (tags[next] === TAG.adverb && next + 1 < limit) next++;
-  // "said the plan failed" is a clause, "officials briefed on the plan" is not: a past form needs its preposition.
-  const reduced = next === at && isReduced(document, next) && tags[next + 1] === TAG.preposition;
-  const postmodifier =
-    reduced || tags[next] === TAG.participle || tags[next] === TAG.adjective || tags[next] === TAG.gerund;
-  if (postmodifier) next++;
-  if (tags[next] !== TAG.preposition || !LINKS.has(document.tokens[next]?.lower ?? '')) {
-    const object = postmodifier ? phraseHolding(document, next) : null;
-    return object && object.first === next && object.last <= limit ? object.last : at;
-  }
-  const object = phraseHolding(document, next + 1);
-  if (!object || object.first !== next + 1 || object.last > limit) return at;
-  const isOutside =
-    OUTSIDE.test(document.tokens[object.head]?.lower ?? '') || OUTSIDE.test(document.tokens[object.first]?.lower ?? '');
-  return isOutside && !postmodifier ? at : object.last;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { extendPhrase } from '../../../utils/language/attachments.ts';
 import { parseDocument, type TextDocument } from '../../../utils/language/document.ts';
-import { extendPhrase, subjectOf } from '../../../utils/language/subjects.ts';
+import { subjectOf } from '../../../utils/language/subjects.ts';
 import { TAG } from '../../../utils/language/tags.ts';
 
 const words = ({ text, tokens }: TextDocument, first: number, last: number): string =>

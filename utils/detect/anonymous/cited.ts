@@ -1,7 +1,9 @@
 /** Sources that stand as the object of citing: "citing two people familiar with the matter", "obtained it from an aide". */
+
+import { phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
-import { type FullPhrase, phraseHolding } from '../../language/subjects.ts';
+import type { FullPhrase } from '../../language/subjects.ts';
 import { classify } from '../attribution/classify.ts';
 import type { Classified } from '../attribution/classify-part.ts';
 import { isAnonymous } from '../attribution/memory.ts';

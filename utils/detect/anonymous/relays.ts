@@ -1,6 +1,7 @@
 /** Whether a sentence relays what a source says or believes, and not only what it does, asks or wants. */
+
+import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
-import { extendPhrase, phraseHolding } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import { RULED_ON } from '../../lexicon/en/denial-words.ts';
 import { isAnyBody } from '../attribution/classify.ts';

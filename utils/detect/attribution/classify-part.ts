@@ -1,7 +1,9 @@
 /** Sources without a noun of their own: "she", "many", "two", "some of the candidates". */
+
+import { phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
-import { type FullPhrase, phraseHolding } from '../../language/subjects.ts';
+import type { FullPhrase } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import type { SourceType } from '../../report.ts';
 import { nounKind } from './nouns.ts';

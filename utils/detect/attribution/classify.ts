@@ -1,7 +1,9 @@
 /** What kind of source a phrase is by its own words; back-references are left to `memory.ts`. */
+
+import { phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
-import { type FullPhrase, phraseHolding } from '../../language/subjects.ts';
+import type { FullPhrase } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import {
   CLOSE,

@@ -1,7 +1,8 @@
 /** What stands behind an attributing verb: the words said, and before them somebody told, a day, a place. */
+
+import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
-import { extendPhrase, phraseHolding } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import type { Frame } from './frames.ts';
 import type { Range, Reading } from './reading.ts';

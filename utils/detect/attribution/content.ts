@@ -1,6 +1,7 @@
 /** How far the attributed words reach: to the right of the cue, and to the left of a fronted one. */
+
+import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { Quotation, TextDocument } from '../../language/document.ts';
-import { extendPhrase, phraseHolding } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import { frameFor } from './frames.ts';
 import type { Range, Reading } from './reading.ts';

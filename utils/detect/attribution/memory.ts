@@ -1,6 +1,8 @@
 /** The article's memory: "he", "they", "the official", "another" take the kind of the mention that they stand for. */
+
+import { phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
-import { type FullPhrase, phraseHolding } from '../../language/subjects.ts';
+import type { FullPhrase } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import type { SourceType } from '../../report.ts';
 import { classify } from './classify.ts';

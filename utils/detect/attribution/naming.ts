@@ -1,7 +1,8 @@
 /** Which nouns the article puts beside a name: "Ana Hale, a nurse", "nurse Ana Hale", "Rep. Ana Hale". */
+
+import { phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
-import { phraseHolding } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import { nounKind } from './nouns.ts';
 

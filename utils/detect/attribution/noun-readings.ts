@@ -1,8 +1,9 @@
 /** Attributions by a noun: "Hale's claim that", "warnings by both critics and allies". */
 
+import { phraseHolding } from '../../language/attachments.ts';
 import { addWordCues, nextCue } from '../../language/cues.ts';
 import type { Sentence, TextDocument } from '../../language/document.ts';
-import { type FullPhrase, phraseHolding } from '../../language/subjects.ts';
+import type { FullPhrase } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import { REPORTING_NOUNS } from '../../lexicon/en/reporting-nouns.ts';
 import { contentFrom } from './content.ts';

@@ -1,7 +1,9 @@
 /** Who speaks: the phrase before the verb, behind it in an inversion, or the subject of the clause that it hangs on. */
+
+import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
-import { compoundFrom, extendPhrase, type FullPhrase, phraseHolding, subjectOf } from '../../language/subjects.ts';
+import { compoundFrom, type FullPhrase, subjectOf } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import { nounKind } from './nouns.ts';
 

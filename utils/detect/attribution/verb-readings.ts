@@ -1,7 +1,9 @@
 /** Attributions by a verb: who said, believes, wants or blames what. */
+
+import { phraseHolding } from '../../language/attachments.ts';
 import type { Sentence, TextDocument } from '../../language/document.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
-import { type FullPhrase, phraseHolding } from '../../language/subjects.ts';
+import type { FullPhrase } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import { type Complement, complementAt } from './complement.ts';
 import { contentFrom } from './content.ts';

@@ -1,6 +1,7 @@
 /** The subject that stands before an aside: "Vale, D-Ohio, denied", "Vale - speaking in Bern - denied", "Vale, on Monday, denied". */
+
+import { phraseHolding } from '../../language/attachments.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
-import { phraseHolding } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import type { Span } from '../../report.ts';
 import { type Reading, spanOf, tagAt, tokenAt, verbAt, wordAt, words } from '../unconfirmed/reading.ts';

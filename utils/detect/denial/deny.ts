@@ -1,5 +1,5 @@
 /** "denied": told by its object from a thing withheld ("denied bail"), and by its clause from "no one denies". */
-import { phraseHolding } from '../../language/subjects.ts';
+import { phraseHolding } from '../../language/attachments.ts';
 import { TAG } from '../../language/tags.ts';
 import { CLAIM_NOUNS, WITHHELD } from '../../lexicon/en/denial-words.ts';
 import type { Span } from '../../report.ts';

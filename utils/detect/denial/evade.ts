@@ -1,5 +1,5 @@
 /** No comment and non-denials: the whole phrase is the sign; what is asked tells it from other silences. */
-import { phraseHolding } from '../../language/subjects.ts';
+import { phraseHolding } from '../../language/attachments.ts';
 import { TAG } from '../../language/tags.ts';
 import { CLAIM_NOUNS } from '../../lexicon/en/denial-words.ts';
 import type { Span } from '../../report.ts';

@@ -1,6 +1,7 @@
 /** What is said of a claim in somebody's voice: "That's false", "had nothing to do with it", “a witch hunt”. */
 
-import { phraseHolding, subjectOf } from '../../language/subjects.ts';
+import { phraseHolding } from '../../language/attachments.ts';
+import { subjectOf } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import { CLAIM_NOUNS, DEMAND_NOUNS, FALSE_WORDS, INQUIRY_NOUNS, TALK_NOUNS } from '../../lexicon/en/denial-words.ts';
 import { findWord, type Place, type Reading, tagAt, tokenAt, verbAt, wordAt, words } from '../unconfirmed/reading.ts';

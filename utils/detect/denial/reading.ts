@@ -1,6 +1,7 @@
 /** What the rules of denials look at around a cue: negation, the object behind a verb, the head of the subject. */
+
+import { phraseHolding } from '../../language/attachments.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
-import { phraseHolding } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import type { Token } from '../../language/token.ts';
 import { BODIES, COURTS } from '../../lexicon/en/denial-words.ts';

@@ -1,7 +1,7 @@
 /** Disputing, rejecting, brushing off: judged by who turns down what. */
 
+import { phraseHolding } from '../../language/attachments.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
-import { phraseHolding } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import {
   CLAIM_NOUNS,

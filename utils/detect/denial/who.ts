@@ -1,6 +1,8 @@
 /** Who denies, rejects or stays silent: the subject of the cue, or whoever utters it. */
+
+import { phraseHolding } from '../../language/attachments.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
-import { phraseHolding, subjectOf } from '../../language/subjects.ts';
+import { subjectOf } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import type { Span } from '../../report.ts';
 import {

@@ -1,6 +1,6 @@
 /** Allegations by verb: accuse, allege, claim, blame, charge, indict, suspect. */
 
-import { phraseHolding } from '../../language/subjects.ts';
+import { phraseHolding } from '../../language/attachments.ts';
 import { TAG } from '../../language/tags.ts';
 import { ALLEGATION_WORDS } from '../../lexicon/en/unconfirmed-allegation.ts';
 import type { Span } from '../../report.ts';

@@ -1,6 +1,6 @@
 /** Allegations by noun: allegation, accusation, claim, charge; and the verbs of accusing.ts. */
 
-import { phraseHolding } from '../../language/subjects.ts';
+import { phraseHolding } from '../../language/attachments.ts';
 import { TAG, type Tag } from '../../language/tags.ts';
 import { ALLEGATION_WORDS } from '../../lexicon/en/unconfirmed-allegation.ts';
 import { ACCUSING_JUDGES, charged, claim as claimVerb, isSettled } from './accusing.ts';

@@ -1,4 +1,4 @@
-import { phraseHolding } from '../../language/subjects.ts';
+import { phraseHolding } from '../../language/attachments.ts';
 import { TAG } from '../../language/tags.ts';
 import { HEARSAY_WORDS } from '../../lexicon/en/unconfirmed-hearsay.ts';
 import type { Span } from '../../report.ts';

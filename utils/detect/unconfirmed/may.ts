@@ -1,6 +1,7 @@
 /** Guesses by modal verb: may have, might be, must have; told from permission, duty, concession and counterfact. */
+
+import { phraseHolding } from '../../language/attachments.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
-import { phraseHolding } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import { SPECULATION_WORDS } from '../../lexicon/en/unconfirmed-speculation.ts';
 import { guess } from './guess.ts';

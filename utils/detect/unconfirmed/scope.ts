@@ -1,5 +1,5 @@
 /** What a cue is about: the sentence, or the one of its coordinate clauses that holds the cue. */
-import { phraseHolding } from '../../language/subjects.ts';
+import { phraseHolding } from '../../language/attachments.ts';
 import { TAG } from '../../language/tags.ts';
 import type { Span } from '../../report.ts';
 import { after, type Place, type Reading, spanOf, tagAt, tokenAt, verbAt, wordAt, words } from './reading.ts';

@@ -1,6 +1,8 @@
 /** Who speaks: the words of the sentence that name who stands behind a cue. */
+
+import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
-import { extendPhrase, type FullPhrase, phraseHolding, subjectOf } from '../../language/subjects.ts';
+import { type FullPhrase, subjectOf } from '../../language/subjects.ts';
 import { TAG, type Tag } from '../../language/tags.ts';
 import type { Attribution, Span } from '../../report.ts';
 import { nounKind } from '../attribution/nouns.ts';

@@ -1,5 +1,6 @@
 /** A subject cut down to who speaks: without relative clauses, days, and what only dates it. */
-import { type FullPhrase, phraseHolding } from '../../language/subjects.ts';
+import { phraseHolding } from '../../language/attachments.ts';
+import type { FullPhrase } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import type { Span } from '../../report.ts';
 import { type Reading, spanOf, tagAt, verbAt, wordAt, words } from './reading.ts';

@@ -1,0 +1,63 @@
+/** What hangs behind a noun on the right. */
+import type { TextDocument } from './document.ts';
+import type { NounPhrase } from './phrases.ts';
+import { TAG } from './tags.ts';
+
+export function phraseHolding({ syntax }: TextDocument, at: number): NounPhrase | null {
+  return syntax.phrases[syntax.phraseAt[at] ?? -1] ?? null;
+}
+
+/** A past form behind a noun that has no auxiliary may be a participle: "officials briefed on the talks said". */
+export function isReduced(document: TextDocument, at: number): boolean {
+  const verb = document.syntax.verbs[document.syntax.verbAt[at] ?? -1];
+  return verb !== undefined && verb.form === 'past' && verb.first === verb.main && !FINITE_ONLY.has(verb.lemma);
+}
+
+/** Verbs whose past form hardly stands behind a noun as a participle. */
+const FINITE_ONLY = new Set(
+  'say be have do go come tell add note argue insist claim believe think want agree warn reply speak write begin know arrive look talk'.split(
+    ' ',
+  ),
+);
+
+/** The token index after a phrase with all that hangs behind it on the right, before `limit`. */
+export function extendPhrase(document: TextDocument, phrase: NounPhrase, limit: number): number {
+  let last = phrase.last;
+  for (let steps = 0; steps < 8; steps++) {
+    const next = attachment(document, last, limit);
+    if (next <= last) return last;
+    last = next;
+  }
+  return last;
+}
+
+/** What joins a noun to more about it. */
+export const LINKS = new Set(
+  'of for at in from with within on to by about near inside under behind between against over into across throughout around along outside'.split(
+    ' ',
+  ),
+);
+/** Behind these the time or place of saying follows, not more of the source. */
+const OUTSIDE =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|interview|statement|email|e-mail|tweet|post|conference|briefing|call|letter|condition|january|february|march|april|may|june|july|august|september|october|november|december|speech|remarks|report|article|memo|text|hearing|testimony|press|phone|telephone|news|twitter|facebook)s?$/;
+
+/** The end of what hangs right behind token `at`: a prepositional phrase, or a participle or adjective with one. */
+function attachment(document: TextDocument, at: number, limit: number): number {
+  const { tags } = document.syntax;
+  let next = at;
+  if (tags[next] === TAG.adverb && next + 1 < limit) next++;
+  // "said the plan failed" is a clause, "officials briefed on the plan" is not: a past form needs its preposition.
+  const reduced = next === at && isReduced(document, next) && tags[next + 1] === TAG.preposition;
+  const postmodifier =
+    reduced || tags[next] === TAG.participle || tags[next] === TAG.adjective || tags[next] === TAG.gerund;
+  if (postmodifier) next++;
+  if (tags[next] !== TAG.preposition || !LINKS.has(document.tokens[next]?.lower ?? '')) {
+    const object = postmodifier ? phraseHolding(document, next) : null;
+    return object && object.first === next && object.last <= limit ? object.last : at;
+  }
+  const object = phraseHolding(document, next + 1);
+  if (!object || object.first !== next + 1 || object.last > limit) return at;
+  const isOutside =
+    OUTSIDE.test(document.tokens[object.head]?.lower ?? '') || OUTSIDE.test(document.tokens[object.first]?.lower ?? '');
+  return isOutside && !postmodifier ? at : object.last;
+}
