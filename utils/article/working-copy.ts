@@ -63,15 +63,17 @@ function pairNodes(
   const copyWalker = walk(copy);
   const root = (native(original, 'nodeType') === ELEMENT_NODE ? original : rootOf(original as Document)) as Element;
   const typeOf = nativeReader(root, 'nodeType');
-  let isPassed = (_node: Node): boolean => false;
+  let isPassed = isNowhere;
   for (;;) {
     const node = walker.nextNode();
     const copyNode = copyWalker.nextNode();
     if (!node || !copyNode) return;
     if (isPassed(node)) continue;
-    if (visit(node, copyNode, typeOf(node) === ELEMENT_NODE)) isPassed = native(node, 'contains');
+    isPassed = visit(node, copyNode, typeOf(node) === ELEMENT_NODE) ? native(node, 'contains') : isNowhere;
   }
 }
+
+const isNowhere = (_node: Node | null): boolean => false;
 
 function walk(root: Node): TreeWalker {
   const document = (native(root, 'ownerDocument') ?? root) as Document;
