@@ -27,6 +27,21 @@ async function inOwnPage<Value>(run: (own: Page) => Promise<Value>): Promise<Val
   }
 }
 
+/** As the browser's own menu does. The page's tab stands before the one that asks. */
+async function zoom(page: Page, factor: number): Promise<void> {
+  await inOwnPage((own) =>
+    own.evaluate(async (wanted) => {
+      // biome-ignore lint/suspicious/noExplicitAny: `chrome` exists in the extension's page, not in the test's types.
+      const { tabs } = (globalThis as any).chrome;
+      const { index, windowId } = await tabs.getCurrent();
+      const [tab] = await tabs.query({ index: index - 1, windowId });
+      await tabs.setZoom(tab.id, wanted);
+    }, factor),
+  );
+  await page.bringToFront();
+  await page.waitForFunction((wanted) => devicePixelRatio === wanted, POLLING, factor);
+}
+
 async function ignore(page: Page, choice: 1 | 2): Promise<void> {
   await hover(page, 'hearsay-denial', DENIED);
   await clickInCard(page, '.foot summary');
@@ -55,6 +70,19 @@ describe('the card on unusual pages', () => {
     expect(lines.every(isApart)).toBe(true);
     expect(card.box.right).toBeLessThanOrEqual(640);
     expect(card.box.bottom).toBeLessThanOrEqual(480);
+  });
+
+  it('stands clear of its sentence where the reader has zoomed in', async () => {
+    const page = await openCheckedPage(hearsay, '/sample.html');
+    await zoom(page, 1.5);
+    const { card, lines } = await hover(page, 'hearsay-denial', DENIED);
+    const window = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    // Zoom belongs to the site: the other tests' pages would have it too.
+    await zoom(page, 1);
+    const isApart = ({ top, bottom }: Box): boolean => bottom <= card.box.top || top >= card.box.bottom;
+    expect(lines.every(isApart)).toBe(true);
+    expect(card.box.right).toBeLessThanOrEqual(window.width);
+    expect(card.box.bottom).toBeLessThanOrEqual(window.height);
   });
 
   it('follows its sentence while the page scrolls, and goes when that has left the window', async () => {

@@ -1,5 +1,6 @@
 /** Documents of other kinds than the usual HTML page. */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { useHearsay } from './harness/hearsay.ts';
@@ -7,7 +8,8 @@ import { domOf, doneState, highlights, highlightsAre, popupShows } from './harne
 import { expectPageToWork, openWatched } from './harness/working-page.ts';
 
 const hearsay = useHearsay();
-const PLAIN = readFileSync(new URL('../pages/plain.html', import.meta.url), 'utf8');
+const PLAIN_FILE = fileURLToPath(new URL('../pages/plain.html', import.meta.url));
+const PLAIN = readFileSync(PLAIN_FILE, 'utf8');
 
 const noticeOf = (popup: Page): Promise<string> =>
   popup.$eval('.notice', (notice) => notice.textContent.replace(/\s+/g, ' '));
@@ -50,6 +52,13 @@ describe('a document', () => {
     hearsay.server.put('/page.xhtml', asXml(PLAIN));
     const watched = await openWatched(hearsay, '/page.xhtml');
     expect(await watched.page.evaluate(() => document.contentType)).toBe('application/xhtml+xml');
+    const { report } = await doneState(watched.popup);
+    expect(report.article.title).toContain('Harbour bridge');
+    await expectPageToWork(hearsay, watched);
+  });
+
+  it('saved as a file is checked as any other, where the browser lets Hearsay read files', async () => {
+    const watched = await openWatched(hearsay, pathToFileURL(PLAIN_FILE).href);
     const { report } = await doneState(watched.popup);
     expect(report.article.title).toContain('Harbour bridge');
     await expectPageToWork(hearsay, watched);
