@@ -1,5 +1,6 @@
 /**
- * Scores the engine on labelled articles: `npm run -s score -- DIR [--errors KIND] [--split train]`.
+ * Scores the engine on labelled articles: `npm run -s score [-- --errors KIND]` on those of tests/corpus,
+ * `npm run -s score -- DIR [--errors KIND] [--split train]` on others.
  * DIR holds gold/, with dev.jsonl, train.jsonl and score.mjs, and polnear/, with dev.jsonl and score.mjs. Without --errors it
  * also prints calibration, speed and size. `--write FILE` puts the figures of all three files into a page.
  */
@@ -11,37 +12,40 @@ import type { LabelledArticle } from './rules/rule-precision.ts';
 import { writeAccuracy } from './score/accuracy-page.ts';
 import { printCalibration } from './score/calibration.ts';
 import { engineSize } from './score/engine-size.ts';
+import { printCorpus } from './score/print-corpus.ts';
 import { scoreSet } from './score/score-set.ts';
 import { measureSpeed } from './score/speed.ts';
 
-const USAGE = 'usage: npm run -s score -- DIR [--errors KIND] [--split train] [--write FILE]';
+const USAGE = 'usage: npm run -s score -- [DIR] [--errors KIND] [--split train] [--write FILE]';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { errors: { type: 'string' }, split: { type: 'string', default: 'dev' }, write: { type: 'string' } },
 });
-const [folder = ''] = positionals;
-if (!existsSync(join(folder, 'gold'))) {
-  if (folder) console.error(`${folder} has no folder gold/ with labelled articles.`);
-  console.error(USAGE);
-  process.exit(2);
+const [folder] = positionals;
+if (folder === undefined) printCorpus(values.errors);
+else if (existsSync(join(folder, 'gold'))) await scoreFolder(folder);
+else {
+  console.error(`${folder} has no folder gold/ with labelled articles.\n${USAGE}`);
+  process.exitCode = 2;
 }
-const splits = values.write ? ['dev', 'train'] : [values.split];
-const scorerOptions = values.errors ? ['--errors', values.errors] : [];
-const labelledSets = splits.map((name) => ({
-  name,
-  articles: readLabelled(join(folder, 'gold', `${name}.jsonl`)),
-  ...score('gold', name, scorerOptions),
-}));
-const layers = splits.includes('dev') ? score('polnear', 'dev', []).score : '';
-if (values.write) writeAccuracy(values.write, labelledSets, layers);
-if (!values.errors) await printCosts(labelledSets[0]?.articles ?? []);
 
-/** What the set's scorer printed. */
-function score(set: string, split: string, options: readonly string[]): { score: string } {
-  const { code, output } = scoreSet({ folder, set, split, options, read: analyze });
-  process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
-  return { score: output };
+async function scoreFolder(dir: string): Promise<void> {
+  const splits = values.write ? ['dev', 'train'] : [values.split];
+  const scorerOptions = values.errors ? ['--errors', values.errors] : [];
+  const score = (set: string, split: string, options: readonly string[]): { score: string } => {
+    const { code, output } = scoreSet({ folder: dir, set, split, options, read: analyze });
+    process.exitCode = Math.max(Number(process.exitCode ?? 0), code);
+    return { score: output };
+  };
+  const labelledSets = splits.map((name) => ({
+    name,
+    articles: readLabelled(join(dir, 'gold', `${name}.jsonl`)),
+    ...score('gold', name, scorerOptions),
+  }));
+  const layers = splits.includes('dev') ? score('polnear', 'dev', []).score : '';
+  if (values.write) writeAccuracy(values.write, labelledSets, layers);
+  if (!values.errors) await printCosts(labelledSets[0]?.articles ?? []);
 }
 
 function readLabelled(file: string): LabelledArticle[] {

@@ -2,10 +2,14 @@
 import { analyze } from '../../utils/detect/analyze.ts';
 import type { Flag, Subtype } from '../../utils/report.ts';
 
-interface Label {
+export interface Label {
   sentence: number;
   kind: string;
   subtype: Subtype;
+  /** Verbatim, as is the source; a denial's target is the index of the sentence that states the claim. */
+  cue?: string;
+  source?: string | null;
+  target?: number | null;
 }
 
 /** A line of a labelled file. Offsets are UTF-16 code units into `text`. */
