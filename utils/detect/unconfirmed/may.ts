@@ -59,16 +59,34 @@ function isConceded(reading: Reading, cue: Place): boolean {
 /** Who or what is meant at all, not a guess about one thing: "anyone who may have had access", "what law he may have broken". */
 const OPEN = words('anyone anything whatever whoever whichever what which any concerns however when where');
 
+/** "as buyers might have hoped", "Verdi himself might have admired": of what might be so in another world. */
+const IMAGINED = words('expect hope guess imagine wish like prefer admire envy');
+const ENSUES = words('arise result follow ensue emerge');
+const BETTER = words('better worse different easier wiser fine');
+
+function isImagined(reading: Reading, verb: VerbGroup): boolean {
+  if (wordAt(reading, verb.first) !== 'might') return false;
+  if (/^(?:that|which)$/.test(wordAt(reading, verb.first - 1)) && ENSUES.has(verb.lemma)) return true;
+  if (/sel(?:f|ves)$/.test(wordAt(reading, verb.first - 1)) || IMAGINED.has(verb.lemma)) return true;
+  if (has(reading, verb.last, verb.last + 3, BETTER)) return true;
+  const would = findWord(reading, verb.last, verb.last + 24, words('would'));
+  return would >= 0 && verbAt(reading, would)?.perfect === true;
+}
+
+const ANY = words('any anyone anything anybody whatever whoever');
+
 export const mayHave: Judge = (reading, cue, confidence) => {
   if (tokenAt(reading, cue.first)?.capitalized && cue.first > reading.first) return null;
   const verb = verbAt(reading, cue.first);
   if (!verb?.perfect) return null;
   const isProcess = verb.progressive && tagAt(reading, verb.main) === TAG.gerund;
   if (!isProcess && tagAt(reading, verb.main) !== TAG.participle && verb.main !== cue.last) return null;
+  if (!isProcess && tagAt(reading, verb.main) === TAG.gerund) return null;
   if (wordAt(reading, cue.first) === 'must' && !isProcess && !isDeduced(reading, verb)) return null;
-  if (wordAt(reading, cue.first) === 'might' && isCounterfactual(reading, cue.first)) return null;
-  if (isInvestigated(reading, cue.first) || isConceded(reading, cue)) return null;
   const subject = before(reading, cue.first);
+  if (wordAt(reading, cue.first) === 'might' && isCounterfactual(reading, cue.first)) return null;
+  if (isImagined(reading, verb) || has(reading, subject - 6, subject, ANY)) return null;
+  if (isInvestigated(reading, cue.first) || isConceded(reading, cue)) return null;
   if (['i', 'you'].includes(wordAt(reading, subject))) return null;
   if (has(reading, subject - 6, subject, OPEN) && wordAt(reading, subject) !== 'that') return null;
   if (isValued(reading, verb.last)) return null;
@@ -90,6 +108,11 @@ function isState(reading: Reading, verb: VerbGroup): boolean {
   return STATES.has(wordAt(reading, at)) || has(reading, at + 1, at + 3, NOUN_STATES);
 }
 
+/** "could have been caused by": of these nobody says "could" of what was not so, as of "could have been worse". */
+const CAUSES = words('linked caused connected related due responsible behind involved infected triggered sparked part');
+const isCause = (reading: Reading, verb: VerbGroup): boolean =>
+  !verb.negated && (CAUSES.has(wordAt(reading, verb.main)) || CAUSES.has(wordAt(reading, after(reading, verb.last))));
+
 const DEGREE = words('very so too more less quite rather');
 /** Advice and open questions: "what may be stopping you", "where he might be". */
 const ADDRESSED = words('you your what where whatever when');
@@ -104,6 +127,7 @@ export const mayBe: Judge = (reading, cue, confidence) => {
     has(reading, cue.first - 40, cue.first, STUDY)
   )
     return null;
+  if (verb.perfect && !isCause(reading, verb)) return null;
   if (isState(reading, verb)) return guess(reading, cue, confidence);
   if (wordAt(reading, cue.first) === 'could' || verb.perfect || has(reading, verb.first, verb.main, DEGREE))
     return null;

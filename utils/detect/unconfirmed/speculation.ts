@@ -5,6 +5,7 @@ import { SPECULATION_WORDS } from '../../lexicon/en/unconfirmed-speculation.ts';
 import { guess } from './guess.ts';
 import { isAhead, likely, likelyIs } from './likely.ts';
 import { mayBe, mayHave } from './may.ts';
+import { perhaps } from './perhaps.ts';
 import {
   before,
   has,
@@ -33,12 +34,17 @@ function seemsThat(reading: Reading, cue: Place, confidence: number): Verdict | 
   return verb?.finite && !looksAhead(reading, verb) ? guess(reading, cue, confidence * 0.85) : null;
 }
 
+/** "What seemed to be a setback was none": the thing is named so only to be named otherwise. */
+const isUnnamed = (reading: Reading, at: number): boolean =>
+  wordAt(reading, at) === 'what' && tokenAt(reading, at)?.capitalized === true;
+
 const appears: Judge = (reading, cue, confidence) => {
   const verb = verbAt(reading, cue.first);
   if (verb && (verb.modal || verb.form === 'gerund' || verb.form === 'infinitive')) return null;
   if (
     wordAt(reading, before(reading, cue.first)) === 'i' ||
     wordAt(reading, cue.first - 1) === 'never' ||
+    isUnnamed(reading, cue.first - 1) ||
     has(reading, cue.first - 6, cue.first, words('none'))
   )
     return null;
@@ -68,13 +74,24 @@ const apparent: Judge = (reading, cue, confidence) => {
 const TRACES = new Set(SPECULATION_WORDS.trace);
 const PEOPLE = words('he she they i we you who');
 
+/** "He suggested that the judge had been bribed": what a person hints at has happened; not what should or would. */
+function hint(reading: Reading, cue: Place, confidence: number): Verdict | null {
+  const verb = verbAt(reading, cue.first);
+  const content = predicateAfter(reading, cue.last, 14);
+  if (!verb?.finite || verb.modal || verb.negated || !content?.perfect) return null;
+  if (/^(?:i|we|you)$/.test(wordAt(reading, before(reading, verb.first)))) return null;
+  if (content.modal !== null && !/^(?:may|might)$/.test(content.modal)) return null;
+  return { ...cue, confidence, source: doerOf(reading, verb.main) };
+}
+
 /** Evidence that suggests what was; not a person who suggests, nor what may come. */
 const suggests: Judge = (reading, cue, confidence) => {
   const verb = verbAt(reading, cue.first);
   const subject = before(reading, verb?.first ?? cue.first);
-  if (!verb || PEOPLE.has(wordAt(reading, subject)) || tagAt(reading, subject) === TAG.proper) return null;
   const content = predicateAfter(reading, cue.last, 14);
-  if (!content) return null;
+  if (!verb || !content) return null;
+  if (PEOPLE.has(wordAt(reading, subject)) || tagAt(reading, subject) === TAG.proper)
+    return hint(reading, cue, confidence);
   const traced = TRACES.has(wordAt(reading, subject)) && content.form === 'past' && !content.modal;
   const about =
     traced ||
@@ -83,20 +100,17 @@ const suggests: Judge = (reading, cue, confidence) => {
   return about ? guess(reading, cue, confidence) : null;
 };
 
-/** "Perhaps he forgot." */
-function opening(reading: Reading, cue: Place, confidence: number): Verdict | null {
-  const opens = cue.first === reading.first || tokenAt(reading, cue.first - 1)?.kind === 'open-quote';
-  const subject = phraseHolding(reading.context.document, cue.last);
-  const verb = subject ? verbAt(reading, subject.last) : null;
-  const told = opens && verb?.form === 'past' && verb.modal === null;
-  return told ? guess(reading, cue, confidence * 0.85) : null;
-}
+const NO_REASON = words('no not never without little any if');
+
+const REASON = /^(?:reasons?|grounds)$/;
 
 const possible: Judge = (reading, cue, confidence) => {
   if (/^(?:perhaps|maybe)$/.test(wordAt(reading, cue.first)) && cue.last === cue.first + 1)
-    return opening(reading, cue, confidence);
+    return perhaps(reading, cue, confidence);
   if (isAhead(reading, cue.first, cue.last)) return null;
-  if (wordAt(reading, cue.last - 1) !== 'that') return guess(reading, cue, confidence);
+  if (REASON.test(wordAt(reading, cue.first)) && has(reading, cue.first - 3, cue.first, NO_REASON)) return null;
+  if (!/^(?:that|suspect|believe|think)$/.test(wordAt(reading, cue.last - 1))) return guess(reading, cue, confidence);
+  if (tagAt(reading, cue.last) === TAG.preposition) return null;
   const content = predicateAfter(reading, cue.last);
   return content && !looksAhead(reading, content) ? guess(reading, cue, confidence) : null;
 };

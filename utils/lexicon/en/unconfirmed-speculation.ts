@@ -11,6 +11,10 @@ export const SPECULATION_WORDS: CueWords = {
     'evidence footage video videos image images photo photos recording recordings wreckage debris injuries wounds marks traces timing pattern size absence lack fact circumstances clues signs emails messages texts records documents'.split(
       ' ',
     ),
+  /** What somebody feels or thinks, as others read it: "seemed unhappy", "sounded more concerned". */
+  mood: 'confident unhappy concerned unconcerned worried surprised unmoved undeterred satisfied convinced determined resigned unsure nervous angry annoyed irritated pleased upset'.split(
+    ' ',
+  ),
   /** What is or was the case already: "may be linked to", "might be the work of". */
   state:
     'linked tied connected related due responsible behind part product result work cause reason evidence sign because dead alive infected involved guilty complicit unfit violation hiding hidden trapped buried caused based higher lower rooted somebody someone'.split(
@@ -24,6 +28,7 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
     confidence: 0.95,
     patterns: [
       '{seem|appear} @adverb? aimed|designed|intended|meant|timed|calculated|linked|connected|related|unrelated|aware|unaware',
+      '{seem|appear|sound} @adverb? more|less? @mood',
       '{seem|appear} to',
       '{seem|appear} , however , to',
       'it {seem|appear:s,past} that?',
@@ -49,7 +54,7 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
   {
     rule: 'unconfirmed/speculation-may-be',
     confidence: 0.8,
-    patterns: ['may|might|could @adverb? @adverb? @adverb? be'],
+    patterns: ['may|might|could @adverb? @adverb? @adverb? be', 'could @adverb? have been'],
   },
   {
     rule: 'unconfirmed/speculation-probably',
@@ -67,7 +72,8 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
       "{have} not|n't @adverb? been ruled out",
       "police|investigators|officials|authorities|detectives {have} not|n't @adverb? ruled out",
       'the possibility that',
-      'it {be} @adverb? possible|likely|conceivable that',
+      'it {be} @adverb? very|quite|highly|entirely|more|most? possible|likely|conceivable|probable that',
+      'reason|reasons|grounds to suspect|believe|think that?',
       'could|may|might indicate|mean|suggest that',
       'more likely than',
       'my guess|suspicion|hunch is',
@@ -79,6 +85,8 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
       'evidence|signs|clues|indications {point} to',
       '{bear} the? <1 hallmarks|hallmark of',
       'possibly|perhaps|maybe because|due|by',
+      'possibly|perhaps|maybe in response|retaliation|revenge|reference to|for',
+      'possibly|perhaps|maybe out of',
       'chances are that?',
       'consistent with a|an @adverb? <1 bomb|explosion|attack|missile|overdose|poisoning|fall|suicide|homicide',
     ],
