@@ -22,7 +22,7 @@ import {
   wordAt,
   words,
 } from './reading.ts';
-import { agentAfter, doerOf, speakerAt } from './source.ts';
+import { agentAfter, doerOf, phraseFrom, speakerAt } from './source.ts';
 
 const verdict = (cue: Place, confidence: number, source: Span | null): Verdict => ({ ...cue, confidence, source });
 
@@ -39,7 +39,9 @@ function isUnreal(reading: Reading, at: number): boolean {
   if (verb?.form === 'infinitive' && has(reading, first - 14, first, words('if'))) return true;
   if (verb?.negated || (verb?.modal && HYPOTHETICAL.has(verb.modal))) return true;
   if (has(reading, first - 3, first, words('yet never if whether without neither not nobody none no'))) return true;
-  return has(reading, first - 3, first, HYPOTHETICAL);
+  // "will not turn on her and accuse her"
+  const reach = /^(?:and|or)$/.test(wordAt(reading, first - 1)) && wordAt(reading, at) === 'accuse' ? 18 : 3;
+  return has(reading, first - reach, first, HYPOTHETICAL);
 }
 
 const word: Judge = (reading, cue, confidence) => {
@@ -135,7 +137,7 @@ const blame: Judge = (reading, cue, confidence) => {
   const verb = verbAt(reading, at);
   const subject = wordAt(reading, before(reading, verb?.first ?? at));
   if (!verb && (wordAt(reading, at) === 'blame' || tagAt(reading, at - 1) === TAG.determiner)) return null;
-  if (subject === 'i' || SELF.has(wordAt(reading, cue.last)) || isUnreal(reading, at)) return null;
+  if (/^(?:i|we)$/.test(subject) || SELF.has(wordAt(reading, cue.last)) || isUnreal(reading, at)) return null;
   return has(reading, cue.last, cue.last + 14, words('for on')) ? verdict(cue, confidence, doerOf(reading, at)) : null;
 };
 
@@ -187,14 +189,27 @@ export const charged: Judge = (reading, cue, confidence) => {
 };
 
 const indicted: Judge = (reading, cue, confidence) => {
-  if (isUnreal(reading, cue.first) || isSettled(reading, cue)) return null;
+  if (isUnreal(reading, cue.last - 2) || isSettled(reading, cue)) return null;
   const named =
     has(reading, cue.last, cue.last + 40, CRIMES) || has(reading, cue.last, cue.last + 9, words('connection'));
   if (!named) return null;
   return verdict(cue, confidence, doerOf(reading, cue.first) ?? speakerAt(reading, cue));
 };
 
+/** "investigated for fraud", "under investigation for selling visas"; not for what nobody is blamed for. */
+const isForCrime = (reading: Reading, at: number): boolean =>
+  tagAt(reading, after(reading, at)) === TAG.gerund ||
+  has(reading, at, at + 7, CRIMES) ||
+  has(reading, at, at + 5, HELD);
+const HELD = words(
+  'alleged allegedly suspected possible potential killing killings bombing attack attacks deaths scandal plot affair',
+);
+
 const suspect: Judge = (reading, cue, confidence) => {
+  const inquiry =
+    /^(?:implicated|investigated|investigation)$/.test(wordAt(reading, cue.last - 2)) ||
+    /^(?:for|over)$/.test(wordAt(reading, cue.last - 1));
+  if (inquiry && (isUnreal(reading, cue.first) || !isForCrime(reading, cue.last))) return null;
   const verb = verbAt(reading, cue.first);
   const active = verb?.finite && !verb.passive && wordAt(reading, cue.first) === 'suspected';
   return active && (tagAt(reading, cue.first) === TAG.verb || verb.perfect)
@@ -210,8 +225,18 @@ function prosecutorsSay(reading: Reading, cue: Place, confidence: number): Verdi
   return did && !own ? verdict(cue, confidence, spanOf(reading, cue.first, cue.first + 1)) : null;
 }
 
+const FILING = words('file unseal charge seek name indict arrest request sue release');
+
+/** "The two hid the money, according to the indictment": what a charge or a suit tells of their deeds is not yet shown. */
+function accordingTo(reading: Reading, cue: Place, confidence: number): Verdict | null {
+  const told = predicateAfter(reading, cue.first === reading.first ? cue.last : reading.first);
+  const did = told !== null && told.form === 'past' && !told.modal && !FILING.has(told.lemma);
+  return did ? verdict(cue, confidence, phraseFrom(reading, cue.first + 2)) : null;
+}
+
 /** "the man who prosecutors say fired the shots": what follows is theirs to prove. */
 const whoTheySay: Judge = (reading, cue, confidence) => {
+  if (wordAt(reading, cue.first) === 'according') return accordingTo(reading, cue, confidence);
   if (wordAt(reading, cue.first) === 'prosecutors') return prosecutorsSay(reading, cue, confidence);
   const told = verbAt(reading, cue.last);
   return told && told.form !== 'infinitive' && told.form !== 'gerund'

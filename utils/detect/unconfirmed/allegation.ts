@@ -82,12 +82,9 @@ const RISK = words('exposed expose exposes open opens opened vulnerable suscepti
 
 const accusation: Judge = (reading, cue, confidence) => {
   if (NO.has(wordAt(reading, cue.first - 1)) || isContested(reading, cue) || isRisk(reading, cue)) return null;
-  const told = COMPLEMENT.has(wordAt(reading, cue.last)) || accuser(reading, cue.first) !== null;
-  return {
-    ...cue,
-    confidence: told ? confidence : confidence * 0.7,
-    source: accuser(reading, cue.first) ?? speakerAt(reading, cue),
-  };
+  const source = accuser(reading, cue.first);
+  const told = COMPLEMENT.has(wordAt(reading, cue.last)) || source !== null;
+  return { ...cue, confidence: told ? confidence : confidence * 0.7, source: source ?? speakerAt(reading, cue) };
 };
 
 /** "claims" as a verb: told from the noun by the word before, since both have the same form. */

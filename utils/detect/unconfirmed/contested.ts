@@ -2,7 +2,7 @@
 import { findWord, has, type Place, type Reading, wordAt, words } from './reading.ts';
 
 const DENY = words(
-  'deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted refuting rebut rebuts rebutted rebutting dispute disputes disputed disputing denounce denounces denounced denouncing downplay downplayed contradict contradicts contradicted debunk debunked contrary disproved cleared exonerated absolved vindicated',
+  'deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted refuting rebut rebuts rebutted rebutting dispute disputes disputed disputing denounce denounces denounced denouncing downplay downplayed contradict contradicts contradicted debunk debunked contrary disproved cleared exonerated absolved vindicated quash quashed quell dispel dispelled',
 );
 const SHRUG = words('shrug shrugs shrugged shrugging brush brushed brushing push pushed pushes pushing');
 const CALL = words(

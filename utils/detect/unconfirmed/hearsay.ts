@@ -15,6 +15,7 @@ import {
   spanOf,
   tagAt,
   tokenAt,
+  type Verdict,
   verbAt,
   wordAt,
   words,
@@ -29,8 +30,18 @@ function opensClause(reading: Reading, at: number): boolean {
   return wordAt(reading, at) !== 'too';
 }
 
+const SEEN = /^(?:seen|viewed|perceived|interpreted|regarded)$/;
+
+/** "was widely seen as a warning": somebody's reading of it; not "she has seen as a warning", "should not be seen as". */
+function takenFor(reading: Reading, cue: Place, confidence: number): Verdict | null {
+  const verb = verbAt(reading, cue.first);
+  const read = !verb || verb.passive || verb.form === 'participle';
+  return read && !verb?.modal && !verb?.negated ? marked(reading, cue, confidence * 0.85) : null;
+}
+
 /** "was said to be", not "it was said to reporters": an infinitive has to follow; and a named teller makes it no hearsay. */
 const passive: Judge = (reading, cue, confidence) => {
+  if (SEEN.test(wordAt(reading, cue.first))) return takenFor(reading, cue, confidence);
   const end = cue.last - 1;
   if (wordAt(reading, end) === 'to' && tagAt(reading, end) !== TAG.to) return null;
   if (wordAt(reading, cue.first) === 'it' && !opensClause(reading, cue.last)) return null;
@@ -74,7 +85,7 @@ const reports: Judge = (reading, cue, confidence) => {
   if (has(reading, noun - 4, noun, COUNTED) || has(reading, noun + 2, noun + 8, COUNTS)) return null;
   return isContested(reading, { first: noun, last: noun + 1 })
     ? null
-    : { ...cue, confidence, source: reportsSpan(reading, noun) };
+    : { ...cue, confidence, source: reportsSpan(reading, noun) ?? speakerAt(reading, cue) };
 };
 
 /** "some reports", "US media reports": as near as the sentence comes to naming them. Plain "reports" names nothing. */
@@ -122,7 +133,8 @@ const media: Judge = (reading, cue, confidence) => {
 const NOT_RUMOUR = words('false every no unfounded baseless untrue');
 
 const rumour: Judge = (reading, cue, confidence) => {
-  if (NOT_RUMOUR.has(wordAt(reading, before(reading, cue.first)))) return null;
+  const previous = wordAt(reading, before(reading, cue.first));
+  if (NOT_RUMOUR.has(previous) || (previous === 'any' && wordAt(reading, cue.first) === 'talk')) return null;
   if (/^(?:chatter|talk|speculation)$/.test(wordAt(reading, cue.first)) && !predicateAfter(reading, cue.last))
     return null;
   if (isRelative(reading, cue.last - 1)) return null;

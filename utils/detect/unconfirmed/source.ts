@@ -8,6 +8,7 @@ import type { Attribution, Span } from '../../report.ts';
 import { nounKind } from '../attribution/nouns.ts';
 import type { DetectContext } from '../draft.ts';
 import {
+  after,
   before,
   findWord,
   type Place,
@@ -32,7 +33,7 @@ const MAX_PHRASE = 14;
 export function doerOf(reading: Reading, at: number): Span | null {
   const verb = asFinite(reading, verbAt(reading, at) ?? untagged(reading, at));
   if (verb.passive || verb.form === 'participle') return agentAfter(reading, verb.last, TAKES[verb.lemma]);
-  const own = ownSubject(reading, verb) ?? inverted(reading, verb) ?? made(reading, verb);
+  const own = fronted(reading, verb) ?? ownSubject(reading, verb) ?? inverted(reading, verb) ?? made(reading, verb);
   return (
     own ?? (verb.finite ? nounBefore(reading, verb.first) : null) ?? climb(reading, verb, at) ?? opener(reading, verb)
   );
@@ -176,6 +177,18 @@ function ownSubject(reading: Reading, verb: VerbGroup): Span | null {
   // "for what it claimed was"
   if (HOLLOW.has(wordAt(reading, found.head)) && wordAt(reading, found.first - 1) === 'what') return null;
   return found.relative ? antecedent(reading, found) : (filed(reading, found) ?? clipped(reading, found));
+}
+
+/** "Claiming the vote was rigged, | he | left": the subject behind the comma. */
+function fronted(reading: Reading, verb: VerbGroup): Span | null {
+  if (verb.form !== 'gerund' || before(reading, verb.first) >= reading.first) return null;
+  const { document } = reading.context;
+  for (let at = verb.last; at < Math.min(reading.last, verb.last + CLIMB_REACH); at++) {
+    const phrase = wordAt(reading, at) === ',' ? phraseHolding(document, at + 1) : null;
+    const end = phrase?.first === at + 1 ? extendPhrase(document, phrase, reading.last) : 0;
+    if (end > 0 && verbAt(reading, after(reading, end))?.finite) return spanOf(reading, at + 1, end);
+  }
+  return null;
 }
 
 /** “…”, claimed a neighbour. */

@@ -54,18 +54,33 @@ const stated: Judge = (reading, cue, confidence) => {
   return { ...cue, confidence, source: reporter(reading, cue) ?? said ?? own };
 };
 
+/** "investigated as a hate crime" */
+const DEEDS = /^(?:homicide|murder|arson|suicide|terrorism|crime)$/;
 const WHETHER = words('whether if how who what why');
 
 /** An inquiry into whether something is or was so; not into whether to act, nor whether something will be. */
 const inquiry: Judge = (reading, cue, confidence) => {
+  if (/^(?:investigat)/.test(wordAt(reading, cue.first)) && DEEDS.test(wordAt(reading, cue.last - 1)))
+    return stated(reading, cue, confidence);
   // "Talk to your doctor to determine if": advice.
   if (has(reading, cue.first - 5, cue.last, words('your you'))) return null;
   const asked = findWord(reading, cue.first, cue.last, WHETHER);
   return asked >= 0 && isAboutFact(reading, asked + 1) ? stated(reading, cue, confidence) : null;
 };
 
+const SHOWN = /^(?:show|answer|indicate|resolve|settle)$/;
+
+/** "The footage does not show whether": a thing that shows nothing; people who do not answer are another matter. */
+function isThing(reading: Reading, cue: Place): boolean {
+  const subject = before(reading, cue.first);
+  const tag = tagAt(reading, subject);
+  return tag === TAG.noun || /^(?:it|this|that|which)$/.test(wordAt(reading, subject));
+}
+
 /** Of deciding, asking and weighing, only what already happened makes a claim: "decides whether he lied". */
 const question: Judge = (reading, cue, confidence) => {
+  const shown = SHOWN.test(wordAt(reading, cue.last - 2));
+  if (shown) return isThing(reading, cue) ? stated(reading, cue, confidence) : null;
   const predicate = predicateAfter(reading, cue.last);
   const happened = predicate && !predicate.modal && (predicate.form === 'past' || predicate.perfect);
   return happened ? stated(reading, cue, confidence) : null;

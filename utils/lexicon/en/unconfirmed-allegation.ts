@@ -62,6 +62,10 @@ export const ALLEGATION_CUES: readonly CueGroup[] = [
       '{be} a|the <2 suspect|suspects in',
       'person|persons of interest in',
       '{raise} suspicions',
+      '{be} @adverb? implicated in',
+      '{be} @adverb? under <1 investigation for|over',
+      '{be} @adverb? being? @adverb? investigated for|over',
+      '{be} @adverb? being? investigated by <4 for|over',
     ],
   },
   {
@@ -69,6 +73,7 @@ export const ALLEGATION_CUES: readonly CueGroup[] = [
     confidence: 0.75,
     patterns: [
       'prosecutors say that?',
+      'according to a|an|the|his|her|their|its|court|charging <3 indictment|lawsuit|complaint|affidavit',
       'who|whom|which they|police|prosecutors|investigators|authorities|officials say|said|believe|believed',
     ],
   },

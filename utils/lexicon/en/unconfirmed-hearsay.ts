@@ -13,6 +13,11 @@ export const HEARSAY_WORDS: CueWords = {
       ' ',
     ),
   believed: BELIEVED,
+  /** What a deed is taken for, where its reason is not told: "widely seen as a warning". */
+  motive:
+    'attempt effort bid ploy tactic warning signal message snub rebuke reward response swipe dig jab strategy plot punishment retaliation retribution revenge'.split(
+      ' ',
+    ),
   /** Whose reports: nobody's in particular. */
   vague:
     'media news press local some several multiple various numerous many other credible initial early earlier preliminary recent published us u.s. american british foreign international western state online anecdotal conflicting persistent fresh new first latest separate widespread scattered tabloid newspaper television tv radio social'.split(
@@ -36,6 +41,9 @@ export const HEARSAY_CUES: readonly CueGroup[] = [
       'it {have} @adverb? been @adverb? @believed',
       'it {have} @adverb? been @adverb? suggested|speculated|whispered',
       '{be} feared|presumed|alleged|claimed to',
+      'seen|viewed|perceived|interpreted|regarded as a|an|the? <3 @motive',
+      'seen|viewed|perceived as a way to',
+      'seen|viewed|perceived|interpreted|regarded by <2 as a|an|the <3 @motive',
       'widely|commonly|generally believed|thought|assumed|rumored|rumoured|understood|perceived',
     ],
   },
@@ -79,18 +87,27 @@ export const HEARSAY_CUES: readonly CueGroup[] = [
       '{fuel|prompt|spark|stoke|raise|trigger|feed} <2 speculation|rumors|rumours|gossip that?',
       'word on the street',
       'talk|whispers|gossip that',
+      'there {be} <1 thought|talk|chatter that',
+      'conspiracy theory|theories suggesting|claiming|alleging',
       'speculation {be} rife|growing|swirling|mounting',
       'speculation {mount|grow|swirl}',
       'chatter|talk {be} growing|rife|louder|building|swirling',
+      'chatter|talk {have} been growing|mounting|building|swirling',
       'chatter that',
       'rumor|rumors|rumour|rumours {be} swirling|circulating|rife|growing|spreading',
       'the current|conventional|prevailing|general thinking|wisdom|belief|assumption {be}',
     ],
   },
-  { rule: 'unconfirmed/hearsay-reported', confidence: 0.75, patterns: ["the|a|an|'s|his|her|their|its reported"] },
+  {
+    rule: 'unconfirmed/hearsay-reported',
+    confidence: 0.75,
+    patterns: ["the|a|an|'s|his|her|their|its reported|rumored|rumoured|presumed|reputed"],
+  },
 ];
 
 /** Same words, another meaning. */
 export const NOT_HEARSAY: readonly string[] = [
+  "the|a|an|'s|his|her|their|its presumed <1 nominee|winner|candidate|innocence|dead",
+  'according to state media',
   "the|a|an|'s|his|her|their|its reported cases|case|earnings|results|sales|profit|revenue|income|figures|number|numbers|deaths|infections|for|to|on|that",
 ];

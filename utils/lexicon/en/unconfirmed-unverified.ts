@@ -9,12 +9,11 @@ export const UNVERIFIED_WORDS: CueWords = {
     ),
   evidence: 'evidence proof indication indications sign signs substantiation corroboration suggestion'.split(' '),
   degree:
-    'any enough sufficient clear credible conclusive direct hard concrete specific real solid public physical persuasive firm immediate obvious apparent known definitive documentary further actual scientific compelling convincing single particular such outward visible widespread empirical forensic factual objective tangible substantial substantive meaningful significant strong verifiable corroborating supporting medical statistical reliable independent plausible good'.split(
+    'any enough sufficient clear credible conclusive direct hard concrete specific real solid public physical persuasive firm absolute visual video immediate obvious apparent known definitive documentary further actual scientific compelling convincing single particular such outward visible widespread empirical forensic factual objective tangible substantial substantive meaningful significant strong verifiable corroborating supporting medical statistical reliable independent plausible good'.split(
       ' ',
     ),
   ask: 'whether if who what how why where when which'.split(' '),
   hard: ['hard', 'difficult', 'impossible'],
-  investigate: ['investigate', 'probe', 'examine'],
 };
 
 export const UNVERIFIED_CUES: readonly CueGroup[] = [
@@ -34,6 +33,9 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
       'inconclusive',
       'remain|remains|remained unknown|uncertain|unexplained|unanswered|unresolved|murky',
       '@hard to know|say|tell|determine @ask',
+      'nor {be} it @adverb? clear|known',
+      '{take} <3 hours|days|weeks|months|time to determine|establish|verify|identify @ask',
+      'many|plenty of? unknowns',
       'too early|soon <4 to say|tell|know|speculate|determine',
       'questions <1 remain|remained|linger|lingered',
       'remain|remains|remained|is|was a mystery',
@@ -81,6 +83,7 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
       'no @adverb? confirmation',
       'struggled|failed to @adverb? verify|confirm|corroborate|substantiate|determine',
       'could|can @not @adverb? say @adverb? whether|if|who|what|how|why|when',
+      'could|can @not @adverb? be @adverb? sure|certain that|whether|if|who|what|how|why',
       '@not @adverb? {determine|establish|identify} <1 motive|cause|whether|who|how|what|why',
       'no independent|official|immediate confirmation|verification',
       '{have} @not @adverb? @adverb? verified|corroborated|authenticated|substantiated',
@@ -106,10 +109,12 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
     rule: 'unconfirmed/unverified-inquiry',
     confidence: 0.8,
     patterns: [
-      '{investigate|probe|examine|determine|establish|assess} whether|if',
+      '{investigate|probe|examine|determine|establish|assess|review} whether|if',
+      '{investigate|probe|examine|review} is|was whether|if',
       '{investigate} <4 whether',
-      'investigation|investigations|inquiry|inquiries|probe|probes into whether|if|how',
+      'investigation|investigations|inquiry|inquiries|probe|probes|review|scrutiny <6 into|over|of whether|if|how',
       '{look|inquire} into whether|if',
+      '{investigate} <2 as a|an <2 homicide|murder|arson|suicide|terrorism|crime',
       '{try|seek|attempt|work|work} to determine|establish|verify|confirm|find|figure out? whether|if|how|what|who',
     ],
   },
@@ -120,6 +125,8 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
       'question|questions|issue|issues <2 is|are|remain|remains whether',
       'without clarifying|specifying|establishing whether',
       '{do} @not @adverb? establish|conclude|prove|determine that|whether',
+      '{do} @not @adverb? show|answer|indicate|resolve|settle whether|if',
+      '{face} questions over|about whether',
       'no guarantee that?',
       'questioned <5 about whether',
       'focused on whether',
@@ -131,8 +138,10 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
     patterns: [
       'we|police|authorities|investigators|officials|nobody|researchers|scientists|doctors|prosecutors {do} @not @adverb? know @adverb? whether|if|who|what|how|why|yet',
       'i {do} @not know if|whether',
-
+      'it|police|authorities|investigators|officials|researchers|scientists|doctors|detectives {be} @not @adverb? sure|certain @ask',
       'nobody|none knows|know @ask',
+      'none of us|them knows|know @ask|the',
+      'not that we know of|about',
       'no one knows @ask',
     ],
   },
@@ -145,6 +154,7 @@ export const NOT_UNVERIFIED: readonly string[] = [
   'unverified account|accounts|user|users',
   'unconfirmed nominee|nominees|appointment|appointments',
   'know what we|they|you|i',
+  'we {do} @not know what we',
   'no sign|signs of slowing|stopping|abating|letting|ending|easing|relenting|improving|life',
   'no clear winner|path',
   'no confirmation hearing|vote',
