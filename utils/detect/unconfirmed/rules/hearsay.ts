@@ -17,11 +17,12 @@ export const HEARSAY_RULES: Rule[] = [
     kind: 'unconfirmed',
     title: 'Is said to, is believed to',
     catches:
-      'A passive that says something is said, thought, believed, understood or rumoured, by nobody in particular.',
+      'A passive that says something is said, thought, believed, understood or rumoured, by nobody in particular, or how a deed is read: widely seen as a warning.',
     ignores: 'Active verbs, things said or reported to a person, and passives whose speaker follows with “by”.',
     standard: REUTERS,
     match: [
       'The gunman is believed to have left by the kitchen.',
+      'The visit was widely seen as a snub.',
       'It was reported that the bank had lost its licence.',
     ],
     noMatch: ['She said to the reporters that she would stay.', 'The accident was reported to the police.'],
