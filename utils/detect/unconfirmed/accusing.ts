@@ -31,11 +31,20 @@ const HYPOTHETICAL = words("could would might may should can will 'd 'll");
 /** Told as untrue already: "fake news accusing him", "the false claim alleging". */
 const isFake = (reading: Reading, at: number): boolean => has(reading, at - 14, at, words('fake bogus hoax'));
 
+/** "Anyone charged with theft may appeal", "people accused of crimes have rights": of nobody in particular. */
+function isAnybody(reading: Reading, verb: number): boolean {
+  const who = wordAt(reading, verb - 1);
+  if (/^(?:any(?:one|body)|every(?:one|body)|whoever)$/.test(who)) return true;
+  const bare = phraseHolding(reading.context.document, verb - 1)?.first === verb - 1;
+  const main = bare && /^(?:those|people)$/.test(who) ? predicateAfter(reading, verb + 1) : null;
+  return main !== null && (main.modal !== null || main.form === 'present');
+}
+
 /** Not a thing that happened: "could accuse", "if charged", "has yet to accuse", "never charged". */
 function isUnreal(reading: Reading, at: number): boolean {
   const verb = verbAt(reading, at);
   const first = verb?.first ?? at;
-  if (isFake(reading, at)) return true;
+  if (isFake(reading, at) || isAnybody(reading, first)) return true;
   if (verb?.form === 'infinitive' && has(reading, first - 14, first, words('if'))) return true;
   if (verb?.negated || (verb?.modal && HYPOTHETICAL.has(verb.modal))) return true;
   if (has(reading, first - 3, first, words('yet never if whether without neither not nobody none no'))) return true;
@@ -48,8 +57,8 @@ const word: Judge = (reading, cue, confidence) => {
   if (isFake(reading, cue.first)) return null;
   const lower = wordAt(reading, cue.first);
   const tag = tagAt(reading, cue.first);
-  if (lower === 'supposed' && tagAt(reading, cue.last) !== TAG.noun && tagAt(reading, cue.last) !== TAG.adjective)
-    return null;
+  const named = tagAt(reading, after(reading, cue.last));
+  if (lower === 'supposed' && named !== TAG.noun && named !== TAG.adjective) return null;
   // "did not purport to be complete": nothing is claimed.
   if (verbAt(reading, cue.first)?.negated && lower.startsWith('purport')) return null;
   if (lower.endsWith('ly')) return verdict(cue, confidence, speakerAt(reading, cue));
@@ -201,14 +210,10 @@ const isForCrime = (reading: Reading, at: number): boolean =>
   tagAt(reading, after(reading, at)) === TAG.gerund ||
   has(reading, at, at + 7, CRIMES) ||
   has(reading, at, at + 5, HELD);
-const HELD = words(
-  'alleged allegedly suspected possible potential killing killings bombing attack attacks deaths scandal plot affair',
-);
+const HELD = words('alleged suspected possible killing killings bombing attack attacks deaths scandal plot');
 
 const suspect: Judge = (reading, cue, confidence) => {
-  const inquiry =
-    /^(?:implicated|investigated|investigation)$/.test(wordAt(reading, cue.last - 2)) ||
-    /^(?:for|over)$/.test(wordAt(reading, cue.last - 1));
+  const inquiry = /^(?:implic|invest|under)/.test(wordAt(reading, cue.first));
   if (inquiry && (isUnreal(reading, cue.first) || !isForCrime(reading, cue.last))) return null;
   const verb = verbAt(reading, cue.first);
   const active = verb?.finite && !verb.passive && wordAt(reading, cue.first) === 'suspected';
@@ -225,7 +230,7 @@ function prosecutorsSay(reading: Reading, cue: Place, confidence: number): Verdi
   return did && !own ? verdict(cue, confidence, spanOf(reading, cue.first, cue.first + 1)) : null;
 }
 
-const FILING = words('file unseal charge seek name indict arrest request sue release');
+const FILING = words('file seek name');
 
 /** "The two hid the money, according to the indictment": what a charge or a suit tells of their deeds is not yet shown. */
 function accordingTo(reading: Reading, cue: Place, confidence: number): Verdict | null {

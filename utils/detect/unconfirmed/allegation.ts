@@ -7,6 +7,7 @@ import { ACCUSING_JUDGES, charged, claim as claimVerb, isSettled } from './accus
 import { isContested } from './contested.ts';
 import {
   before,
+  clauseAt,
   findWord,
   has,
   isRelative,
@@ -110,12 +111,8 @@ const claim: Judge = (reading, cue, confidence) =>
   isVerb(reading, cue.first) ? claimVerb(reading, cue, confidence) : claimNoun(reading, cue, confidence);
 
 /** "over claims it misled customers": a clause without "that" behind the bare plural; not "the claims he made". */
-function isBareClause(reading: Reading, noun: number): boolean {
-  const subject = phraseHolding(reading.context.document, noun + 1);
-  return (
-    wordAt(reading, noun) === 'claims' && subject?.first === noun + 1 && verbAt(reading, subject.last)?.finite === true
-  );
-}
+const isBareClause = (reading: Reading, noun: number): boolean =>
+  wordAt(reading, noun) === 'claims' && clauseAt(reading, noun + 1) !== null;
 
 function claimNoun(reading: Reading, cue: Place, confidence: number): Verdict | null {
   if (isContested(reading, cue) || has(reading, cue.first - 2, cue.first, NO)) return null;

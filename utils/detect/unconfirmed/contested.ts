@@ -9,7 +9,7 @@ const CALL = words(
   'call calls called calling label labeled labelled brand branded describe described deride derided cast',
 );
 const UNTRUE = words(
-  'false untrue fake baseless unfounded groundless bogus ridiculous absurd lies lie fabricated slander nonsense fictitious incredible laughable preposterous hoax misleading inaccurate exaggerated outrageous self-serving basis smear wrong',
+  'false untrue fake baseless unfounded groundless bogus ridiculous absurd lies lie fabricated slander nonsense fictitious incredible laughable preposterous hoax misleading inaccurate exaggerated outrageous self-serving basis smear wrong debunked discredited',
 );
 const NOT_SO = words(
   'false untrue fake baseless unfounded groundless bogus outrageous ridiculous absurd preposterous debunked discredited',
@@ -29,7 +29,7 @@ export function isContested(reading: Reading, { first, last }: Place): boolean {
   return isCalledUntrue(reading, last);
 }
 
-const BE = words("is are was were 're 's be proved turned");
+const BE = words("is are was were 're 's be been proved turned");
 
 /** "the claims are false", "the allegations against him were 100 percent false", "have no basis". */
 function isCalledUntrue(reading: Reading, last: number): boolean {

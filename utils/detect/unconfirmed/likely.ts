@@ -17,7 +17,7 @@ import {
 const FUTURE = words("will would 'll wo shall should could can may might ca");
 
 /** Behind "probably" these give an opinion. */
-const FAIR = words('fair worth wise safe better good best right wrong enough');
+const FAIR = words('fair worth wise safe better good best right wrong enough sooner');
 const FIRST_PERSON = words('i we you');
 
 /** A guess about what is or was; not "will probably", "likely to", "we're probably at 48". */

@@ -40,9 +40,12 @@ function isDeduced(reading: Reading, verb: VerbGroup): boolean {
   return DEDUCED.has(verb.lemma) && !anybody;
 }
 
-/** "Had he stayed, he might have won" */
-const isCounterfactual = (reading: Reading, at: number): boolean =>
-  /^(?:had|without|were)$/.test(wordAt(reading, reading.first)) || has(reading, at - 14, at, words('if otherwise'));
+/** "Had he stayed, he might have won", "might have won had he stayed" */
+function isCounterfactual(reading: Reading, at: number): boolean {
+  if (/^(?:had|without|were)$/.test(wordAt(reading, reading.first))) return true;
+  const had = findWord(reading, at, at + 14, words('had'));
+  return has(reading, at - 14, at + 14, words('if otherwise')) || (had >= 0 && tagAt(reading, had + 1) === TAG.pronoun);
+}
 
 /** "They may have won the vote, but …": granted for the sake of the argument. */
 function isConceded(reading: Reading, cue: Place): boolean {
@@ -60,9 +63,9 @@ function isConceded(reading: Reading, cue: Place): boolean {
 const OPEN = words('anyone anything whatever whoever whichever what which any concerns however when where');
 
 /** "as buyers might have hoped", "Verdi himself might have admired": of what might be so in another world. */
-const IMAGINED = words('expect hope guess imagine wish like prefer admire envy');
-const ENSUES = words('arise result follow ensue emerge');
-const BETTER = words('better worse different easier wiser fine');
+const IMAGINED = words('expect hope imagine wish prefer admire envy');
+const ENSUES = words('arise follow ensue');
+const BETTER = words('better worse different');
 
 function isImagined(reading: Reading, verb: VerbGroup): boolean {
   if (wordAt(reading, verb.first) !== 'might') return false;
@@ -73,7 +76,7 @@ function isImagined(reading: Reading, verb: VerbGroup): boolean {
   return would >= 0 && verbAt(reading, would)?.perfect === true;
 }
 
-const ANY = words('any anyone anything anybody whatever whoever');
+const ANY = words('any anything');
 
 export const mayHave: Judge = (reading, cue, confidence) => {
   if (tokenAt(reading, cue.first)?.capitalized && cue.first > reading.first) return null;

@@ -1,4 +1,5 @@
 /** One sentence as the rules read it: words and verbs by position, never past the sentence's ends. */
+import { phraseHolding } from '../../language/attachments.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import { TAG, type Tag } from '../../language/tags.ts';
 import type { Token } from '../../language/token.ts';
@@ -117,6 +118,13 @@ export function predicateAfter(reading: Reading, from: number, reach: number = C
     at = verb.last - 1;
   }
   return null;
+}
+
+/** The predicate of a clause that begins at token `at` with its subject, where its verb follows at once. */
+export function clauseAt(reading: Reading, at: number): VerbGroup | null {
+  const subject = phraseHolding(reading.context.document, at);
+  const verb = subject?.first === at ? verbAt(reading, after(reading, subject.last)) : null;
+  return verb?.finite ? verb : null;
 }
 
 /** "reports that depicted": a relative clause, and not what the noun says. */

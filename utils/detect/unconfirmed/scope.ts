@@ -1,8 +1,7 @@
 /** What a cue is about: the sentence, or the one of its coordinate clauses that holds the cue. */
-import { phraseHolding } from '../../language/attachments.ts';
 import { TAG } from '../../language/tags.ts';
 import type { Span } from '../../report.ts';
-import { after, type Place, type Reading, spanOf, tagAt, tokenAt, verbAt, wordAt, words } from './reading.ts';
+import { after, clauseAt, type Place, type Reading, spanOf, tagAt, verbAt, wordAt, words } from './reading.ts';
 
 /** How far, in tokens, a clause's ends are looked for; beyond, the scope is that end of the sentence. */
 const REACH = 80;
@@ -41,11 +40,5 @@ function divides(reading: Reading, at: number, cue: number): boolean {
   const word = wordAt(reading, at);
   if (word === ';') return true;
   if (CONTRAST.has(word)) return wordAt(reading, at - 1) === ',';
-  return tagAt(reading, at) === TAG.coordinator && hasClause(reading, after(reading, at + 1));
-}
-
-function hasClause(reading: Reading, at: number): boolean {
-  if (tokenAt(reading, at)?.kind !== 'word') return false;
-  const subject = phraseHolding(reading.context.document, at);
-  return subject?.first === at && verbAt(reading, after(reading, subject.last))?.finite === true;
+  return tagAt(reading, at) === TAG.coordinator && clauseAt(reading, after(reading, at + 1)) !== null;
 }

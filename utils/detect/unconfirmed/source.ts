@@ -278,7 +278,7 @@ function reasonGiver(reading: Reading, cue: number): Span | null {
 }
 
 const isNobody = (reading: Reading, { start, end }: Span): boolean =>
-  /^(?:nobody|no one|none|that|it)$/i.test(reading.context.document.text.slice(start, end));
+  /^(?:nobody|no .*|none|that|it)$/i.test(reading.context.document.text.slice(start, end));
 
 export const isPronoun = (reading: Reading, { start, end }: Span): boolean =>
   PRONOUN.has(reading.context.document.text.slice(start, end).toLowerCase());

@@ -1,5 +1,4 @@
 /** Guesses by verb, adjective and noun: seems, apparent, suggests, the possibility that, police believe. */
-import { phraseHolding } from '../../language/attachments.ts';
 import { TAG, type Tag } from '../../language/tags.ts';
 import { SPECULATION_WORDS } from '../../lexicon/en/unconfirmed-speculation.ts';
 import { guess } from './guess.ts';
@@ -8,6 +7,7 @@ import { mayBe, mayHave } from './may.ts';
 import { perhaps } from './perhaps.ts';
 import {
   before,
+  clauseAt,
   has,
   type Judge,
   looksAhead,
@@ -29,9 +29,8 @@ const isNominalOpener = (tag: Tag): boolean =>
 
 /** "It seems the deal is off": a clause without "that"; not "it seems odd". */
 function seemsThat(reading: Reading, cue: Place, confidence: number): Verdict | null {
-  const subject = phraseHolding(reading.context.document, cue.last);
-  const verb = subject ? verbAt(reading, subject.last) : null;
-  return verb?.finite && !looksAhead(reading, verb) ? guess(reading, cue, confidence * 0.85) : null;
+  const verb = clauseAt(reading, cue.last);
+  return verb && !looksAhead(reading, verb) ? guess(reading, cue, confidence * 0.85) : null;
 }
 
 /** "What seemed to be a setback was none": the thing is named so only to be named otherwise. */
@@ -72,54 +71,37 @@ const apparent: Judge = (reading, cue, confidence) => {
 };
 
 const TRACES = new Set(SPECULATION_WORDS.trace);
-const PEOPLE = words('he she they i we you who');
 
-/** "He suggested that the judge had been bribed": what a person hints at has happened; not what should or would. */
-function hint(reading: Reading, cue: Place, confidence: number): Verdict | null {
-  const verb = verbAt(reading, cue.first);
-  const content = predicateAfter(reading, cue.last, 14);
-  if (!verb?.finite || verb.modal || verb.negated || !content?.perfect) return null;
-  if (/^(?:i|we|you)$/.test(wordAt(reading, before(reading, verb.first)))) return null;
-  if (content.modal !== null && !/^(?:may|might)$/.test(content.modal)) return null;
-  return { ...cue, confidence, source: doerOf(reading, verb.main) };
-}
-
-/** Evidence that suggests what was; not a person who suggests, nor what may come. */
+/** Evidence that suggests what was, and a person who hints at it; not who suggests what to do, nor what may come. */
 const suggests: Judge = (reading, cue, confidence) => {
   const verb = verbAt(reading, cue.first);
-  const subject = before(reading, verb?.first ?? cue.first);
   const content = predicateAfter(reading, cue.last, 14);
-  if (!verb || !content) return null;
-  if (PEOPLE.has(wordAt(reading, subject)) || tagAt(reading, subject) === TAG.proper)
-    return hint(reading, cue, confidence);
-  const traced = TRACES.has(wordAt(reading, subject)) && content.form === 'past' && !content.modal;
-  const about =
-    traced ||
-    content.perfect ||
-    (content.modal !== null && /^(?:may|might)$/.test(content.modal) && content.progressive);
-  return about ? guess(reading, cue, confidence) : null;
+  if (!verb || verb.negated || !content) return null;
+  const subject = wordAt(reading, before(reading, verb.first));
+  const may = content.modal !== null && /^(?:may|might)$/.test(content.modal);
+  const traced = TRACES.has(subject) && !content.modal && content.form === 'past';
+  const happened = (content.perfect && !/^(?:sh|w)ould$/.test(content.modal ?? '')) || (may && content.progressive);
+  if (!traced && (!happened || /^(?:i|we|you)$/.test(subject))) return null;
+  const source = TRACES.has(subject) ? null : doerOf(reading, verb.main);
+  return { ...cue, confidence, source: source ?? speakerAt(reading, cue) };
 };
-
-const NO_REASON = words('no not never without little any if');
-
-const REASON = /^(?:reasons?|grounds)$/;
 
 const possible: Judge = (reading, cue, confidence) => {
   if (/^(?:perhaps|maybe)$/.test(wordAt(reading, cue.first)) && cue.last === cue.first + 1)
     return perhaps(reading, cue, confidence);
   if (isAhead(reading, cue.first, cue.last)) return null;
-  if (REASON.test(wordAt(reading, cue.first)) && has(reading, cue.first - 3, cue.first, NO_REASON)) return null;
   if (!/^(?:that|suspect|believe|think)$/.test(wordAt(reading, cue.last - 1))) return guess(reading, cue, confidence);
   if (tagAt(reading, cue.last) === TAG.preposition) return null;
   const content = predicateAfter(reading, cue.last);
   return content && !looksAhead(reading, content) ? guess(reading, cue, confidence) : null;
 };
 
+/** "It looks like they knew", "it looks as if the door was forced", not "it looks like rain". */
 const sounds: Judge = (reading, cue, confidence) => {
-  const next = tagAt(reading, cue.last);
-  return next === TAG.pronoun && predicateAfter(reading, cue.last)?.modal == null
-    ? guess(reading, cue, confidence)
-    : null;
+  const verb = clauseAt(reading, cue.last);
+  if (!verb || verb.modal) return null;
+  const told = verb.form === 'past' || verb.perfect || tagAt(reading, cue.last) === TAG.pronoun;
+  return told ? guess(reading, cue, confidence) : null;
 };
 
 const DEEDS = words('play arson murder homicide sabotage fraud poisoning terrorism negligence suicide');

@@ -62,10 +62,9 @@ export const ALLEGATION_CUES: readonly CueGroup[] = [
       '{be} a|the <2 suspect|suspects in',
       'person|persons of interest in',
       '{raise} suspicions',
-      '{be} @adverb? implicated in',
-      '{be} @adverb? under <1 investigation for|over',
-      '{be} @adverb? being? @adverb? investigated for|over',
-      '{be} @adverb? being? investigated by <4 for|over',
+      'implicated in',
+      'under <1 investigation for|over',
+      'investigated <5 for|over',
     ],
   },
   {

@@ -12,7 +12,7 @@ export const SPECULATION_WORDS: CueWords = {
       ' ',
     ),
   /** What somebody feels or thinks, as others read it: "seemed unhappy", "sounded more concerned". */
-  mood: 'confident unhappy concerned unconcerned worried surprised unmoved undeterred satisfied convinced determined resigned unsure nervous angry annoyed irritated pleased upset'.split(
+  mood: 'confident unhappy concerned unconcerned worried surprised unmoved satisfied convinced unsure nervous angry'.split(
     ' ',
   ),
   /** What is or was the case already: "may be linked to", "might be the work of". */
@@ -30,6 +30,7 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
       '{seem|appear} @adverb? aimed|designed|intended|meant|timed|calculated|linked|connected|related|unrelated|aware|unaware',
       '{seem|appear|sound} @adverb? more|less? @mood',
       '{seem|appear} to',
+      '{seem|appear} “|" to',
       '{seem|appear} , however , to',
       'it {seem|appear:s,past} that?',
       '{look:s,past} to be|have',
@@ -74,6 +75,7 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
       'the possibility that',
       'it {be} @adverb? very|quite|highly|entirely|more|most? possible|likely|conceivable|probable that',
       'reason|reasons|grounds to suspect|believe|think that?',
+      'may|might @adverb? be that',
       'could|may|might indicate|mean|suggest that',
       'more likely than',
       'my guess|suspicion|hunch is',
@@ -86,7 +88,6 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
       '{bear} the? <1 hallmarks|hallmark of',
       'possibly|perhaps|maybe because|due|by',
       'possibly|perhaps|maybe in response|retaliation|revenge|reference to|for',
-      'possibly|perhaps|maybe out of',
       'chances are that?',
       'consistent with a|an @adverb? <1 bomb|explosion|attack|missile|overdose|poisoning|fall|suicide|homicide',
     ],
@@ -111,5 +112,6 @@ export const NOT_SPECULATION: readonly string[] = [
   'likely voter|voters|nominee|candidate|candidates|contender|contenders',
   'may|might or may|might not',
   'may|might have to',
+  'no|little|any <1 reason|reasons|grounds to',
   'apparent to|that|in',
 ];
