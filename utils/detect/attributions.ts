@@ -22,8 +22,8 @@ export interface Attributed {
 
 export function findAttributions(document: TextDocument): Attributed {
   const readings = findReadings(document);
-  const identities = identify(document, readings);
   const conditions = anonymityConditions(document);
+  const identities = identify(document, readings, conditions);
   const { sources, sourceIds } = keepLedger(document, readings, identities, conditions);
   const attributions: Attribution[] = [];
   for (const [index, reading] of readings.entries()) {

@@ -68,6 +68,7 @@ export const SPECIAL_WORDS: ReadonlyMap<string, Decide> = new Map<string, Decide
   ['what', decideWhich],
   ['whose', () => TAG.relative],
   ['according', () => TAG.preposition],
+  ['because', (state, at) => (lowerAt(state, at + 1) === 'of' ? TAG.preposition : TAG.subordinator)],
   ...['as', 'since', 'after', 'before', 'until', 'till', 'like', 'than', 'for'].map((word): [string, Decide] => [
     word,
     decideJoiner,

@@ -89,10 +89,19 @@ function antecedent(document: TextDocument, relative: number, floor: number): Fu
   const { tags } = document.syntax;
   let at = relative - 1;
   if (document.tokens[at]?.lower === ',') at--;
-  // "all of whom", "one of which"
-  if (tags[relative - 1] === TAG.preposition) return null;
+  if (tags[relative - 1] === TAG.preposition) return partOfAntecedent(document, relative, floor);
   const found = phraseEndingAt(document, at, floor);
   return found && { ...found, last: at + 1, relative: true };
+}
+
+/** "villagers, many of whom": those who are counted, under the noun of the whole. For "one of which" null. */
+function partOfAntecedent(document: TextDocument, relative: number, floor: number): FullPhrase | null {
+  const { tokens } = document;
+  if (tokens[relative]?.lower !== 'whom' || tokens[relative - 1]?.lower !== 'of') return null;
+  const part = phraseHolding(document, relative - 2);
+  if (!part || part.last !== relative - 1 || tokens[part.first - 1]?.lower !== ',') return null;
+  const whole = phraseEndingAt(document, part.first - 2, floor);
+  return whole && { first: part.first, last: relative + 1, head: whole.head, phrase: part, relative: true };
 }
 
 function overInsertion(document: TextDocument, at: number, before: number, floor: number): FullPhrase | null {

@@ -1,5 +1,7 @@
 /** Tokens → coarse parts of speech, in one pass: what a word can be, decided by the word before and the one behind. */
+import { bringsName } from './called.ts';
 import { SPECIAL_WORDS } from './special-words.ts';
+import { surnamesIn } from './surnames.ts';
 import {
   indexBefore,
   isDay,
@@ -23,7 +25,7 @@ export type Tagger = (text: string, tokens: readonly Token[]) => Tagged;
 export function tagTokens(text: string, tokens: readonly Token[]): Tagged {
   const tags = new Uint8Array(tokens.length);
   const infos = tokens.map(({ info }) => info);
-  const state: TaggingState = { text, tokens, tags, infos, lastFinite: -1, lastEdge: -1 };
+  const state: TaggingState = { text, tokens, tags, infos, lastFinite: -1, lastEdge: -1, surnames: null };
   for (let i = 0; i < tokens.length; i++) {
     const tag = decide(state, i);
     tags[i] = tag;
@@ -65,7 +67,8 @@ function decideMark(state: TaggingState, at: number): Tag {
 }
 
 /** Whether a capitalised word is part of a name and not just the first word of its sentence. */
-function isName({ text, tokens, infos }: TaggingState, at: number, info: WordInfo): boolean {
+function isName(state: TaggingState, at: number, info: WordInfo): boolean {
+  const { text, tokens, infos } = state;
   const token = tokens[at] as Token;
   const before = tokens[at - 1];
   const opens = !before || before.kind === 'break' || before.kind === 'terminal' || before.kind === 'open-quote';
@@ -80,9 +83,10 @@ function isName({ text, tokens, infos }: TaggingState, at: number, info: WordInf
   const next = tokens[at + 1];
   const nextIsName = next?.kind === 'word' && next.capitalized && infos[at + 1]?.tag === TAG.mark;
   if (nextIsName) return true;
-  return (
-    !isKnown(token.lower) && info.can === CAN.noun && !token.lower.endsWith('s') && !OPENING_NOUNS.has(token.lower)
-  );
+  if (isKnown(token.lower) || info.can !== CAN.noun) return false;
+  if (!token.lower.endsWith('s')) return !OPENING_NOUNS.has(token.lower) && !/(?:people|women)$/.test(token.lower);
+  state.surnames ??= surnamesIn(tokens);
+  return state.surnames.has(token.lower);
 }
 
 /** Mass nouns that news sentences begin with; other unknown words there are names as a rule. */
@@ -225,7 +229,7 @@ function afterNoun(state: TaggingState, index: number, at: number, can: number):
   if (can & CAN.participle && lowerAt(state, at - 1) === 'not') return TAG.participle;
   // "experts consulted said"
   if (can & CAN.participle && SAID.has(lowerAt(state, at + 1))) return TAG.participle;
-  if (can & CAN.past) return lowerAt(state, at + 1) === 'by' ? TAG.participle : TAG.verb;
+  if (can & CAN.past) return lowerAt(state, at + 1) === 'by' || bringsName(state, at) ? TAG.participle : TAG.verb;
   if (can & CAN.participle) return TAG.participle;
   const opensPredicate = state.infos[at + 1]?.tag === TAG.modal || state.infos[at + 1]?.tag === TAG.auxiliary;
   if (plural && TAGGED_ON.has(lowerAt(state, at)) && endsUnit(state, at + 1) && opensUnit(state, index))

@@ -14,6 +14,8 @@ export interface TaggingState extends Tagged {
   /** The last token tagged as a finite verb, and the last mark that ends a sentence or opens or closes a quotation. */
   lastFinite: number;
   lastEdge: number;
+  /** Made when the first word asks for it. */
+  surnames: ReadonlySet<string> | null;
   text: string;
   tokens: readonly Token[];
 }

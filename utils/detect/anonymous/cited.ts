@@ -41,7 +41,8 @@ export function citedSources(document: TextDocument): Cited[] {
       sentence++;
     const prepositions =
       verb.form === 'participle' ? (REPORTED.has(verb.lemma) ? ['by'] : undefined) : CITING[verb.lemma];
-    if (!prepositions || verb.passive || verb.negated || verb.modal) continue;
+    // "wants to hear from officials": nothing is cited yet.
+    if (!prepositions || verb.passive || verb.negated || verb.modal || verb.form === 'infinitive') continue;
     const limit = Math.min(document.sentences[sentence]?.last ?? 0, verb.last + REACH);
     const cited =
       prepositions[0] === '' ? listed(document, verb.last, limit) : behind(document, verb.last, limit, prepositions);

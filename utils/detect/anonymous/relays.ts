@@ -7,6 +7,7 @@ import { RULED_ON } from '../../lexicon/en/denial-words.ts';
 import { isAnyBody } from '../attribution/classify.ts';
 import type { Identity } from '../attribution/memory.ts';
 import type { Reading } from '../attribution/reading.ts';
+import { isSigned, isSurvey } from './lookup.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -18,7 +19,7 @@ const ACTS = words(
 );
 /** Verbs that relay with a noun phrase as their content: "called it a mistake", "cited the war". */
 const NOUN_RELAYING = words(
-  'call describe cite question dispute predict estimate blame dismiss characterize characterise label brand deny point recall allege confirm disclose acknowledge liken attribute ascribe',
+  'call describe cite question dispute predict estimate blame dismiss characterize characterise label brand deny point recall allege confirm disclose acknowledge liken attribute ascribe dub link',
 );
 /** Words that judge relay where they are quoted or spelled out. */
 const JUDGEMENTS = words(
@@ -49,6 +50,7 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   if (identity.refers === 'he' && (reading.class !== 'say' || reading.frame === 'noun')) return false;
   if (reading.negated || reading.modal || reading.class === 'want' || isShown) return false;
   if (isConditional(document, reading) || isSurvey(document, reading, identity)) return false;
+  if (identity.refers === null && isSigned(document, reading)) return false;
   // "is believed by officials to be hiding", not "believes in order to"
   if (reading.frame === 'infinitive') return isBelieved(reading);
   if (lowerFirst(document, reading) === 'neither') return false;
@@ -58,7 +60,10 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   )
     return false;
   if (!reading.predicate && !isDirectInfinitive(reading)) return false;
-  if (EXPRESSING.has(reading.lemma)) return startsWithThat(document, reading);
+  if (EXPRESSING.has(reading.lemma))
+    return (
+      startsWithThat(document, reading) || (reading.lemma === 'echo' && OPINION.test(objectHead(document, reading)))
+    );
   if (reading.lemma.startsWith('the ') && !REPORTS.has(reading.lemma.slice(4))) return false;
   if (reading.lemma.startsWith('the '))
     return !identity.refers && reading.source !== null && reading.source.first > reading.cue.first;
@@ -79,6 +84,7 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   if (ACTS.has(reading.lemma)) return isToldOf(document, reading) && !identity.refers && !reading.source?.relative;
   if (UNSAID[reading.lemma]?.test(objectHead(document, reading))) return false;
   if (reading.lemma === 'say' && reading.frame === 'noun') return contentLength(reading) > 3;
+  if (reading.lemma === 'question' && isInterrogated(document, reading)) return false;
   if (reading.lemma === 'call' && isSummons(document, reading)) return false;
   if (reading.lemma === 'dismiss' && isRuling(document, reading)) return false;
   // What bodies acknowledge, confirm or disclose is as much an act.
@@ -115,6 +121,9 @@ function isRuling(document: TextDocument, reading: Reading): boolean {
 const UNSAID: Readonly<Record<string, RegExp>> = {
   claim: /^(?:refund|prize|title|reward|benefit)s?$/,
   say: /^(?:goodbye|farewell|yes|no)$/,
+  declare: /^(?:war|victory|bankruptcy|emergency|state|ceasefire|cease-fire|independence|strike|holiday)$/,
+  link: /^(?:arms|hands|up)$/,
+  call: /^(?:themselves|himself|herself)$/,
 };
 
 /** "Neighbours called the police": nothing is called names. In "a move critics call a gag" what is stands before. */
@@ -127,6 +136,12 @@ function isSummons(document: TextDocument, { cue, source }: Reading): boolean {
 }
 
 const SUMMONED = 12;
+
+/** "questioned Hale for hours": a person is, and no claim. */
+function isInterrogated(document: TextDocument, { cue }: Reading): boolean {
+  const object = phraseHolding(document, cue.last);
+  return object?.kind === 'pronoun' || (object?.kind === 'name' && object.first === cue.last);
+}
 
 const GENERAL = words('those anyone number');
 
@@ -163,6 +178,8 @@ const INTERROGATORS = words(
   'republicans democrats lawmakers senators lawyers investigators detectives agents reporters',
 );
 const EXPRESSING = words('express voice echo raise');
+/** "echoed her concerns" */
+const OPINION = /^(?:concern|view|sentiment|warning|criticism|complaint|fear|assessment)s?$/;
 /** Nouns that relay what those behind "by" or "from" say. */
 const REPORTS = words(
   'claim claims allegation allegations  assertion assertions warning warnings suggestion suggestions prediction predictions report reports',
@@ -220,19 +237,4 @@ const CONDITIONS = words('if unless when whenever should until before once');
 
 function isConditional(document: TextDocument, { source }: Reading): boolean {
   return source !== null && CONDITIONS.has(document.tokens[source.first - 1]?.lower ?? '');
-}
-
-const SURVEY = words('poll survey polls surveys respondents');
-const PERCENT = words('% percent');
-
-/** "a majority of Americans said" in a poll: a finding. */
-function isSurvey(document: TextDocument, { sentence, source }: Reading, { type }: Identity): boolean {
-  const range = document.sentences[sentence];
-  if (type !== 'collective' || !range || !source) return false;
-  const last = Math.min(range.last, source.last);
-  for (let i = Math.max(range.first, source.first - 40); i < last; i++) {
-    const lower = document.tokens[i]?.lower ?? '';
-    if (SURVEY.has(lower) || (i >= source.first - 2 && PERCENT.has(lower))) return true;
-  }
-  return false;
 }

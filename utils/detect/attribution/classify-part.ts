@@ -81,19 +81,21 @@ export function partOf(document: TextDocument, phrase: NounPhrase): NounPhrase |
   const head = lowerAt(document, phrase.head);
   const isPart = QUANTIFIERS.has(head) || COUNTS.has(head);
   if (!isPart || lowerAt(document, phrase.last) !== 'of') return null;
+  // "villagers, many of whom": the whole stands before.
+  if (lowerAt(document, phrase.last + 1) === 'whom') return phrase;
   const whole = phraseHolding(document, phrase.last + 1);
   return whole && whole.first === phrase.last + 1 ? whole : null;
 }
 
 export function classifyPart(document: TextDocument, source: FullPhrase, whole: NounPhrase): Classified {
   const count = lowerAt(document, source.phrase.head);
-  const head = lowerAt(document, whole.head);
+  const head = lowerAt(document, source.head === source.phrase.head ? whole.head : source.head);
   // "most of us": whoever speaks or reads is one of them.
   if (/^(?:us|you)$/.test(head)) return fixed('person', head, true);
   const kind = nounKind(head);
   const isPeople =
     kind && (kind.kind === 'person' || kind.kind === 'class' || kind.kind === 'collective' || kind.kind === 'unnamed');
-  if (!isPeople && whole.kind !== 'pronoun') return fixed('institution', head, true);
+  if (!isPeople && whole.kind !== 'pronoun' && head !== 'those') return fixed('institution', head, true);
   const few = COUNTS.has(count) && count !== 'couple';
   return fixed(few ? 'described' : 'collective', head, count !== 'one');
 }

@@ -16,13 +16,17 @@ import {
   lowerAt,
   partOf,
 } from './classify-part.ts';
+import { isNamed } from './named.ts';
 import { nounKind } from './nouns.ts';
 
 export function classify(document: TextDocument, source: FullPhrase): Classified {
   const { phrase } = source;
   const head = lowerAt(document, source.head);
   const partitive = partOf(document, phrase);
-  if (partitive) return classifyPart(document, source, partitive);
+  if (partitive) {
+    const part = classifyPart(document, source, partitive);
+    return part.type === 'described' && isNamed(document, source) ? fixed('person', head, part.plural) : part;
+  }
   if (phrase.kind === 'pronoun') return classifyPronoun(head);
   if (phrase.kind === 'determiner' || phrase.kind === 'number') return classifyAlone(document, phrase, head);
   if (ORGANISATION.test(head)) return fixed('outlet', head);
@@ -41,14 +45,6 @@ function includesSpeaker(document: TextDocument, { phrase, last }: FullPhrase): 
   return false;
 }
 
-/** "Ana Hale, a pollster told the paper": an apposition whose second comma is missing. */
-function followsName(document: TextDocument, phrase: NounPhrase): boolean {
-  if (lowerAt(document, phrase.first - 1) !== ',' || !/^an?$/.test(lowerAt(document, phrase.first))) return false;
-  const name = phraseHolding(document, phrase.first - 2);
-  if (name?.kind !== 'name' || name.last - name.first < 2 || nounKind(lowerAt(document, name.head), true)) return false;
-  return document.syntax.tags[name.first - 1] !== TAG.preposition;
-}
-
 /** "Hale and others", "the office and two economists": the unnamed half of a list. */
 function listedClass(document: TextDocument, { phrase, last }: FullPhrase): Classified | null {
   if (lowerAt(document, phrase.last) !== 'and') return null;
@@ -59,21 +55,6 @@ function listedClass(document: TextDocument, { phrase, last }: FullPhrase): Clas
   return found.plural && found.refers === null && (found.type === 'collective' || found.type === 'described')
     ? found
     : null;
-}
-
-/** A name at the head, or in apposition: "a nurse, Ana Hale,". */
-function isNamed(document: TextDocument, { phrase, last }: FullPhrase): boolean {
-  const head = lowerAt(document, phrase.head);
-  if (phrase.kind === 'name' && !nounKind(head, true)) return true;
-  if (followsName(document, phrase)) return true;
-  for (let i = phrase.last; i < last - 1; i++) {
-    if (!/^(?:,|–|—|--|:)$/.test(lowerAt(document, i))) continue;
-    const next = phraseHolding(document, i + 1);
-    // One word may be a place in a list: "authorities in Ohio, Utah and Iowa".
-    const isPerson = next?.kind === 'name' && next.first === i + 1 && next.last - next.first > 1;
-    if (isPerson && !nounKind(lowerAt(document, next.head), true)) return true;
-  }
-  return false;
 }
 
 const ORGANISATION =
@@ -97,7 +78,10 @@ function classifyNoun(document: TextDocument, source: FullPhrase, head: string):
   if (!found) return fixed('document', head);
   const { kind, plural } = found;
   if (speaksFor(document, source, head)) return fixed('spokesperson', head, plural);
-  if (kind === 'spokesperson') return fixed('spokesperson', head, plural);
+  if (kind === 'spokesperson') {
+    const refers = determination(document, source.phrase) === 'definite' ? 'definite' : null;
+    return { type: 'spokesperson', plural, refers, head };
+  }
   if (kind === 'document' && isAccount(document, source.phrase, head)) return fixed('collective', head, true);
   if (plural && BODIES.has(head) && isAnyOf(document, source.phrase)) return fixed('collective', head, true);
   if (kind === 'institution' || kind === 'outlet' || kind === 'document') return fixed(kind, head, plural);

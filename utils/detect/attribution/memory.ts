@@ -7,6 +7,7 @@ import { TAG } from '../../language/tags.ts';
 import type { SourceType } from '../../report.ts';
 import { classify } from './classify.ts';
 import type { Classified } from './classify-part.ts';
+import type { Condition } from './condition.ts';
 import { namedNouns } from './naming.ts';
 import { nounKind } from './nouns.ts';
 import type { Reading } from './reading.ts';
@@ -20,8 +21,13 @@ const ANONYMOUS = new Set<SourceType>(['unnamed', 'described', 'collective']);
 export const isAnonymous = (type: SourceType): boolean => ANONYMOUS.has(type);
 
 /** One identity for each reading; null where it names no source. */
-export function identify(document: TextDocument, readings: readonly Reading[]): (Identity | null)[] {
+export function identify(
+  document: TextDocument,
+  readings: readonly Reading[],
+  conditions: readonly Condition[],
+): (Identity | null)[] {
   const known: (Identity | null)[] = [];
+  const nameless = new Set(conditions.map(({ subject }) => subject?.head));
   let named: ReadonlyMap<string, number> | null = null;
   // Few leads leave somebody unnamed: most articles need not look for the names.
   const nameOf = (noun: string): number => {
@@ -29,7 +35,7 @@ export function identify(document: TextDocument, readings: readonly Reading[]): 
     return named.get(noun) ?? -1;
   };
   for (const [index, { source }] of readings.entries()) {
-    const identity = source && resolve(document, readings, known, index, source);
+    const identity = source && withheld(resolve(document, readings, known, index, source), source, nameless);
     known.push(
       source && identity && isNamedSoon(document, identity, source, nameOf)
         ? { ...identity, type: 'person' }
@@ -37,6 +43,16 @@ export function identify(document: TextDocument, readings: readonly Reading[]): 
     );
   }
   return known;
+}
+
+/** "A spokesman who would not give his name": the office does not make up for it. */
+function withheld(
+  identity: Identity,
+  { head, phrase }: FullPhrase,
+  nameless: ReadonlySet<number | undefined>,
+): Identity {
+  const isNameless = identity.type === 'spokesperson' && phrase.kind === 'noun' && nameless.has(head);
+  return isNameless ? { ...identity, type: 'described' } : identity;
 }
 
 /** How far behind its first words the text may give a name: a lead says "a nurse", the next paragraphs who that is. */
@@ -158,7 +174,7 @@ function antecedentBefore(
     const phrase = phrases[phraseAt[i] ?? -1];
     if (!phrase) continue;
     i = phrase.first;
-    if (phrase.kind === 'pronoun') continue;
+    if (phrase.kind === 'pronoun' || isPredicate(document, phrase.first)) continue;
     if (phrase.kind === 'name') {
       if (!plural) return null;
       continue;
@@ -185,6 +201,12 @@ function antecedentBefore(
   return null;
 }
 
+/** "as a candidate, she", "Hale is a nurse and she": says what somebody is, and does not bring up anybody. */
+function isPredicate({ syntax, tokens }: TextDocument, first: number): boolean {
+  const before = tokens[first - 1]?.lower;
+  return before === 'as' || (syntax.infos[first - 1]?.lemma === 'be' && tokens[first - 2]?.lower !== 'there');
+}
+
 /** "the official" after "a senior official"; "the senator" after a named one stays named. */
 function resolveDefinite(
   document: TextDocument,
@@ -202,7 +224,7 @@ function resolveDefinite(
     if (identity.head === own.head && isAnonymous(identity.type)) return { ...own, type: identity.type, repeats: i };
     if (index - i > 60) break;
   }
-  if (own.plural) return { ...own, repeats: -1 };
+  if (own.plural || own.type === 'spokesperson') return { ...own, repeats: -1 };
   const introduction = introduced(document, own.head, source.first);
   if (introduction === 'named') return { ...own, type: 'person', repeats: -1 };
   return { ...own, type: introduction && !isAnonymous(own.type) ? 'described' : own.type, repeats: -1 };

@@ -17,8 +17,8 @@ const plain = {
 } as const;
 
 const DASHES = new Set(['―', '—', '–', '--', '-']);
-/** "in the view of" */
-const VIEWS = new Set(['view', 'opinion', 'estimation', 'judgment', 'judgement']);
+/** "in the view of", "in the words of" */
+const VIEWS = new Set(['view', 'words', 'opinion', 'estimation', 'judgment', 'judgement']);
 const CUE_BIT = addWordCues(['according', ...VIEWS, ':', ...DASHES]);
 
 /** Text without full stops is one sentence; no attribution reaches further than this. */

@@ -32,10 +32,13 @@ export function readPassive(scope: Scope, verb: VerbGroup, frame: Frame): Readin
 /** How far behind the verb its agent may stand: "described as dull by many", "described to the Ledger by two aides". */
 const BEFORE_AGENT: Readonly<Record<string, number>> = { as: 5, to: 6 };
 
+/** "was called a fraud by many", without "as" */
+const CALLING = new Set(['call', 'dub', 'label', 'brand', 'deem']);
+
 /** "by critics", right behind the verb or behind what it calls its subject ("described as dull by many"). */
 function agentOf({ document, limit }: Scope, verb: VerbGroup): FullPhrase | null {
   const { tokens } = document;
-  const reach = BEFORE_AGENT[tokens[verb.last]?.lower ?? ''] ?? 0;
+  const reach = CALLING.has(verb.lemma) ? 6 : (BEFORE_AGENT[tokens[verb.last]?.lower ?? ''] ?? 0);
   for (let i = verb.last; i <= verb.last + reach && i < limit; i++) {
     if (tokens[i]?.lower === 'by') return sourceFrom(document, i + 1, limit);
   }

@@ -74,6 +74,10 @@ const PERSONAL = new Set(['person', 'unnamed', 'class', 'collective', 'spokesper
 function personBefore(document: TextDocument, subject: FullPhrase): FullPhrase {
   const isPerson = (at: number): boolean => PERSONAL.has(nounKind(document.tokens[at]?.lower ?? '')?.kind ?? '');
   const hasComma = document.tokens[subject.last - 1]?.lower === ',';
+  if (subject.relative && isPerson(subject.head)) {
+    const thing = thingBefore(document, subject);
+    if (thing) return thing;
+  }
   const half = subject.relative ? null : unlikeHalf(document, subject);
   if (half) return half;
   if (subject.phrase.kind === 'name' || (isPerson(subject.head) && (hasComma || !subject.relative))) return subject;
@@ -87,6 +91,15 @@ function personBefore(document: TextDocument, subject: FullPhrase): FullPhrase {
     at = nearest && subject.relative ? nearest.first - 2 : 0;
   }
   return subject;
+}
+
+/** "members of the government, which denied it": "which" is no person, so that it is the nearest noun. */
+function thingBefore(document: TextDocument, subject: FullPhrase): FullPhrase | null {
+  const at = document.tokens[subject.last - 1]?.lower === ',' ? subject.last - 2 : subject.last - 1;
+  const relative = document.tokens[at + 1]?.lower === ',' ? at + 2 : at + 1;
+  if (document.tokens[relative]?.lower !== 'which') return null;
+  const nearest = phraseHolding(document, at);
+  return nearest && { ...subject, first: nearest.first, head: nearest.head, phrase: nearest };
 }
 
 /** "smiled and said", "left, then said": the verb has its subject with another before it. */

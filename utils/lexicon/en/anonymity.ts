@@ -19,7 +19,15 @@ export const ANONYMITY_CUES: readonly AnonymityCue[] = [
   { pattern: '{ask|decline|refuse|want|prefer|request} not to be named|identified|quoted', reason: false },
   { pattern: '{ask|decline|refuse|want|prefer|request} to remain|stay anonymous', reason: false },
   { pattern: '{decline|refuse} to be named|identified', reason: false },
-  { pattern: "not|n't want to be named|identified|quoted", reason: false },
+  { pattern: "not|n't want|wish to be named|identified|quoted", reason: false },
+  { pattern: '{wish} not to be named|identified|quoted', reason: false },
+  { pattern: '{wish} to remain|stay anonymous', reason: false },
+  { pattern: '{speak} on background', reason: false },
+  {
+    pattern: '{ask|request} that his|her|their full? name|names|identity not? be <2 used|published|printed|withheld',
+    reason: false,
+  },
+  { pattern: 'name|names|identity {be} being? withheld', reason: false },
   {
     pattern: "not|n't want his|her|their name|names|identity used|published|printed|disclosed|revealed",
     reason: false,

@@ -41,7 +41,7 @@ say; agree; c q i >with >to >on -
 say; disagree; c >with -
 say; deny; c n
 say; suggest propose recommend; c q n w
-say; describe characterize characterise depict portray label brand liken; n w
+say; describe characterize characterise depict portray label brand liken dub deem; n w
 say; call; n >for >on
 say; speak talk; >of >about
 say; refer allude point; >to

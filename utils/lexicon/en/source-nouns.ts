@@ -8,36 +8,21 @@ const words = (list: string): readonly string[] => list.split(' ');
 /** Say nothing of who speaks. */
 export const UNNAMED_NOUNS = words('source insider person individual tipster informant leaker');
 
-/** Persons by role, trade, belief or relation. */
+/** Persons by role, trade, belief or relation, but for those whose ending shows it ("driver", "strategist"). */
 export const PERSON_NOUNS = words(
-  'official officer aide adviser advisor staffer assistant deputy strategist operative consultant lobbyist donor ' +
-    'fundraiser lawmaker legislator senator congressperson representative delegate ' +
-    'councillor mayor governor minister diplomat ambassador envoy negotiator bureaucrat politician candidate nominee ' +
-    'leader executive manager director chair president boss employee worker colleague ' +
-    'associate friend pal acquaintance neighbor neighbour relative parent mother father brother sister cousin uncle aunt ' +
-    'resident villager local passer-by bystander onlooker eyewitness witness survivor victim patient customer client ' +
-    'shopper passenger commuter driver pilot soldier commander general fighter militant rebel insurgent veteran marine ' +
-    'sailor guard agent detective investigator inspector cop firefighter rescuer paramedic ' +
-    'analyst expert economist scientist researcher academic scholar professor historian lecturer teacher student ' +
-    'doctor physician surgeon nurse medic epidemiologist virologist psychologist psychiatrist therapist pharmacist ' +
-    'engineer technician trader broker banker investor shareholder dealer fund-manager strategist economist ' +
-    'critic opponent supporter backer proponent advocate activist campaigner protester protestor demonstrator dissident ' +
-    'observer commentator pundit watcher skeptic sceptic detractor defender foe ally rival conservative liberal ' +
-    'progressive moderate centrist evangelical loyalist hardliner hard-liner voter constituent ' +
-    'lawyer attorney counsel solicitor barrister litigator jurist juror ' +
-    'journalist reporter editor correspondent columnist blogger broadcaster producer ' +
-    'man woman boy girl child kid teenager teen guy lady couple citizen civilian immigrant migrant refugee ' +
-    'asylum-seeker detainee prisoner inmate hostage defendant suspect accuser applicant contractor ' +
-    'farmer landlord tenant homeowner owner builder vendor retailer ' +
-    'intermediary mediator participant attendee delegate member user fan follower viewer reader player ' +
-    'coach athlete actor celebrity singer artist writer author poet priest pastor bishop cleric imam rabbi ' +
-    'spy operative hacker regulator watchdog monitor inspector auditor administrator technocrat aid-worker ' +
-    'environmentalist conservationist preservationist feminist abolitionist gun-owner economist climatologist ' +
-    'meteorologist geologist biologist physicist astronomer ecologist demographer pollster forecaster ' +
-    'organizer organiser planner superintendent principal trustee commissioner sheriff marshal clerk secretary ' +
-    'nationalist separatist unionist socialist communist libertarian birther truther loyalist partisan pollster ' +
-    'newcomer outsider opponent adversary contender challenger incumbent rep ' +
-    'stakeholder scholar theorist practitioner clinician caregiver volunteer organiser',
+  'official officer aide assistant deputy operative lobbyist donor lawmaker senator congressperson ' +
+    'representative delegate councillor mayor governor minister diplomat ambassador envoy candidate nominee ' +
+    'leader executive manager director chair president boss employee colleague associate friend pal ' +
+    'acquaintance neighbour relative parent sister cousin uncle aunt resident local passer-by eyewitness ' +
+    'witness victim patient client driver pilot general militant rebel insurgent veteran marine guard agent ' +
+    'detective investigator inspector cop paramedic analyst expert academic scholar professor student doctor ' +
+    'surgeon nurse medic psychiatrist critic opponent proponent advocate dissident observer pundit skeptic ' +
+    'sceptic detractor foe ally rival conservative liberal progressive moderate centrist evangelical voter ' +
+    'constituent lawyer attorney counsel juror correspondent man woman boy girl child kid teen guy lady ' +
+    'couple citizen inmate hostage suspect accuser contractor landlord owner intermediary member user fan ' +
+    'viewer player coach athlete actor celebrity poet priest bishop cleric imam rabbi spy watchdog monitor ' +
+    'feminist superintendent principal commissioner sheriff marshal clerk secretary partisan adversary ' +
+    'incumbent rep elder surrogate hiker miner biker buyer rider',
 );
 
 /** Plural or mass nouns for persons that take no -s. */
@@ -51,7 +36,7 @@ export const SPOKESPERSON_NOUNS = words(
 /** Bodies nobody in particular belongs to: "authorities said" is a class, not an institution. */
 export const COLLECTIVE_NOUNS = words(
   'authorities agencies groups organizations organisations governments charities unions circles services ' +
-    'states countries nations intelligence',
+    'states countries nations intelligence regulators',
 );
 
 /** Speak as themselves. */

@@ -1,0 +1,24 @@
+/** Surnames that look like plurals ("Sanders", "Travers"), which at the start of a sentence only the rest of the text tells from one. */
+import { CLASS_NAMES } from '../lexicon/en/source-nouns.ts';
+import type { Token } from './token.ts';
+
+const CLASSES = new Set(CLASS_NAMES);
+
+/** Words in -s that the text writes behind another capital ("Bernie Sanders", "Mr. Sanders") and never in lower case. */
+export function surnamesIn(tokens: readonly Token[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  const common = new Set<string>();
+  for (let i = 0; i < tokens.length; i++) {
+    const { capitalized, kind, lower } = tokens[i] as Token;
+    if (kind !== 'word' || !lower.endsWith('s')) continue;
+    if (!capitalized) common.add(lower);
+    else if (isCapital(tokens[i - 1]) && !isCapital(tokens[i + 1]) && !isPeople(lower)) names.add(lower);
+  }
+  for (const word of common) names.delete(word);
+  return names;
+}
+
+const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.capitalized;
+
+/** "French Muslims", "many Floridians": capitalised, but a class. */
+const isPeople = (word: string): boolean => CLASSES.has(word) || /(?:ian|ist|ite)s$/.test(word);
