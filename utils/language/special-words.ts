@@ -3,7 +3,8 @@ import { isNounLike, isPlural, lowerAt, startsObject, type TaggingState, VERBAL 
 import { TAG, type Tag } from './tags.ts';
 import { CAN } from './words.ts';
 
-type Decide = (state: TaggingState, at: number) => Tag;
+/** Null where the word is left to the rules for all words. */
+type Decide = (state: TaggingState, at: number) => Tag | null;
 
 const isVerbalNext = (state: TaggingState, at: number): boolean => {
   const info = state.infos[at + 1];
@@ -67,6 +68,7 @@ export const SPECIAL_WORDS: ReadonlyMap<string, Decide> = new Map<string, Decide
   ['which', decideWhich],
   ['what', decideWhich],
   ['whose', () => TAG.relative],
+  ['think', (state, at) => (/^tanks?$/.test(lowerAt(state, at + 1)) ? TAG.noun : null)],
   ['according', () => TAG.preposition],
   ['because', (state, at) => (lowerAt(state, at + 1) === 'of' ? TAG.preposition : TAG.subordinator)],
   ...['as', 'since', 'after', 'before', 'until', 'till', 'like', 'than', 'for'].map((word): [string, Decide] => [

@@ -43,8 +43,8 @@ function decide(state: TaggingState, at: number): Tag {
   if (token.lower === "'s" || token.lower === "'d") return decideClitic(state, at);
   if (token.capitalized && isName(state, at, info)) return TAG.proper;
   if (token.lower === 'long' && isAmid(state, at)) return TAG.adverb;
-  const special = SPECIAL_WORDS.get(token.lower);
-  if (special) return special(state, at);
+  const special = SPECIAL_WORDS.get(token.lower)?.(state, at) ?? null;
+  if (special !== null) return special;
   if (info.tag !== TAG.mark) return info.tag;
   return decideOpen(state, at, info.can);
 }

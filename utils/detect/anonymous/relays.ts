@@ -69,6 +69,7 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
     return !identity.refers && reading.source !== null && reading.source.first > reading.cue.first;
   // "those who believe it", "the number of people who reported it": nobody in particular says so.
   if (reading.source?.relative && GENERAL.has(document.tokens[reading.source.phrase.head]?.lower ?? '')) return false;
+  if (isCharacter(document, reading)) return false;
   // "a model they call TNG50": a name for it, and no opinion.
   if (reading.lemma === 'call' && identity.refers === 'they' && !isQuoted(document, reading)) return false;
   if (reading.lemma === 'report' && reading.frame === 'noun')
@@ -141,6 +142,14 @@ const SUMMONED = 12;
 function isInterrogated(document: TextDocument, { cue }: Reading): boolean {
   const object = phraseHolding(document, cue.last);
   return object?.kind === 'pronoun' || (object?.kind === 'name' && object.first === cue.last);
+}
+
+/** "She is a woman who says what she thinks" */
+function isCharacter({ syntax, tokens }: TextDocument, { source }: Reading): boolean {
+  if (!source?.relative || syntax.infos[source.first - 1]?.lemma !== 'be') return false;
+  return (
+    /^(?:he|she|i|you)$/.test(tokens[source.first - 2]?.lower ?? '') || syntax.tags[source.first - 2] === TAG.proper
+  );
 }
 
 const GENERAL = words('those anyone number');

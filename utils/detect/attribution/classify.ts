@@ -50,6 +50,8 @@ function listedClass(document: TextDocument, { phrase, last }: FullPhrase): Clas
   if (lowerAt(document, phrase.last) !== 'and') return null;
   const second = phraseHolding(document, phrase.last + 1);
   if (!second || second.first !== phrase.last + 1 || second.last > last || second.kind === 'name') return null;
+  // "Hale and her aides": she is one of those who say it.
+  if (phrase.kind === 'name' && /^(?:his|her)$/.test(lowerAt(document, second.first))) return null;
   const whole = { first: second.first, last: second.last, head: second.head, phrase: second, relative: false };
   const found = classify(document, whole);
   return found.plural && found.refers === null && (found.type === 'collective' || found.type === 'described')
@@ -203,7 +205,17 @@ function isModified(document: TextDocument, { first, head }: NounPhrase): boolea
   return false;
 }
 
+/** "Physicians for Human Rights", "Mothers Against Noise" */
+const isSociety = (document: TextDocument, { head, last }: NounPhrase): boolean =>
+  /^(?:for|against)$/.test(lowerAt(document, last)) &&
+  document.tokens[head]?.capitalized === true &&
+  /^(?:americans|students|physicians|doctors|veterans|mothers|parents|citizens|republicans|democrats|catholics|women|scientists|workers)$/.test(
+    lowerAt(document, head),
+  ) &&
+  document.tokens[last + 1]?.capitalized === true;
+
 function classifyMany(document: TextDocument, phrase: NounPhrase, head: string, kind: string): Classified {
+  if (isSociety(document, phrase)) return fixed('institution', head, true);
   const determined = determination(document, phrase);
   if (head === 'people') return classifyPeople(document, phrase, determined);
   if (determined === 'count' && kind !== 'collective') return fixed('described', head, true);
@@ -220,7 +232,7 @@ function classifyMany(document: TextDocument, phrase: NounPhrase, head: string, 
 
 /** Plurals that stay a class with "the" before them. */
 const CLASSES = new Set(
-  'critics officials analysts experts observers opponents supporters proponents advocates activists sources insiders witnesses skeptics detractors economists scientists researchers protesters demonstrators aides advisers advisors employees staffers diplomats workers'.split(
+  'critics officials analysts experts observers opponents supporters proponents advocates activists sources insiders witnesses skeptics detractors protesters demonstrators aides advisers advisors employees staffers diplomats workers'.split(
     ' ',
   ),
 );

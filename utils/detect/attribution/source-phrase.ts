@@ -93,13 +93,14 @@ function personBefore(document: TextDocument, subject: FullPhrase): FullPhrase {
   return subject;
 }
 
-/** "members of the government, which denied it": "which" is no person, so that it is the nearest noun. */
+/** "members of the government, which denied it": "which" is no person, so that it is the nearest noun; so is "that" as a rule. */
 function thingBefore(document: TextDocument, subject: FullPhrase): FullPhrase | null {
   const at = document.tokens[subject.last - 1]?.lower === ',' ? subject.last - 2 : subject.last - 1;
   const relative = document.tokens[at + 1]?.lower === ',' ? at + 2 : at + 1;
-  if (document.tokens[relative]?.lower !== 'which') return null;
-  const nearest = phraseHolding(document, at);
-  return nearest && { ...subject, first: nearest.first, head: nearest.head, phrase: nearest };
+  const word = document.tokens[relative]?.lower;
+  const nearest = word === 'which' || word === 'that' ? phraseHolding(document, at) : null;
+  if (!nearest || (word === 'that' && nearest.determiner < 0)) return null;
+  return { ...subject, first: nearest.first, head: nearest.head, phrase: nearest };
 }
 
 /** "smiled and said", "left, then said": the verb has its subject with another before it. */
