@@ -61,7 +61,7 @@ function openingSubject(document: TextDocument, end: number, floor: number): Ful
   return { first: phrase.first, last: end, head: phrase.head, phrase, relative: false };
 }
 
-const TIME = /^(?:week|month|year|day|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const TIME = /^(?:week|month|year|day|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/;
 
 const isTime = ({ tokens }: TextDocument, { head, kind }: NounPhrase): boolean =>
   kind !== 'pronoun' && TIME.test(tokens[head]?.lower ?? '');
@@ -164,7 +164,7 @@ function leftmost(document: TextDocument, start: NounPhrase, floor: number): Ful
       document.syntax.tags[at] === TAG.coordinator || (listed && document.tokens[at]?.lower === ',');
     const before: NounPhrase | null =
       at < floor ? null : joins ? listedBefore(document, at, floor) : carrier(document, phrase, floor, steps === 0);
-    if (!before) break;
+    if (!before || (joins && opensClause(document, before, at, floor))) break;
     // "Talks resumed in March and officials said": two clauses and no list.
     if (half && !joins && isReduced(document, before.last)) return half;
     if (joins) half ??= { first, last, head: phrase.head, phrase, relative: false };
@@ -181,6 +181,14 @@ function leftmost(document: TextDocument, start: NounPhrase, floor: number): Ful
     phrase = before;
   }
   return { first, last, head: phrase.head, phrase, relative: false };
+}
+
+/** "In recent days, | Hale and her aides said": behind the comma the list begins. */
+function opensClause(document: TextDocument, before: NounPhrase, joint: number, floor: number): boolean {
+  if (document.tokens[joint]?.lower !== ',') return false;
+  return (
+    isTime(document, before) || (document.syntax.tags[before.first - 1] === TAG.preposition && before.first - 2 < floor)
+  );
 }
 
 function isCompound({ syntax, tokens }: TextDocument, left: NounPhrase, right: NounPhrase): boolean {

@@ -2,6 +2,7 @@
 
 import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
+import type { FullPhrase } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import { RULED_ON } from '../../lexicon/en/denial-words.ts';
 import { isAnyBody } from '../attribution/classify.ts';
@@ -68,7 +69,7 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   if (reading.lemma.startsWith('the '))
     return !identity.refers && reading.source !== null && reading.source.first > reading.cue.first;
   // "those who believe it", "the number of people who reported it": nobody in particular says so.
-  if (reading.source?.relative && GENERAL.has(document.tokens[reading.source.phrase.head]?.lower ?? '')) return false;
+  if (reading.source?.relative && isGeneral(document, reading.source)) return false;
   if (isCharacter(document, reading)) return false;
   // "a model they call TNG50": a name for it, and no opinion.
   if (reading.lemma === 'call' && identity.refers === 'they' && !isQuoted(document, reading)) return false;
@@ -91,7 +92,7 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   // What bodies acknowledge, confirm or disclose is as much an act.
   if (reading.frame === 'noun' && isAnyBody(identity.head)) return false;
   if (reading.frame === 'noun') return NOUN_RELAYING.has(reading.lemma);
-  if (reading.frame === 'preposition') return PREPOSITIONAL.has(reading.lemma) || isToldOf(document, reading);
+  if (reading.frame === 'preposition') return isTopical(document, reading);
   if (reading.lemma === 'hope') return KNOWING.has(identity.head);
   if (reading.class === 'know')
     return BELIEFS.has(reading.lemma) && !(reading.source?.relative && reading.lemma === 'see');
@@ -154,8 +155,17 @@ function isCharacter({ syntax, tokens }: TextDocument, { source }: Reading): boo
 
 const GENERAL = words('those anyone number');
 
+const isGeneral = ({ tokens }: TextDocument, { phrase }: FullPhrase): boolean =>
+  GENERAL.has(tokens[phrase.head]?.lower ?? '') || tokens[phrase.first - 2]?.lower === 'number';
+
 const isQuoted = ({ tokens }: TextDocument, { content }: Reading): boolean =>
   content.some(({ first, last }) => tokens.slice(first, last).some(({ kind }) => kind === 'open-quote'));
+
+/** "complained of", "was called a fraud by many for years" */
+const isTopical = (document: TextDocument, reading: Reading): boolean =>
+  PREPOSITIONAL.has(reading.lemma) ||
+  (reading.passive && NOUN_RELAYING.has(reading.lemma)) ||
+  isToldOf(document, reading);
 
 const PERCEIVING = words('seeing hearing smelling feeling noticing finding spotting experiencing witnessing');
 

@@ -167,7 +167,8 @@ function antecedentBefore(
   source: FullPhrase,
 ): Identity | null {
   const { phraseAt, phrases } = document.syntax;
-  const sentence = document.sentences[Math.max(0, (readings[index]?.sentence ?? 0) - 1)];
+  const here = readings[index]?.sentence ?? 0;
+  const sentence = document.sentences[Math.max(0, here - 1)];
   const plural = own.refers === 'they';
   const floor = Math.max(sentence?.first ?? 0, source.first - ANTECEDENT_REACH);
   for (let i = source.first - 1; i >= floor; i--) {
@@ -179,7 +180,9 @@ function antecedentBefore(
       if (!plural) return null;
       continue;
     }
-    const kind = nounKind(document.tokens[phrase.head]?.lower ?? '');
+    const head = document.tokens[phrase.head]?.lower ?? '';
+    if (plural && head === 'police' && phrase.first >= (document.sentences[here]?.first ?? 0)) return null;
+    const kind = nounKind(head);
     if (!plural && !/^(?:an?|one|another)$/.test(document.tokens[phrase.first]?.lower ?? '')) continue;
     if (
       !kind ||

@@ -22,7 +22,9 @@ export const PERSON_NOUNS = words(
     'couple citizen inmate hostage suspect accuser contractor landlord owner intermediary member user fan ' +
     'viewer player coach athlete actor celebrity poet priest bishop cleric imam rabbi spy watchdog monitor ' +
     'feminist superintendent principal commissioner sheriff marshal clerk secretary partisan adversary ' +
-    'incumbent rep elder surrogate hiker miner biker buyer rider',
+    'incumbent rep elder surrogate hiker miner biker buyer rider ' +
+    'architect chef cook mechanic captain colonel sergeant chief wife husband son daughter mom mum dad entrepreneur billionaire ' +
+    'graduate pupil classmate teammate roommate intern apprentice stalwart mandarin peer youth adult sibling widow monk nun recruit',
 );
 
 /** Plural or mass nouns for persons that take no -s. */
