@@ -36,7 +36,7 @@ function isProportion({ tokens, syntax }: TextDocument, first: number, last: num
   return false;
 }
 
-const SIGNED = words('column op-ed oped essay memoir novel film movie episode');
+const SIGNED = words('column op-ed essay memoir novel film episode');
 
 /** "In a column on Friday, two former aides argued", "in a joint letter": signed by those who say so. */
 export function isSigned({ sentences, tokens }: TextDocument, { sentence, source, cue }: Reading): boolean {

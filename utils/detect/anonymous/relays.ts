@@ -123,8 +123,8 @@ function isRuling(document: TextDocument, reading: Reading): boolean {
 const UNSAID: Readonly<Record<string, RegExp>> = {
   claim: /^(?:refund|prize|title|reward|benefit)s?$/,
   say: /^(?:goodbye|farewell|yes|no)$/,
-  declare: /^(?:war|victory|bankruptcy|emergency|state|ceasefire|cease-fire|independence|strike|holiday)$/,
-  link: /^(?:arms|hands|up)$/,
+  declare: /^(?:war|victory|bankruptcy|emergency|state|ceasefire|independence)$/,
+  link: /^(?:arms|hands)$/,
   call: /^(?:themselves|himself|herself)$/,
 };
 
@@ -198,7 +198,7 @@ const INTERROGATORS = words(
 );
 const EXPRESSING = words('express voice echo raise');
 /** "echoed her concerns" */
-const OPINION = /^(?:concern|view|sentiment|warning|criticism|complaint|fear|assessment)s?$/;
+const OPINION = /^(?:concern|view|sentiment|warning|criticism|fear)s?$/;
 /** Nouns that relay what those behind "by" or "from" say. */
 const REPORTS = words(
   'claim claims allegation allegations  assertion assertions warning warnings suggestion suggestions prediction predictions report reports',

@@ -209,9 +209,7 @@ function isModified(document: TextDocument, { first, head }: NounPhrase): boolea
 const isSociety = (document: TextDocument, { head, last }: NounPhrase): boolean =>
   /^(?:for|against)$/.test(lowerAt(document, last)) &&
   document.tokens[head]?.capitalized === true &&
-  /^(?:americans|students|physicians|doctors|veterans|mothers|parents|citizens|republicans|women)$/.test(
-    lowerAt(document, head),
-  ) &&
+  /^(?:americans|students|physicians|doctors|veterans|mothers|parents|republicans)$/.test(lowerAt(document, head)) &&
   document.tokens[last + 1]?.capitalized === true;
 
 function classifyMany(document: TextDocument, phrase: NounPhrase, head: string, kind: string): Classified {

@@ -47,7 +47,7 @@ add(DOCUMENT_NOUNS, 'document');
 /** Endings of nouns for persons, with words that only look so kept out. */
 const PERSON_ENDING = /(?:er|or|ist|ian|eer|ant|ee|crat)s?$/;
 const NOT_PERSONS =
-  /(?:ew|numb|tow|pow|mat|ord|pap|lett|cent|fact|sect|err|mirr|flo|do|off|num|must|clust|mast|plant|want|matt|mann|trigg|restaur|eleph|contain|helicopt|tank|corrid|theat|merg|transf|committ|tr|degr|y|quart|tumor|rum|hum|fev|riv|wat|rec|fing|should|barri|carri|corn|draw|comput|print|serv|monit|disast|murd|sup|met|lit|vect|mot|react|tract|warr|coven|merc|shelt|cov|stick|post|band|bann|memb|answ|layov|takeov|hangov|tenn|vit|aug|flow|show|tig|spid|us|cust|weath|feath|lead|head|chapt|buff|filt|charact|regist|remind|fold|harb|behavi|wint|summ|dinn|canc|dang|guarant|gend|maneuv|manoeuv|encount|cham?b|chart|rout)(?:er|or|ee|ant|eer|ist)s?$|^(?:fli|count|min|maj|hon|col|lab|fav|ang|hung|car|ch|giant)(?:er|or|eer)?s?$/;
+  /(?:ew|numb|tow|pow|mat|ord|pap|lett|cent|fact|sect|err|mirr|flo|do|off|num|must|clust|mast|matt|mann|trigg|restaur|eleph|contain|helicopt|tank|corrid|theat|merg|transf|committ|tr|degr|y|quart|rum|hum|fev|riv|wat|rec|fing|should|barri|carri|corn|draw|comput|print|serv|monit|disast|murd|sup|met|mot|react|ract|warr|coven|merc|shelt|ov|stick|post|band|bann|memb|answ|flow|show|us|cust|eath|lead|head|chapt|buff|filt|regist|remind|fold|harb|behavi|wint|summ|dinn|canc|dang|guarant|gend|maneuv|manoeuv|encount|cham?b|chart|rout)(?:er|or|ee|ant|eer|ist)s?$|^(?:fli|count|min|maj|hon|col|lab|fav|ang|hung|car|ch|giant)(?:er|or|eer)?s?$/;
 /** Offices and companies more often than persons, but for the plural, which is a class of either. */
 const COMPANIES = /(?:examin|coron|insur|provid|suppli|publish|brew|steelmak|drugmak|automak|chipmak|planemak)er$/;
 

@@ -24,7 +24,7 @@ export const PERSON_NOUNS = words(
     'feminist superintendent principal commissioner sheriff marshal clerk secretary partisan adversary ' +
     'incumbent rep elder surrogate hiker miner biker buyer rider ' +
     'architect chef cook mechanic captain colonel sergeant chief wife husband son daughter mom mum dad entrepreneur billionaire ' +
-    'graduate pupil classmate teammate roommate intern apprentice stalwart mandarin peer youth adult sibling widow monk nun recruit',
+    'graduate pupil classmate teammate roommate',
 );
 
 /** Plural or mass nouns for persons that take no -s. */
