@@ -5,6 +5,7 @@ import { compilePatterns } from '../language/pattern.ts';
 import type { VerbGroup } from '../language/phrases.ts';
 import type { Token } from '../language/token.ts';
 import { CUE_WORDS, DENIAL_CUES, NOT_DENIAL } from '../lexicon/en/denial-cues.ts';
+import { answer } from './denial/answer.ts';
 import { denialNoun, deny } from './denial/deny.ts';
 import { noComment, nonDenial } from './denial/evade.ts';
 import { notGuilty } from './denial/innocence.ts';
@@ -38,6 +39,7 @@ const JUDGES: Readonly<Record<string, DenialJudge>> = {
   scorn: falseClaim,
   'scorn-claim': scornedClaim,
   'scorn-noun': quotedOnly,
+  answer,
   'not-guilty': notGuilty,
   'no-comment': noComment,
   'non-denial': nonDenial,

@@ -18,7 +18,7 @@ import {
 import { phraseFrom } from '../unconfirmed/source.ts';
 import { isActual } from './actual.ts';
 import { beforeAside } from './aside.ts';
-import { type DenialJudge, headOf, isNegated } from './reading.ts';
+import { type DenialJudge, headOf, isNegated, objectAfter } from './reading.ts';
 import { denierAt, utterer, verbOf } from './who.ts';
 
 const ASKED = words(
@@ -32,15 +32,13 @@ const REACH = 12;
 
 export const noComment: DenialJudge = (reading, place, cue) => {
   const last = wordAt(reading, place.last - 1);
-  if (ANSWERING.test(last) && !isAsked(reading, place)) return null;
-  if (
-    /^(?:un(?:answered|returned)|voicemail)$/.test(last) &&
-    findWord(reading, place.first - REACH, place.first, ASKED) < 0
-  )
-    return null;
+  const refused = REFUSING.test(wordAt(reading, place.first));
+  if (refused && !isRefused(reading, place.first)) return null;
+  if (ANSWERING.test(last) && (isReason(reading, place.first) || !isAsked(reading, place))) return null;
+  if (UNHEARD.test(last) && findWord(reading, place.first - REACH, place.first, ASKED) < 0) return null;
+  if (GIVING.test(last) && isKept(reading, place.last)) return null;
   const isComment = /^no$/.test(wordAt(reading, place.first)) && wordAt(reading, place.first + 1) !== 'one';
   if (isComment && !standsAlone(reading, place)) return null;
-  if (/^(?:declin|refus)/.test(wordAt(reading, place.first)) && !isRefused(reading, place.first)) return null;
   if (/^(?:attempt|effort)/.test(wordAt(reading, place.first)) && !reachesSomebody(reading, place)) return null;
   return {
     ...withRequest(reading, place),
@@ -60,6 +58,26 @@ function reachesSomebody(reading: Reading, place: Place): boolean {
   return kind !== undefined && kind !== 'document';
 }
 
+const REFUSING = /^(?:declin|refus(?!al))/;
+
+/** "struck off because they did not reply to letters": it was not the press that asked. */
+function isReason(reading: Reading, at: number): boolean {
+  const subject = phraseHolding(reading.context.document, (verbAt(reading, at)?.first ?? at) - 1);
+  return subject !== null && BECAUSE.has(wordAt(reading, subject.first - 1));
+}
+
+const BECAUSE = words('because if unless');
+
+const GIVING = /^(?:disclos|releas|reveal|divulge|shar)/;
+
+/** "refused to disclose medical records": what is kept back is no answer. */
+function isKept(reading: Reading, at: number): boolean {
+  const { phrase } = objectAfter(reading, at);
+  return phrase !== null && (PAPERS.has(headOf(reading, phrase)) || nounKind(headOf(reading, phrase))?.kind === 'document');
+}
+
+const PAPERS = words('returns records tapes transcript transcripts files contract contracts emails recordings');
+
 /** "declined to", not "did not refuse to", "will refuse to". */
 function isRefused(reading: Reading, at: number): boolean {
   const verb = verbAt(reading, at);
@@ -75,7 +93,8 @@ function isAsked(reading: Reading, place: Place): boolean {
     return isPublicMatter(reading, place.last + 1);
   const kind = tokenAt(reading, place.last)?.kind;
   return (
-    (kind === 'terminal' || next === ',' || next === 'and') && /^(?:respond|repl)/.test(wordAt(reading, place.last - 1))
+    (kind === 'terminal' || next === ',' || next === 'and') &&
+    (REFUSING.test(wordAt(reading, place.first)) || /^(?:respond|repl)/.test(wordAt(reading, place.last - 1)))
   );
 }
 
@@ -139,9 +158,16 @@ function patient(reading: Reading, at: number): Span | null {
   return phrase ? spanOf(reading, phrase.first, phrase.last) : null;
 }
 
+/** "would not say", "would not say who": not "would not say it", "would not say goodbye". */
+const endsWithIt = (reading: Reading, at: number): boolean =>
+  tokenAt(reading, at)?.kind !== 'word' || ASKS_WHAT.has(wordAt(reading, at));
+
+const ASKS_WHAT = words('whether if why how what who whom where when which that on in publicly');
+
 export const nonDenial: DenialJudge = (reading, place, cue) => {
   const verb = verbAt(reading, verbOf(reading, place));
   if (verb?.form === 'gerund' && verb.lemma === 'have') return null;
+  if (wordAt(reading, place.last - 1) === 'say' && !endsWithIt(reading, place.last)) return null;
   // "neither confirm": a verb that was taken for a noun, with no subject of its own.
   const plain = wordAt(reading, place.first) === 'neither' ? beforeAside(reading, place.first, null) : null;
   // "The lawyer said the question was beyond the scope": it is the lawyer who does not answer.

@@ -18,7 +18,7 @@ import { denierAt } from './who.ts';
 const REACH = 26;
 const LABEL_REACH = 16;
 /** Said of nothing but an accusation, whatever it is called. */
-const PLAIN = words('hoax hoaxes witch-hunt witch smear smears');
+const PLAIN = words('hoax hoaxes witch-hunt witch smear smears hatchet kangaroo');
 const CLAIM_PRONOUNS = words('it that this them those these which');
 
 /** "called the report a hoax": what is labelled, then the label. */

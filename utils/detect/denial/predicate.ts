@@ -88,7 +88,7 @@ export const falseClaim: DenialJudge = (reading, place, cue) => {
 
 /** Said of a film and a lock as well. */
 const MERITS = words('merit basis foundation substance validity credibility');
-const FORGED = words('forged faked photoshopped concocted');
+const FORGED = words('forged faked photoshopped concocted debunked discredited disproved');
 
 const LINKING = words('be sound seem look appear');
 

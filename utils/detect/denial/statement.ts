@@ -21,8 +21,9 @@ import {
   WITNESSES,
 } from '../../lexicon/en/denial-statement.ts';
 import { NEGATIONS } from '../../lexicon/en/function-words.ts';
-import type { Attribution, Span } from '../../report.ts';
-import { findWord, type Reading, tokenAt, type Words, wordAt, words } from '../unconfirmed/reading.ts';
+import type { Attribution } from '../../report.ts';
+import { findWord, type Reading, tokenAt, wordAt, words } from '../unconfirmed/reading.ts';
+import { spanHas } from './answer.ts';
 import { type Linker, makeQuery, sharedWithClaims } from './link.ts';
 import type { Finding } from './reading.ts';
 import { attributionAt } from './voice.ts';
@@ -144,13 +145,3 @@ const TOLD = words('told telling tells');
 
 const isSaid = (reading: Reading, { cue }: Attribution): boolean =>
   spanHas(reading, cue, SAYING) || spanHas(reading, cue, INSISTING);
-
-/** Whether one of the words of a span is in `wanted`; the span may stand in another sentence. */
-function spanHas({ context }: Reading, span: Span | null, wanted: Words): boolean {
-  if (!span) return false;
-  return context.document.text
-    .slice(span.start, span.end)
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .some((word) => wanted.has(word));
-}

@@ -12,7 +12,7 @@ export const CLAIM_NOUNS = words(
     'doubts critique skepticism scepticism dossier testimony interpretation possibility assertion reportage critics ' +
     'controversy backlash scandal hypothesis news articles article link links denial denials remarks comments ' +
     'contentions assumption assumptions portrayal prediction predictions questions objections outcry outrage evidence ' +
-    'calculations estimates projections poll polls label designation skeptics worries anxieties threat threats tale tales myth row rows furore furor uproar',
+    'calculations estimates projections poll polls label designation skeptics worries anxieties threat threats tale tales myth row rows furore furor uproar rationale rationales narratives',
 );
 
 /** What is asked for or put forward, and may be turned down. */
@@ -71,7 +71,7 @@ export const FALSE_WORDS = words(
 export const DERISION = words(
   'hoax hoaxes witch-hunt witchhunt witch smear smears slander slanderous nonsense nonsensical hogwash garbage malarkey ' +
     'bunk baloney rubbish balderdash propaganda sham charade farce fantasy fantasies non-starter nonstarter scam bullshit ' +
-    'disinformation misinformation trumped-up cooked-up fake gossip hearsay sideshow',
+    'crap hatchet kangaroo disinformation misinformation trumped-up cooked-up fake gossip hearsay sideshow',
 );
 
 /** Dismisses when said of a claim, a demand or an inquiry; else it only condemns. */
