@@ -34,7 +34,12 @@ export const noComment: DenialJudge = (reading, place, cue) => {
   const last = wordAt(reading, place.last - 1);
   const refused = REFUSING.test(wordAt(reading, place.first));
   if (refused && !isRefused(reading, place.first)) return null;
-  if (ANSWERING.test(last) && (isReason(reading, place.first) || !isAsked(reading, place))) return null;
+  if (
+    ANSWERING.test(last) &&
+    !wordAt(reading, place.first).startsWith('refusal') &&
+    (isReason(reading, place.first) || !isAsked(reading, place))
+  )
+    return null;
   if (UNHEARD.test(last) && findWord(reading, place.first - REACH, place.first, ASKED) < 0) return null;
   if (GIVING.test(last) && isKept(reading, place.last)) return null;
   const isComment = /^no$/.test(wordAt(reading, place.first)) && wordAt(reading, place.first + 1) !== 'one';
@@ -73,10 +78,10 @@ const GIVING = /^(?:disclos|releas|reveal|divulge|shar)/;
 /** "refused to disclose medical records": what is kept back is no answer. */
 function isKept(reading: Reading, at: number): boolean {
   const { phrase } = objectAfter(reading, at);
-  return phrase !== null && (PAPERS.has(headOf(reading, phrase)) || nounKind(headOf(reading, phrase))?.kind === 'document');
+  return phrase !== null && PAPERS.test(headOf(reading, phrase));
 }
 
-const PAPERS = words('returns records tapes transcript transcripts files contract contracts emails recordings');
+const PAPERS = /^(?:return|record|tape|transcript|file|contract|document|e-?mail|letter|note)/;
 
 /** "declined to", not "did not refuse to", "will refuse to". */
 function isRefused(reading: Reading, at: number): boolean {

@@ -68,6 +68,8 @@ function labelWord(
   const derision = findInClause(reading, from, end, DERISION);
   if (derision >= 0 && (PLAIN.has(wordAt(reading, derision)) || isAboutClaim(reading, object, derision)))
     return { at: derision, isFalse: false, rate: 1 };
+  const theory = findInClause(reading, from, end, THEORIES);
+  if (wordAt(reading, theory - 1) === 'conspiracy') return { at: theory, isFalse: false, rate: 0.9 };
   const plain = findInClause(reading, end, far, PLAIN);
   if (plain >= 0) return { at: plain, isFalse: false, rate: 0.9 };
   const person = findInClause(reading, from, Math.min(end, from + PERSON_REACH), DISMISSED_PERSONS);
@@ -79,6 +81,7 @@ function labelWord(
   return scorn >= 0 && isMeant ? { at: scorn, isFalse: false, rate: 0.9 } : null;
 }
 
+const THEORIES = words('theory theories');
 const PERSON_REACH = 8;
 
 /** "comments, which it called “irresponsible”": what is labelled stands before. */

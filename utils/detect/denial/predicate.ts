@@ -8,15 +8,15 @@ import { findWord, type Place, type Reading, tagAt, tokenAt, verbAt, wordAt, wor
 import { isPronoun } from '../unconfirmed/source.ts';
 import { isActual } from './actual.ts';
 import { type DenialJudge, headOf } from './reading.ts';
-import { attributionsOf, voiceAt } from './voice.ts';
-import { utterer } from './who.ts';
+import { attributionAt, attributionsOf, isAnswerTo, spanHas, voiceAt } from './voice.ts';
+import { denierAt, utterer } from './who.ts';
 
 /** A phrase that denies or dismisses whatever its subject is, as long as somebody speaks. */
 export const spoken: DenialJudge = (reading, place, cue) => {
   const verb = verbAt(reading, place.first);
   const isDone = !verb || isActual(reading, verb) || isProven(reading, place) || isSworn(reading, place);
   if (!isDone || !voiceAt(reading, place)) return null;
-  if (isAsked(reading, place)) return null;
+  if (isAsked(reading, place) || isRuled(reading, place)) return null;
   if (tagAt(reading, place.first) === TAG.possessive || isBeforeNoun(reading, place)) return null;
   return {
     ...place,
@@ -37,6 +37,15 @@ function isAsked(reading: Reading, { first }: Place): boolean {
   return false;
 }
 
+/** "The judge found that he broke no law", "I knew that the charge was wrong": nobody answers. */
+function isRuled(reading: Reading, { first }: Place): boolean {
+  const said = attributionAt(reading, tokenAt(reading, first)?.start ?? 0);
+  return said !== null && (spanHas(reading, said.source, RULING) || spanHas(reading, said.cue, FINDING));
+}
+
+const RULING = words('judge judges court courts jury jurors inspector');
+const FINDING = words('found finds knew know knows learned learnt concluded');
+
 const ASKED_REACH = 6;
 const OPINION = words('think believe feel say');
 
@@ -46,6 +55,7 @@ export const quotedOnly: DenialJudge = (reading, place, cue) =>
 
 /** “No,” Vale said; “Absolutely not.” The words are all that is quoted, or a negative statement goes on from them. */
 export const flatNo: DenialJudge = (reading, place, cue) => {
+  if (SAYS_NO.has(wordAt(reading, place.first))) return saidNo(reading, place, cue);
   if (tokenAt(reading, place.first - 1)?.kind !== 'open-quote') return null;
   const mark = tokenAt(reading, place.last);
   const isAll = mark !== null && mark.kind !== 'word' && tokenAt(reading, place.last + 1)?.kind === 'close-quote';
@@ -57,7 +67,17 @@ export const flatNo: DenialJudge = (reading, place, cue) => {
   return { ...place, rule: cue.rule ?? '', subtype: cue.subtype, confidence: cue.confidence, source };
 };
 
-const FUTURE = words('would will');
+const SAYS_NO = words('said answered replied');
+
+/** "Asked whether he had lied, Vale said no": not "voters said no", and not of what is to come. */
+const saidNo: DenialJudge = (reading, place, cue) => {
+  const isAll = tokenAt(reading, place.last)?.kind !== 'word';
+  if (!isAll || !isAnswerTo(reading) || findWord(reading, reading.first, reading.last, FUTURE) >= 0) return null;
+  const source = denierAt(reading, place.first);
+  return source && { ...place, rule: cue.rule ?? '', subtype: cue.subtype, confidence: cue.confidence, source };
+};
+
+const FUTURE = words('would will should');
 const FLAT = /^(?:no|nope|never|not|way|all|wrong)$/;
 
 /** The quotation opens the sentence, or a verb of saying stands before it. */
@@ -79,7 +99,10 @@ export const falseClaim: DenialJudge = (reading, place, cue) => {
   if (!verb && LINKING.has(wordAt(reading, place.first))) return null;
   if (verb && LINKING.has(verb.lemma) && (isBeforeNoun(reading, place) || !isSaidOfClaim(reading, place))) return null;
   const said = wordAt(reading, place.last - 1);
-  const needsClaim = MERITS.has(said) || (verb && (FORGED.has(said) || FALSE_WORDS.has(said)));
+  const needsClaim =
+    MERITS.has(said) ||
+    SMELLING.test(wordAt(reading, place.first)) ||
+    (verb && (FORGED.has(said) || FALSE_WORDS.has(said)));
   // "the complaint lacks merit": one phrase of nouns, to the tagger.
   const follows = isClaim(wordAt(reading, place.first - 1));
   if (needsClaim && !follows && !isSaidOfClaim(reading, place)) return null;
@@ -87,7 +110,8 @@ export const falseClaim: DenialJudge = (reading, place, cue) => {
 };
 
 /** Said of a film and a lock as well. */
-const MERITS = words('merit basis foundation substance validity credibility');
+const MERITS = words('merit basis foundation substance validity credibility water weight up');
+const SMELLING = /^(?:smack|reek|st[ia]nk)/;
 const FORGED = words('forged faked photoshopped concocted debunked discredited disproved');
 
 const LINKING = words('be sound seem look appear');
@@ -104,11 +128,12 @@ const contrary: DenialJudge = (reading, place, cue) => {
 function isTakenBack(reading: Reading, { first, last }: Place): boolean {
   for (let at = first; at < last - 1; at++) {
     if (NOT.has(wordAt(reading, at)))
-      return wordAt(reading, last - 1) !== 'credible' && !ONLY.has(wordAt(reading, at + 1));
+      return !UPHELD.has(wordAt(reading, last - 1)) && !ONLY.has(wordAt(reading, at + 1));
   }
   return false;
 }
 
+const UPHELD = words('credible water weight up');
 const NOT = words("not n't");
 const ONLY = words('only just simply but');
 

@@ -179,12 +179,14 @@ export const brushOff: DenialJudge = (reading, place, cue) => {
   const head = object.phrase ? headOf(reading, object.phrase) : wordAt(reading, object.first);
   const lemma = verbAt(reading, place.first)?.lemma ?? '';
   const demand = DEMAND_NOUNS.has(head) && !MOCKING.has(lemma);
-  return CLAIM_NOUNS.has(head) || head === 'question' || demand ? found(place, cue, who.source) : null;
+  // Only what is said is pooh-poohed, whatever its name.
+  const isClaim = CLAIM_NOUNS.has(head) || head === 'question' || lemma === 'pooh-pooh';
+  return isClaim || demand ? found(place, cue, who.source) : null;
 };
 
 /** Opponents mock a deal without denying anything. */
 const MOCKING = words('deride mock ridicule belittle disparage denigrate');
-const CRITICS = words(
+export const CRITICS = words(
   'calls demands critic critics opponents skeptics sceptics detractors accusers reporters press media',
 );
 

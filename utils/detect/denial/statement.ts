@@ -8,6 +8,7 @@ import { addWordCues, nextCue } from '../../language/cues.ts';
 import type { TextDocument } from '../../language/document.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import { type FullPhrase, subjectOf } from '../../language/subjects.ts';
+import { TAG } from '../../language/tags.ts';
 import {
   BAD_THINGS,
   DEALINGS,
@@ -22,11 +23,11 @@ import {
 } from '../../lexicon/en/denial-statement.ts';
 import { NEGATIONS } from '../../lexicon/en/function-words.ts';
 import type { Attribution } from '../../report.ts';
-import { findWord, type Reading, tokenAt, wordAt, words } from '../unconfirmed/reading.ts';
-import { spanHas } from './answer.ts';
+import { isAnonymous } from '../attribution/memory.ts';
+import { findWord, type Reading, tagAt, tokenAt, wordAt, words } from '../unconfirmed/reading.ts';
 import { type Linker, makeQuery, sharedWithClaims } from './link.ts';
 import type { Finding } from './reading.ts';
-import { attributionAt } from './voice.ts';
+import { attributionAt, isAnswerTo, spanHas } from './voice.ts';
 
 const WEIGHTS = {
   party: 1.5,
@@ -37,6 +38,7 @@ const WEIGHTS = {
   told: 0.5,
   self: 0.5,
   nearDenial: 1,
+  unnamed: -1,
   claimWords: 1,
   nobody: -0.5,
 };
@@ -77,7 +79,9 @@ export const canState = ({ cues }: TextDocument, first: number, last: number): b
   nextCue(cues, first, last, NO_BIT | NOT_BIT) < last;
 
 function judge(reading: Reading, linker: () => Linker, verb: VerbGroup, nearDenial: boolean): Finding | null {
-  if (verb.modal || !verb.finite || MENTAL_VERBS.has(verb.lemma)) return null;
+  if (verb.modal || !verb.finite) return null;
+  const isAnswer = isElided(reading, verb);
+  if (MENTAL_VERBS.has(verb.lemma) && !isAnswer) return null;
   const subject = subjectOf(reading.context.document, verb, reading.first);
   const deed = isDeed(reading, verb);
   // "We do not pay ransom": a habit denied is a deed denied, by whoever has it.
@@ -102,6 +106,7 @@ function judge(reading: Reading, linker: () => Linker, verb: VerbGroup, nearDeni
   else if (DEALINGS.has(verb.lemma)) score += WEIGHTS.dealing;
   if (ORDERS.has(verb.lemma) && hasNever(reading, verb)) score += WEIGHTS.never;
   if (nearDenial) score += WEIGHTS.nearDenial;
+  if (isAnswer) score += ENOUGH;
   if (score + WEIGHTS.claimWords < ENOUGH) return null;
   if (sharedWithClaims(linker(), makeQuery(linker(), finding, reading.sentence, -1)) >= SHARED)
     score += WEIGHTS.claimWords;
@@ -113,12 +118,19 @@ function judge(reading: Reading, linker: () => Linker, verb: VerbGroup, nearDeni
 function weigh(reading: Reading, said: Attribution, subject: FullPhrase | null): number {
   let score = 0;
   if (!said.source) score += WEIGHTS.nobody;
+  // Whom the reader cannot look up is seldom the one that is charged.
+  if (isAnonymous(reading.context.sources[Number(said.sourceId?.slice(1)) - 1]?.type ?? 'person'))
+    score += WEIGHTS.unnamed;
   if (spanHas(reading, said.source, SPEAKS_FOR)) score += WEIGHTS.party;
   if (spanHas(reading, said.cue, INSISTING)) score += WEIGHTS.insists;
   if (spanHas(reading, said.cue, TOLD)) score += WEIGHTS.told;
   if (subject && SELVES.has(wordAt(reading, subject.head))) score += WEIGHTS.self;
   return score;
 }
+
+/** "Asked whether he had lied, Vale said he had not." */
+const isElided = (reading: Reading, { main, last, negated }: VerbGroup): boolean =>
+  negated && tagAt(reading, main) === TAG.auxiliary && tokenAt(reading, last)?.kind !== 'word' && isAnswerTo(reading);
 
 const OURS = words('i we our my');
 

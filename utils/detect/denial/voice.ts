@@ -1,7 +1,7 @@
 /** In whose voice a stretch of a sentence stands: quoted, reported, or the writer's own. */
 import type { Attribution, Span } from '../../report.ts';
 import type { DetectContext } from '../draft.ts';
-import { type Place, type Reading, tokenAt, words } from '../unconfirmed/reading.ts';
+import { type Place, type Reading, tokenAt, type Words, words } from '../unconfirmed/reading.ts';
 import { isPronoun } from '../unconfirmed/source.ts';
 
 export interface Voice {
@@ -62,6 +62,37 @@ export function attributionAt({ context, sentence }: Reading, offset: number): A
     size = content.end - content.start;
   }
   return best;
+}
+
+/** Whether one of the words of a span is in `wanted`; the span may stand in another sentence. */
+export function spanHas({ context }: Reading, span: Span | null, wanted: Words): boolean {
+  if (!span) return false;
+  return context.document.text
+    .slice(span.start, span.end)
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => wanted.has(word));
+}
+
+/** How many sentences back a charge is still being answered. */
+const CHARGED_WITHIN = 5;
+
+const CHARGE =
+  /\b(?:accus|alleg|critic[is]|blam|charge|susp[ei]|scandal|controvers|complain|claim|suggest|rumou?r|lawsuit|su(?:ed|ing)\b|outcry|backlash|indict|condemn|slam|wrongdoing|fraud|denie|questioned|attack|characteri)/i;
+
+/** Whether this sentence or one of those before it reports a charge, a criticism or a suspicion. */
+export function isCharged({ context: { document }, sentence }: Reading): boolean {
+  const from = document.sentences[Math.max(0, sentence - CHARGED_WITHIN)]?.start;
+  return CHARGE.test(document.text.slice(from, document.sentences[sentence]?.end));
+}
+
+/** "Asked whether", "pressed if": somebody wants to know of a charge, yes or no. */
+export function isAnswerTo(reading: Reading): boolean {
+  const { start, end } = reading.context.document.sentences[reading.sentence] as Span;
+  const isAsked = /\b(?:asked|pressed)\b.{0,40}\b(?:whether|if)\b/i.test(
+    reading.context.document.text.slice(start, end),
+  );
+  return isAsked && isCharged(reading);
 }
 
 interface Content {

@@ -15,122 +15,61 @@ export interface DenialCueGroup {
   patterns: readonly string[];
 }
 
+const words = (list: string): readonly string[] => list.split(' ');
+
 export const CUE_WORDS: Readonly<Record<string, readonly string[]>> = {
   not: ['not', "n't"],
-  wont: ['would', 'wo', 'will', 'could', 'can', 'ca'],
-  has: ['did', 'does', 'do', 'has', 'have', 'had'],
-  adv: [
-    'also',
-    'immediately',
-    'yet',
-    'so',
-    'far',
-    'directly',
-    'publicly',
-    'promptly',
-    'repeatedly',
-    'again',
-    'initially',
-    'previously',
-    'otherwise',
-    'consistently',
-    'either',
-    'even',
-    'still',
-    'personally',
-    'ever',
-    'formally',
-    'officially',
-    'specifically',
-    'explicitly',
-    'further',
-    'both',
-    'later',
-    'on',
-    'friday',
-    'thursday',
-    'wednesday',
-    'tuesday',
-    'monday',
-    'sunday',
-    'saturday',
-  ],
+  wont: words('would wo will could can ca'),
+  has: words('did does do has have had'),
+  adv: words(
+    'also immediately yet so far directly publicly promptly repeatedly again initially previously ' +
+      'otherwise consistently either even still personally ever formally officially specifically ' +
+      'explicitly further both later on friday thursday wednesday tuesday monday sunday saturday',
+  ),
   /** What is given or withheld beside the plain word comment. */
-  detail: [
-    'detail',
-    'details',
-    'specifics',
-    'explanation',
-    'comment',
-    'comments',
-    'elaboration',
-    'particulars',
-    'explanations',
-  ],
-  det: ['a', 'an', 'the', 'their', 'his', 'her', 'its', 'your', 'my'],
+  detail: words('detail details specifics explanation comment comments elaboration particulars explanations'),
+  det: words('a an the their his her its your my'),
   /** Between a form of "be" and what it says. */
-  int: (
+  int: words(
     'a an the all just simply total totally complete completely utter utterly absolute absolutely pure purely nothing but not ' +
-    'only so very big another this highly grossly wildly patently blatantly clearly categorically entirely wholly ' +
-    'demonstrably factually also still really quite such both 100 percent % obviously plainly largely greatly at ' +
-    'in any even directly personally prior previous direct been actually and flat out outright'
-  ).split(' '),
-  ask: ['question', 'questions', 'inquiries', 'inquiry', 'enquiries', 'queries', 'query'],
-  claim: [
-    'allegation',
-    'allegations',
-    'accusation',
-    'accusations',
-    'claim',
-    'claims',
-    'charges',
-    'narrative',
-    'rumors',
-    'rumours',
-    'reports',
-    'story',
-    'stories',
-    'statements',
-    'assertion',
-    'assertions',
-    'insinuation',
-    'insinuations',
-  ],
+      'only so very big another this highly grossly wildly patently blatantly clearly categorically entirely wholly ' +
+      'demonstrably factually also still really quite such both 100 percent % obviously plainly largely greatly at ' +
+      'in any even directly personally prior previous direct been actually and flat out outright',
+  ),
+  ask: words('question questions inquiries inquiry enquiries queries query'),
+  claim: words(
+    'allegation allegations accusation accusations claim claims charges narrative narratives ' +
+      'characterization premise argument theory rumors rumours reports story stories statements ' +
+      'assertion assertions insinuation insinuations',
+  ),
   /** What nobody wants to be, or to be said to have done. */
-  charge: (
+  charge: words(
     'ransom torture racist racists racism sexist sexism misogynist misogynistic bigot bigots bigotry anti-semite ' +
-    'anti-semitic antisemitic homophobic abuse cover-up coup genocide spy spies spying bribe bribes bribery terrorist ' +
-    'terrorists terrorism criminal criminals liar liars crook crooks propaganda censorship discrimination ' +
-    'discriminatory retaliation conspiracy collusion bailout amnesty snub rebuke blackmail camps extortion murderer ' +
-    'murderers rapist predator thief thieves traitor traitors puppet fraud fraudulent cult massacre plagiarism ' +
-    'negligent negligence'
-  ).split(' '),
+      'anti-semitic antisemitic homophobic abuse cover-up coup genocide spy spies spying bribe bribes bribery terrorist ' +
+      'terrorists terrorism criminal criminals liar liars crook crooks propaganda censorship discrimination ' +
+      'discriminatory retaliation conspiracy collusion bailout amnesty snub rebuke blackmail camps extortion murderer ' +
+      'murderers rapist predator thief thieves traitor traitors puppet fraud fraudulent cult massacre plagiarism ' +
+      'negligent negligence',
+  ),
+  law: words('law laws rule rules crime crimes policy policies protocol protocols'),
+  /** What was said or done, where it was. */
+  event: words(
+    'order orders promise offer request agreement conversation meeting instructions incident attack threat ' +
+      'statement remark remarks comment comments call letter payment thing',
+  ),
   /** What nobody wants a deed, or themselves, to be called. */
-  blame: (
+  blame: words(
     'intentional deliberate malicious armed violent drunk intoxicated impaired homicidal suicidal liable political ' +
-    'unlawful improper unethical racial retaliatory negligent reckless dishonest corrupt ' +
-    'misleading deceptive manipulated doctored altered edited lying'
-  ).split(' '),
+      'unlawful improper unethical retaliatory reckless dishonest corrupt misleading manipulated doctored altered lying',
+  ),
   falsity: [...FALSE_WORDS],
   derision: [...DERISION],
   /** What is asked for and not given. */
-  terms: [
-    'demand',
-    'demands',
-    'offer',
-    'offers',
-    'terms',
-    'ultimatum',
-    'ultimatums',
-    'conditions',
-    'negotiation',
-    'negotiations',
-    'proposal',
-    'proposals',
-    'deal',
-    'compromise',
-  ],
-  wh: ['why', 'how', 'what', 'who', 'whom', 'where', 'when', 'which'],
+  terms: words(
+    'demand demands offer offers terms ultimatum ultimatums conditions negotiation negotiations ' +
+      'proposal proposals deal compromise',
+  ),
+  wh: words('why how what who whom where when which'),
 };
 
 export const DENIAL_CUES: readonly DenialCueGroup[] = [
@@ -165,7 +104,6 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '{scoff|bristle|sneer|laugh} at',
       '{take} offense|offence|umbrage at|to',
       '{make} light of',
-      '{be} dismissive of',
       '{pooh-pooh}',
       '{downplay|deflect|discount|ridicule|mock|belittle|denigrate|disparage|deride}',
       '{play} down',
@@ -233,14 +171,13 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '{sidestep|dodge|duck|evade|skirt} <2 issue|issues|subject|topic',
       '@has @not <1 directly|explicitly|specifically|squarely {answer:base}',
       '@has @not <1 directly|explicitly|specifically|squarely {address:base} <3 @ask|@claim|whether',
-      '@has @not {address:base} <2 allegation|allegations|accusation|accusations',
+      '@has @not {address:base} <2 @claim',
       '{stop} short of {confirm|deny:ing}',
       'would|will|wo|could @not say',
       'would|will only {say|confirm|acknowledge:base}',
       'would|will {say|confirm|acknowledge:base} only that',
       'refusal|refusals to <1 say|confirm',
-      '{be} coy|noncommittal|non-committal|evasive|cagey about|on|over|when|regarding',
-      'demurred|equivocated|hedged when',
+      '{be} coy|noncommittal|non-committal|evasive about|on|over|when',
       '{have} no information on|about',
       '{have} no <1 recollection|memory',
       '@not have a record',
@@ -311,11 +248,12 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '{be} @not @int? @int? @blame',
       '{be} @not at fault',
       '{be} @not to blame',
-      '{be} @not <1 motivated|driven by',
+      '{be} @not <2 motivated by',
+      '{be} @not <2 driven by politics|greed|race|revenge|ideology',
       '{be} @not <1 attempt|effort|bid to',
       'acted|behaved <1 properly|appropriately|lawfully|legally|ethically',
-      'acted <1 in good faith|self-defense|self-defence',
-      '{follow:past} <1 law|laws|rules|protocol|protocols|procedure|procedures',
+      'acted in good faith',
+      '{follow:past} <2 @law',
       'falsely|wrongly|wrongfully accused',
       '100 percent wrong|false',
     ],
@@ -325,12 +263,9 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
     subtype: 'rejected',
     confidence: 0.8,
     patterns: [
-      '{stand:s,past,base} by <2 remarks|comments|statement|statements|story|reporting|decision|words|tweet|account|findings',
-      '{make} no apology|apologies|excuses for',
-      'nothing to apologize|apologise for',
       '{be} @int? exaggerating|overreacting|grandstanding',
-      '{make:base} <2 political hay',
-      '{be} @int? just|merely|only|simply|nothing <3 distraction|distractions|noise|politics|theater|theatre|spin|semantics',
+      'make|making <1 hay',
+      '{be} @int? just|merely|only|simply|nothing <3 distraction|distractions|politics|theater|spin',
     ],
   },
   {
@@ -371,6 +306,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       'not true',
       'no way',
       'wrong|nope|nonsense',
+      '{say|answer|reply:past} no',
       'total|complete|pure|utter|absolute nonsense|rubbish|garbage|fantasy|lies|fiction',
       'no collusion|obstruction',
       'fake news',
@@ -401,14 +337,16 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       'no one {be} @int? trying|seeking|attempting|forcing|forced|holding|held|hiding|pressured|harmed',
       'nobody|no-one {seek|try|attempt} to',
       'no one {seek|try|attempt} to',
-      'nothing <5 {amount} to',
+      'nothing <6 {amount} to',
       'nothing <4 {be} @int? illegal|improper|wrong|unlawful|inappropriate|criminal|untoward',
       'nothing illegal|improper|unlawful|inappropriate|criminal|untoward',
-      '{break|violate|commit} no <1 law|laws|rule|rules|crime|crimes|policy|policies',
-      '@not|never @adv? {break|violate|commit} any|a|the <1 law|laws|rule|rules|crime|crimes|policy|policies|offence|offense',
-      'no indication|evidence|sign|proof|connection|linkage whatsoever',
-      'no such order|orders|promise|promises|offer|request|agreement|conversation|meeting|instruction|instructions|incident|attack|threat|statement|call|letter|payment|event',
-      '@not|never <2 any such thing|order|promise|offer|request|statement|remark|comment|conversation|threat|payment',
+      '{break|violate|commit} no <1 @law',
+      '@not|never @adv? {break|violate|commit} any|a|the <1 @law',
+      '@not <1 {believe|buy|accept|share:base} <2 @claim',
+      '@not agree with <2 @claim',
+      'no indication|evidence|sign|proof whatsoever',
+      'no such @event',
+      '@not|never <2 any such @event',
       'none of <5 {be} <1 at|near|involved|present|true|accurate',
       '@not {see} any evidence|proof|indication|intelligence',
       '{have} no @int? reason to believe|think|suspect',
@@ -432,7 +370,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '{do} nothing to be ashamed of',
       '@not recognise|recognize <2 figures|numbers|description|picture|portrayal|version|@claim',
       '{play|take:past} no @int? role|part in',
-      'no <1 law|laws|rule|rules|crime|crimes|policy|policies|protocols {be} {break|violate|commit:participle}',
+      'no <1 @law {be} {break|violate|commit:participle}',
       '@not {have} <1 sex|affair|relations|dealings with',
       '@not @adv? do|done anything @int? wrong|illegal|improper|unlawful|inappropriate',
       'knew|knows nothing of|about',
@@ -444,6 +382,8 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
     subtype: 'rejected',
     confidence: 0.88,
     patterns: [
+      '{do} @not hold|carry @adv? water|weight|up',
+      '{smack|reek|stink} of',
       '{be} @int? @int? @int? @derision|overblown|exaggerated|preposterous',
       '{be} @int? @int? frivolous|mischievous|self-serving|far-fetched|fanciful|farcical|specious|spurious|scurrilous|sensationalized|sensationalised',
       '{be} @int? @int? @int? ridiculous|absurd|ludicrous|laughable|outrageous|mischievous|silly',
@@ -474,10 +414,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
     subtype: 'rejected',
     confidence: 0.8,
     patterns: [
-      '{smack|reek|stink} of',
-      '@not|hardly hold water|weight|up',
-      '@not stand up',
-      '{be} @int? in shambles|tatters|ruins',
+      '{be} @int? in shambles|tatters',
       '{fall} apart',
       '{be} @int? @int? @int? unacceptable|outrageous|harassment|misguided|shameful|disgraceful|irresponsible|unreasonable|insulting|offensive|unfair|unwarranted|unjustified|unhelpful|misleading|premature|hypocritical|dishonest|disingenuous|unconstitutional|illegitimate|irrelevant|wrong|mistaken|flawed|simplistic|unhelpful|invalid|unreliable|biased|harassment|small-minded',
     ],
@@ -488,11 +425,12 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
     confidence: 0.9,
     patterns: [
       'hit job|piece',
+      '{make} no apology|apologies for',
+      'nothing to apologize|apologise for',
       '@not <6 <1 {make} it|them|this|that|him|her|us out to be',
-      '@not as <3 as <4 {make} it|them|this|that|him|her|us sound',
       'manufactured|phony|contrived|trumped-up issue|controversy|scandal|outrage',
       'issue|controversy|scandal|outrage that|which <5 manufactured|contrived',
-      '@claim <2 in shambles|tatters|ruins',
+      '@claim in shambles|tatters',
       'fishing expedition',
       'political stunt|theater|theatre|circus|sideshow|hit',
       'partisan|misleading|political|baseless|vicious|cheap|unfair|dishonest|false attack|attacks',
@@ -527,13 +465,11 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       'refusal|refusals to <1 comment|answer|discuss|elaborate',
       'would|will|wo @not <1 {disclose|divulge|specify:base}',
       '@has @not <1 disclose|disclosed|reveal|revealed @wh',
-      '@has @not <1 disclose|disclosed <2 terms|details|price|amount|size|value|cost|reason|reasons',
-      'neither <2 {disclose:past} <2 terms|details|price|amount',
+      '@has @not <1 disclose|disclosed <2 terms|details|price|amount',
       'can|could|ca @not speak to @wh|whether|that|specifics|details|motives',
-      'inappropriate|improper|premature|unfair|unwise|irresponsible <4 to <1 comment|discuss|speak|talk|speculate|respond',
+      'inappropriate|improper|premature <4 to <1 comment|discuss|speak|talk|speculate|respond',
       '{have} nothing to say about|on',
       '{be} @not going there',
-      '{invoke|exercise|assert} <3 right <1 to remain silent',
       '{decline|refuse} <2 comment|comments',
       '{decline} <5 request|requests for|to <2 comment|comments|interview|interviews|discuss|speak|talk|answer|interviewed',
       '{decline|refuse} <2 to <2 {provide|give|offer|share|release|supply|divulge|reveal:base} <5 @detail',
@@ -558,15 +494,14 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       'would|will|wo @not <2 answer <2 @ask',
       'would|will|wo @not <2 take <2 @ask',
       '{be} @not <2 going|able|prepared|willing|ready to <1 comment|discuss|elaborate|speculate',
-      '{be} @not <2 going|able|prepared|willing to <1 talk|speak about',
-      '{be} @not <2 going|able|prepared|willing|ready to <1 get|go into',
+      '{be} @not <2 going|able|prepared|willing|ready to <1 get|go|talk|speak into|about',
       '{be} @not commenting|discussing|disclosing|elaborating',
       'do|does @not <1 discuss|comment',
       'does not wish to comment',
       '@has @not @adv? @adv? comment|commented',
       '@has @not @adv? @adv? {respond|reply|return|answer}',
       '@has @not <2 {provide|give|offer|share|release:base} <3 @detail',
-      '@has @not <1 said @wh',
+      '@has @not <1 said why|how|who',
       '@has @not <2 address the substance',
       '@has @not <2 take <2 @ask',
       '{be} @not responding',
@@ -602,7 +537,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '{take} no questions',
       '{ignore:past,ing} <3 questions',
       '{ignore:past,ing} <3 requests for comment|interview',
-      '{refer|direct} <4 @ask|requests|comment|comments <3 to',
+      '{refer} <4 @ask|requests|comment|comments <3 to',
       '{refer} all|any|further|reporters|media|journalists <4 to',
       '{be} @not <2 returned|answered',
       '{go} unanswered|unreturned',

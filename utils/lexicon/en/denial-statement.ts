@@ -52,10 +52,3 @@ export const DEALINGS = words(
 
 /** Of those, what never to have done is said only where it was suspected. */
 export const ORDERS = words('ask order authorize authorise approve instruct discuss promise');
-
-/** Those who charge, study or rule: what they say of others answers nothing. */
-export const JUDGING = words(
-  'critics critic opponents opponent accuser accusers plaintiff plaintiffs prosecutor prosecutors lawsuit complaint ' +
-    'indictment study report inspector panel review analysts experts economists researchers scientists doctors judge ' +
-    'judges court jury',
-);

@@ -31,6 +31,23 @@ export const REJECTED_RULES: Rule[] = [
     ],
   },
   {
+    id: 'denial/answer',
+    kind: 'denial',
+    title: 'Answered a charge',
+    catches:
+      'Words that deny or dismiss only in answer to a charge made in the same sentence or shortly before: was not armed, acted in good faith, is just a distraction.',
+    ignores: 'The same words where nobody is charged or criticised, and where those who charge or study say them.',
+    standard: FIVE_THIRTY_EIGHT,
+    match: [
+      'The club, accused of fixing the draw, said the mistake was not intentional.',
+      'Critics say the bill kills jobs, but Okafor said they were exaggerating.',
+    ],
+    noMatch: [
+      'Okafor said the change was not intentional.',
+      'The suspect was charged with assault; police said he was not armed.',
+    ],
+  },
+  {
     id: 'denial/brush-off',
     kind: 'denial',
     title: 'Brushed off',
