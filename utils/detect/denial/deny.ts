@@ -6,7 +6,16 @@ import type { Span } from '../../report.ts';
 import { type Place, type Reading, tagAt, tokenAt, verbAt, wordAt, words } from '../unconfirmed/reading.ts';
 import { agentAfter } from '../unconfirmed/source.ts';
 import { isActual } from './actual.ts';
-import { type DenialJudge, headOf, isNegated, objectAfter, phraseHas, powerOf, type VerbObject } from './reading.ts';
+import {
+  type DenialJudge,
+  found,
+  headOf,
+  isNegated,
+  objectAfter,
+  phraseHas,
+  powerOf,
+  type VerbObject,
+} from './reading.ts';
 import { denierAt, verbOf } from './who.ts';
 
 const PERSONS = words('him her us me you himself herself themselves myself ourselves');
@@ -18,7 +27,7 @@ export const deny: DenialJudge = (reading, place, cue) => {
   if (isNegated(reading, at)) return null;
   const verb = verbAt(reading, at);
   if (verb && !isActual(reading, verb)) return null;
-  const finding = { ...place, rule: cue.rule ?? '', subtype: cue.subtype, confidence: cue.confidence, source: null };
+  const finding = found(place, cue, null);
   const agent = agentAfter(reading, place.last);
   // "was denied a visa by the consulate"
   if (verb?.passive && objectAfter(reading, place.last).kind === 'phrase') return null;
@@ -105,11 +114,5 @@ export const denialNoun: DenialJudge = (reading, place: Place, cue) => {
   const of = wordAt(reading, place.last) === 'of' ? phraseHolding(reading.context.document, place.last + 1) : null;
   if (of && WITHHELD.has(headOf(reading, of))) return null;
   if (isNegated(reading, place.first)) return null;
-  return {
-    ...place,
-    rule: cue.rule ?? '',
-    subtype: cue.subtype,
-    confidence: cue.confidence,
-    source: denierAt(reading, verbOf(reading, place)),
-  };
+  return found(place, cue, denierAt(reading, verbOf(reading, place)));
 };

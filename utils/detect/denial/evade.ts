@@ -15,10 +15,10 @@ import {
   wordAt,
   words,
 } from '../unconfirmed/reading.ts';
-import { phraseFrom } from '../unconfirmed/source.ts';
+import { ownerOf, phraseFrom } from '../unconfirmed/source.ts';
 import { isActual } from './actual.ts';
 import { beforeAside } from './aside.ts';
-import { type DenialJudge, headOf, isNegated, objectAfter } from './reading.ts';
+import { type DenialJudge, found, headOf, isNegated, objectAfter } from './reading.ts';
 import { denierAt, utterer, verbOf } from './who.ts';
 
 const ASKED = words(
@@ -36,22 +36,17 @@ export const noComment: DenialJudge = (reading, place, cue) => {
   if (refused && !isRefused(reading, place.first)) return null;
   if (
     ANSWERING.test(last) &&
-    !wordAt(reading, place.first).startsWith('refusal') &&
+    !isRefusal(reading, place) &&
     (isReason(reading, place.first) || !isAsked(reading, place))
   )
     return null;
   if (UNHEARD.test(last) && findWord(reading, place.first - REACH, place.first, ASKED) < 0) return null;
+  if (isRefusal(reading, place) && !refuser(reading, place)) return null;
   if (GIVING.test(last) && isKept(reading, place.last)) return null;
   const isComment = /^no$/.test(wordAt(reading, place.first)) && wordAt(reading, place.first + 1) !== 'one';
   if (isComment && !standsAlone(reading, place)) return null;
   if (/^(?:attempt|effort)/.test(wordAt(reading, place.first)) && !reachesSomebody(reading, place)) return null;
-  return {
-    ...withRequest(reading, place),
-    rule: cue.rule ?? '',
-    subtype: cue.subtype,
-    confidence: cue.confidence,
-    source: whoIsSilent(reading, place),
-  };
+  return found(withRequest(reading, place), cue, whoIsSilent(reading, place));
 };
 
 /** "Attempts to reach Vale", not "to reach the summit". */
@@ -62,6 +57,17 @@ function reachesSomebody(reading: Reading, place: Place): boolean {
   const kind = nounKind(headOf(reading, phrase))?.kind;
   return kind !== undefined && kind !== 'document';
 }
+
+/** "Vale’s refusal to say": of an owner. */
+const isRefusal = (reading: Reading, { first }: Place): boolean => wordAt(reading, first).startsWith('refusal');
+
+/** "Vale’s refusal", "her repeated refusal" */
+function refuser(reading: Reading, { first }: Place): Span | null {
+  const at = phraseHolding(reading.context.document, first)?.determiner ?? -1;
+  return ownerOf(reading, first) ?? (OWNERS.has(wordAt(reading, at)) ? spanOf(reading, at, at + 1) : null);
+}
+
+const OWNERS = words('his her its their');
 
 const REFUSING = /^(?:declin|refus(?!al))/;
 
@@ -128,6 +134,7 @@ function withRequest(reading: Reading, place: Place): Place {
 
 function whoIsSilent(reading: Reading, place: Place): Span | null {
   const verb = verbOf(reading, place);
+  if (isRefusal(reading, place)) return refuser(reading, place);
   if (UNHEARD.test(wordAt(reading, place.last - 1))) return whoWasAsked(reading, place);
   if (verbAt(reading, verb)?.passive && ANSWERING.test(wordAt(reading, place.last - 1)))
     return whoWasAsked(reading, place);
@@ -177,6 +184,7 @@ export const nonDenial: DenialJudge = (reading, place, cue) => {
   const plain = wordAt(reading, place.first) === 'neither' ? beforeAside(reading, place.first, null) : null;
   // "The lawyer said the question was beyond the scope": it is the lawyer who does not answer.
   const said = verb?.lemma === 'be' ? utterer(reading, place) : null;
-  const source = plain ?? said ?? denierAt(reading, verbOf(reading, place));
-  return { ...place, rule: cue.rule ?? '', subtype: cue.subtype, confidence: cue.confidence, source };
+  const owner = isRefusal(reading, place) ? refuser(reading, place) : null;
+  const source = owner ?? plain ?? said ?? denierAt(reading, verbOf(reading, place));
+  return found(place, cue, source);
 };

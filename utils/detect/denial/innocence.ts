@@ -1,7 +1,7 @@
 /** Pleas and protestations of innocence. */
 import { verbAt } from '../unconfirmed/reading.ts';
 import { isActual } from './actual.ts';
-import type { DenialJudge } from './reading.ts';
+import { type DenialJudge, found } from './reading.ts';
 import { denierAt, verbOf } from './who.ts';
 
 /** "pleaded not guilty", not "is expected to plead". */
@@ -9,5 +9,5 @@ export const notGuilty: DenialJudge = (reading, place, cue) => {
   const verb = verbAt(reading, place.first);
   if (verb && !isActual(reading, verb)) return null;
   const source = denierAt(reading, verbOf(reading, place));
-  return { ...place, rule: cue.rule ?? '', subtype: cue.subtype, confidence: cue.confidence, source };
+  return found(place, cue, source);
 };

@@ -7,7 +7,7 @@ import { CLAIM_NOUNS, DEMAND_NOUNS, FALSE_WORDS, INQUIRY_NOUNS, TALK_NOUNS } fro
 import { findWord, type Place, type Reading, tagAt, tokenAt, verbAt, wordAt, words } from '../unconfirmed/reading.ts';
 import { isPronoun } from '../unconfirmed/source.ts';
 import { isActual } from './actual.ts';
-import { type DenialJudge, headOf } from './reading.ts';
+import { type DenialJudge, found, headOf } from './reading.ts';
 import { attributionAt, attributionsOf, isAnswerTo, spanHas, voiceAt } from './voice.ts';
 import { denierAt, utterer } from './who.ts';
 
@@ -18,13 +18,7 @@ export const spoken: DenialJudge = (reading, place, cue) => {
   if (!isDone || !voiceAt(reading, place)) return null;
   if (isAsked(reading, place) || isRuled(reading, place)) return null;
   if (tagAt(reading, place.first) === TAG.possessive || isBeforeNoun(reading, place)) return null;
-  return {
-    ...place,
-    rule: cue.rule ?? '',
-    subtype: cue.subtype,
-    confidence: cue.confidence,
-    source: utterer(reading, place),
-  };
+  return found(place, cue, utterer(reading, place));
 };
 
 /** "would never do such a thing" */
@@ -64,7 +58,7 @@ export const flatNo: DenialJudge = (reading, place, cue) => {
   // In a dialogue "he said" answers anything; "would he" asks about what is to come.
   const answersAnything = FLAT.test(wordAt(reading, place.last - 1)) && source !== null && isPronoun(reading, source);
   if (!source || answersAnything || findWord(reading, reading.first, reading.last, FUTURE) >= 0) return null;
-  return { ...place, rule: cue.rule ?? '', subtype: cue.subtype, confidence: cue.confidence, source };
+  return found(place, cue, source);
 };
 
 const SAYS_NO = words('said answered replied');
@@ -74,7 +68,7 @@ const saidNo: DenialJudge = (reading, place, cue) => {
   const isAll = tokenAt(reading, place.last)?.kind !== 'word';
   if (!isAll || !isAnswerTo(reading) || findWord(reading, reading.first, reading.last, FUTURE) >= 0) return null;
   const source = denierAt(reading, place.first);
-  return source && { ...place, rule: cue.rule ?? '', subtype: cue.subtype, confidence: cue.confidence, source };
+  return source && found(place, cue, source);
 };
 
 const FUTURE = words('would will should');
@@ -121,7 +115,7 @@ const contrary: DenialJudge = (reading, place, cue) => {
   const [said] = attributionsOf(reading.context, reading.sentence);
   if (!said) return null;
   const source = utterer(reading, place) ?? said.source;
-  return { ...place, rule: cue.rule ?? '', subtype: cue.subtype, confidence: cue.confidence, source };
+  return found(place, cue, source);
 };
 
 /** "is not hyperbole", though "is not only absurd" and "is not credible" dismiss. */

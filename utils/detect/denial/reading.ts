@@ -24,6 +24,11 @@ export interface DenialCue {
   confidence: number;
 }
 
+/** What a rule makes of its cue. */
+export function found(place: Place, cue: DenialCue, source: Span | null, confidence = cue.confidence): Finding {
+  return { first: place.first, last: place.last, rule: cue.rule ?? '', subtype: cue.subtype, confidence, source };
+}
+
 /** Judges the words around a cue; null where the words mean something else here. */
 export type DenialJudge = (reading: Reading, place: Place, cue: DenialCue) => Finding | null;
 

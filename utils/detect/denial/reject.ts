@@ -30,10 +30,9 @@ import { agentAfter } from '../unconfirmed/source.ts';
 import { isActual, isCondition } from './actual.ts';
 import { labelAs } from './label.ts';
 import {
-  type DenialCue,
   type DenialJudge,
-  type Finding,
   findInClause,
+  found,
   headOf,
   isNegated,
   objectAfter,
@@ -41,10 +40,6 @@ import {
   powerOf,
 } from './reading.ts';
 import { denierAt } from './who.ts';
-
-function found(place: Place, cue: DenialCue, source: Span | null, confidence = cue.confidence): Finding {
-  return { ...place, rule: cue.rule ?? '', subtype: cue.subtype, confidence, source };
-}
 
 /** "their widely repudiated theories": no verb of its own. */
 function isInsidePhrase(reading: Reading, at: number): boolean {
@@ -210,6 +205,8 @@ export const pushBack: DenialJudge = (reading, place, cue) => {
   return goesOn ? found(place, cue, who.source, cue.confidence - 0.1) : null;
 };
 
+const OFFERED = words('asked offered invited');
+
 /** "would not accept the terms", "asked to pay, the firm refused.": nothing else is refused than what was asked. */
 export const refuse: DenialJudge = (reading, place, cue) => {
   const verb = verbAt(reading, place.first) ?? verbAt(reading, place.last - 1);
@@ -217,6 +214,9 @@ export const refuse: DenialJudge = (reading, place, cue) => {
   if (!verb?.finite || isCondition(reading, verb) || (bare && (verb.modal || verb.negated || verb.passive)))
     return null;
   if (bare && tokenAt(reading, place.last)?.kind !== 'terminal') return null;
+  // "Offered a meeting, Vale declined": not "sales declined".
+  const declines = wordAt(reading, place.first).startsWith('declin');
+  if (declines && findWord(reading, reading.first, place.first, OFFERED) < 0) return null;
   const source = denierAt(reading, verb.main);
   return source && powerOf(reading, source) !== 'court' ? found(place, cue, source) : null;
 };

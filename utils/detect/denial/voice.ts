@@ -75,7 +75,7 @@ export function spanHas({ context }: Reading, span: Span | null, wanted: Words):
 }
 
 /** How many sentences back a charge is still being answered. */
-const CHARGED_WITHIN = 5;
+const CHARGED_WITHIN = 8;
 
 const CHARGE =
   /\b(?:accus|alleg|critic[is]|blam|charge|susp[ei]|scandal|controvers|complain|claim|suggest|rumou?r|lawsuit|su(?:ed|ing)\b|outcry|backlash|indict|condemn|slam|wrongdoing|fraud|denie|questioned|attack|characteri)/i;

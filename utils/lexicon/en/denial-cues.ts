@@ -34,12 +34,12 @@ export const CUE_WORDS: Readonly<Record<string, readonly string[]>> = {
     'a an the all just simply total totally complete completely utter utterly absolute absolutely pure purely nothing but not ' +
       'only so very big another this highly grossly wildly patently blatantly clearly categorically entirely wholly ' +
       'demonstrably factually also still really quite such both 100 percent % obviously plainly largely greatly at ' +
-      'in any even directly personally prior previous direct been actually and flat out outright',
+      'in any even thoroughly widely long directly personally prior previous direct been actually and flat out outright',
   ),
   ask: words('question questions inquiries inquiry enquiries queries query'),
   claim: words(
     'allegation allegations accusation accusations claim claims charges narrative narratives ' +
-      'characterization premise argument theory rumors rumours reports story stories statements ' +
+      'characterization characterizations premise argument theory rumors rumours reports story stories statements ' +
       'assertion assertions insinuation insinuations',
   ),
   /** What nobody wants to be, or to be said to have done. */
@@ -174,8 +174,8 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '@has @not {address:base} <2 @claim',
       '{stop} short of {confirm|deny:ing}',
       'would|will|wo|could @not say',
-      'would|will only {say|confirm|acknowledge:base}',
-      'would|will {say|confirm|acknowledge:base} only that',
+      'would|will only say|confirm',
+      'would|will say only',
       'refusal|refusals to <1 say|confirm',
       '{be} coy|noncommittal|non-committal|evasive about|on|over|when',
       '{have} no information on|about',
@@ -249,13 +249,13 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '{be} @not at fault',
       '{be} @not to blame',
       '{be} @not <2 motivated by',
-      '{be} @not <2 driven by politics|greed|race|revenge|ideology',
+      '{be} @not <2 driven by politics|race|revenge',
       '{be} @not <1 attempt|effort|bid to',
       'acted|behaved <1 properly|appropriately|lawfully|legally|ethically',
       'acted in good faith',
       '{follow:past} <2 @law',
       'falsely|wrongly|wrongfully accused',
-      '100 percent wrong|false',
+      '100 percent wrong',
     ],
   },
   {
@@ -275,7 +275,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
     patterns: [
       '@wont|did @not <1 {accept|meet|consider:base} <3 @terms',
       '@wont @not <1 {bow|yield|cave:base} to <3 @terms',
-      '{refuse}',
+      '{refuse|decline}',
     ],
   },
   {
@@ -339,10 +339,9 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       'no one {seek|try|attempt} to',
       'nothing <6 {amount} to',
       'nothing <4 {be} @int? illegal|improper|wrong|unlawful|inappropriate|criminal|untoward',
-      'nothing illegal|improper|unlawful|inappropriate|criminal|untoward',
       '{break|violate|commit} no <1 @law',
       '@not|never @adv? {break|violate|commit} any|a|the <1 @law',
-      '@not <1 {believe|buy|accept|share:base} <2 @claim',
+      '@not <1 {believe|buy|accept|share:base} that|this|those|these|any @claim',
       '@not agree with <2 @claim',
       'no indication|evidence|sign|proof whatsoever',
       'no such @event',
@@ -464,11 +463,11 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       'without commenting',
       'refusal|refusals to <1 comment|answer|discuss|elaborate',
       'would|will|wo @not <1 {disclose|divulge|specify:base}',
-      '@has @not <1 disclose|disclosed|reveal|revealed @wh',
-      '@has @not <1 disclose|disclosed <2 terms|details|price|amount',
+      '@has @not <1 disclose|disclosed <1 @wh|terms|details|price|amount',
       'can|could|ca @not speak to @wh|whether|that|specifics|details|motives',
-      'inappropriate|improper|premature <4 to <1 comment|discuss|speak|talk|speculate|respond',
-      '{have} nothing to say about|on',
+      'inappropriate|improper|premature to <1 comment|speculate',
+      'inappropriate|improper|premature for <3 to <1 comment|discuss|speak|speculate',
+      'i|we have nothing to say',
       '{be} @not going there',
       '{decline|refuse} <2 comment|comments',
       '{decline} <5 request|requests for|to <2 comment|comments|interview|interviews|discuss|speak|talk|answer|interviewed',
