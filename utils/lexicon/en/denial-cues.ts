@@ -345,7 +345,6 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '@not agree with <2 @claim',
       'no indication|evidence|sign|proof whatsoever',
       'no such @event',
-      '@not|never <2 any such @event',
       'none of <5 {be} <1 at|near|involved|present|true|accurate',
       '@not {see} any evidence|proof|indication|intelligence',
       '{have} no @int? reason to believe|think|suspect',
