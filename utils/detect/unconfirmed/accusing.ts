@@ -4,6 +4,7 @@ import { phraseHolding } from '../../language/attachments.ts';
 import { TAG } from '../../language/tags.ts';
 import { ALLEGATION_WORDS } from '../../lexicon/en/unconfirmed-allegation.ts';
 import type { Span } from '../../report.ts';
+import { whoTheySay } from './charging.ts';
 import { isContested } from './contested.ts';
 import {
   after,
@@ -14,7 +15,6 @@ import {
   type Place,
   predicateAfter,
   type Reading,
-  spanOf,
   tagAt,
   tokenAt,
   type Verdict,
@@ -22,7 +22,7 @@ import {
   wordAt,
   words,
 } from './reading.ts';
-import { agentAfter, doerOf, phraseFrom, speakerAt } from './source.ts';
+import { agentAfter, doerOf, speakerAt } from './source.ts';
 
 const verdict = (cue: Place, confidence: number, source: Span | null): Verdict => ({ ...cue, confidence, source });
 
@@ -147,14 +147,31 @@ const blame: Judge = (reading, cue, confidence) => {
   const subject = wordAt(reading, before(reading, verb?.first ?? at));
   if (!verb && (wordAt(reading, at) === 'blame' || tagAt(reading, at - 1) === TAG.determiner)) return null;
   if (/^(?:i|we)$/.test(subject) || SELF.has(wordAt(reading, cue.last)) || isUnreal(reading, at)) return null;
-  return has(reading, cue.last, cue.last + 14, words('for on')) ? verdict(cue, confidence, doerOf(reading, at)) : null;
+  if (
+    /^h(?:o|e)ld/.test(wordAt(reading, at)) &&
+    (verb?.form !== 'past' ||
+      verb.passive ||
+      /^(?:court|jury|judge)$/.test(subject) ||
+      wordAt(reading, at + 1) === 'responsible')
+  )
+    return null;
+  return cue.last > at + 1 || has(reading, cue.last, cue.last + 14, words('for on'))
+    ? verdict(cue, confidence, doerOf(reading, at))
+    : null;
 };
 
 const CRIMES = new Set(ALLEGATION_WORDS.crime);
 /** "asserts that": the writer steps back from it; a demand ("asserted that it should") is none. */
 const assert: Judge = (reading, cue, confidence) => {
   const predicate = predicateAfter(reading, cue.last);
-  return predicate && !predicate.modal ? verdict(cue, confidence, doerOf(reading, cue.first)) : null;
+  const contends = wordAt(reading, cue.first).startsWith('contend');
+  // A class that contends gives its view: "the men contended that".
+  if (contends && wordAt(reading, before(reading, verbAt(reading, cue.first)?.first ?? cue.first)).endsWith('s'))
+    return null;
+  const past = predicate && (predicate.form === 'past' || predicate.perfect);
+  return predicate && !predicate.modal && (past || !contends)
+    ? verdict(cue, confidence, doerOf(reading, cue.first))
+    : null;
 };
 
 const SETTLED = words(
@@ -213,6 +230,7 @@ const isForCrime = (reading: Reading, at: number): boolean =>
 const HELD = words('alleged suspected possible killing killings bombing attack attacks deaths scandal plot');
 
 const suspect: Judge = (reading, cue, confidence) => {
+  if (/^(?:named|ident)/.test(wordAt(reading, cue.first)) && isUnreal(reading, cue.first)) return null;
   const inquiry = /^(?:implic|invest|under)/.test(wordAt(reading, cue.first));
   if (inquiry && (isUnreal(reading, cue.first) || !isForCrime(reading, cue.last))) return null;
   const verb = verbAt(reading, cue.first);
@@ -220,33 +238,6 @@ const suspect: Judge = (reading, cue, confidence) => {
   return active && (tagAt(reading, cue.first) === TAG.verb || verb.perfect)
     ? null
     : verdict(cue, confidence, speakerAt(reading, cue));
-};
-
-/** "Prosecutors say she forged the will": what somebody did, not what they themselves plan. */
-function prosecutorsSay(reading: Reading, cue: Place, confidence: number): Verdict | null {
-  const told = predicateAfter(reading, cue.last);
-  const did = told !== null && told.form === 'past' && !told.negated;
-  const own = /^(?:they|we|it)$/.test(wordAt(reading, cue.last));
-  return did && !own ? verdict(cue, confidence, spanOf(reading, cue.first, cue.first + 1)) : null;
-}
-
-const FILING = words('file seek name');
-
-/** "The two hid the money, according to the indictment": what a charge or a suit tells of their deeds is not yet shown. */
-function accordingTo(reading: Reading, cue: Place, confidence: number): Verdict | null {
-  const told = predicateAfter(reading, cue.first === reading.first ? cue.last : reading.first);
-  const did = told !== null && told.form === 'past' && !told.modal && !FILING.has(told.lemma);
-  return did ? verdict(cue, confidence, phraseFrom(reading, cue.first + 2)) : null;
-}
-
-/** "the man who prosecutors say fired the shots": what follows is theirs to prove. */
-const whoTheySay: Judge = (reading, cue, confidence) => {
-  if (wordAt(reading, cue.first) === 'according') return accordingTo(reading, cue, confidence);
-  if (wordAt(reading, cue.first) === 'prosecutors') return prosecutorsSay(reading, cue, confidence);
-  const told = verbAt(reading, cue.last);
-  return told && told.form !== 'infinitive' && told.form !== 'gerund'
-    ? verdict(cue, confidence, spanOf(reading, cue.first + 1, cue.last - 1))
-    : null;
 };
 
 export const ACCUSING_JUDGES: Readonly<Record<string, Judge>> = {

@@ -6,9 +6,11 @@ import { nounKind } from '../attribution/nouns.ts';
 import { isContested } from './contested.ts';
 import {
   before,
+  findWord,
   has,
   isRelative,
   type Judge,
+  looksAhead,
   type Place,
   predicateAfter,
   type Reading,
@@ -43,7 +45,16 @@ function takenFor(reading: Reading, cue: Place, confidence: number): Verdict | n
 const passive: Judge = (reading, cue, confidence) => {
   if (SEEN.test(wordAt(reading, cue.first))) return takenFor(reading, cue, confidence);
   const end = cue.last - 1;
-  if (wordAt(reading, end) === 'to' && tagAt(reading, end) !== TAG.to) return null;
+  if (wordAt(reading, end) === 'to' && tagAt(reading, end) !== TAG.to && wordAt(reading, cue.last) !== 'own')
+    return null;
+  if (
+    wordAt(reading, end) === 'that' &&
+    /^(?:feared|suggested)$/.test(wordAt(reading, end - 1)) &&
+    !verbAt(reading, end - 1)?.perfect
+  ) {
+    const told = predicateAfter(reading, cue.last);
+    if (told?.form !== 'past' && !told?.perfect) return null;
+  }
   if (wordAt(reading, cue.first) === 'it' && !opensClause(reading, cue.last)) return null;
   return marked(reading, cue, confidence);
 };
@@ -73,11 +84,17 @@ const isVague = (reading: Reading, noun: number): boolean =>
   noun === reading.first || VAGUE.has(wordAt(reading, noun - 1)) || tagAt(reading, noun - 1) === TAG.mark;
 
 const reports: Judge = (reading, cue, confidence) => {
+  if (wordAt(reading, cue.first) === 'in') return marked(reading, cue, confidence);
   const noun = findReports(reading, cue);
   if (noun < 0) return null;
   if (wordAt(reading, cue.first) === 'according')
     return isNamed(reading, cue.last) ? null : { ...cue, confidence, source: reportsSpan(reading, noun) };
-  if (isRelative(reading, noun + 1)) return null;
+  if (
+    isRelative(reading, noun + 1) ||
+    (/^accounts?$/.test(wordAt(reading, noun)) && tagAt(reading, cue.last) === TAG.noun)
+  )
+    return null;
+  if (wordAt(reading, noun + 1) === 'in' && isNamed(reading, noun + 1)) return null;
   if (!isNounReports(reading, noun) || NO.has(wordAt(reading, noun - 1))) return null;
   const verb = verbAt(reading, cue.last - 1);
   if (verb && /^(?:suggest|claim|say|indicate)$/.test(verb.lemma) && verb.finite && !isVague(reading, noun))
@@ -124,19 +141,54 @@ const SAYS = words('media outlets newspapers press');
 
 /** "…, local media reported": the verb at the end of what it reports or before it. */
 const media: Judge = (reading, cue, confidence) => {
-  const noun = cue.last - 2;
-  return SAYS.has(wordAt(reading, noun))
-    ? { ...cue, confidence, source: spanOf(reading, cue.first, cue.last - 1) }
-    : null;
+  const noun = findWord(reading, cue.first, cue.last, SAYS);
+  if (has(reading, cue.first - 2, cue.first, words('and'))) return null;
+  return noun >= 0 ? { ...cue, confidence, source: spanOf(reading, cue.first, noun + 1) } : null;
 };
+
+const TALK = words('word talk whisper whispers buzz gossip chatter scuttlebutt');
+
+/** "any speculation about", "speculation over who will follow her": nobody tells anything yet. */
+function isIdle(reading: Reading, cue: Place): boolean {
+  if (wordAt(reading, cue.last - 1) === 'that') return false;
+  const told = predicateAfter(reading, cue.last, 8);
+  return (
+    has(reading, cue.first - 2, cue.first, words('any no in matter idle pure')) ||
+    has(reading, cue.last, cue.last + 4, words('future next')) ||
+    (told !== null && looksAhead(reading, told))
+  );
+}
 
 const NOT_RUMOUR = words('false every no unfounded baseless untrue');
 
+const FINAL = words('last final key first only same magic single every buzz');
+
+/** "The word in the trade is that", "the talk was of a sale"; not "his talk was of bees" and "the last word was that". */
+function isTalk(reading: Reading, { first, last }: Place): boolean {
+  if (wordAt(reading, last) === 'of') return false;
+  const tag = tagAt(reading, first - 1);
+  const previous = wordAt(reading, first - 1);
+  if (tag === TAG.possessive || FINAL.has(previous) || /^an?$/.test(previous)) return false;
+  return previous === 'the' || tag === TAG.mark || tag === TAG.coordinator || wordAt(reading, last - 1) === 'that';
+}
+
+/** "so the story goes,": at its end, or before what it tells. */
+const isStory = (reading: Reading, { last }: Place): boolean =>
+  tagAt(reading, last) === TAG.mark || wordAt(reading, last) === 'that';
+
 const rumour: Judge = (reading, cue, confidence) => {
+  const opener = wordAt(reading, cue.first);
+  const end = wordAt(reading, cue.last - 1);
+  if (TALK.has(opener) && /^(?:is|was|are|were)$/.test(wordAt(reading, cue.last - 2)) && !isTalk(reading, cue))
+    return null;
+  if (opener === 'story' && /^(?:goes|went)$/.test(end) && !isStory(reading, cue)) return null;
+  if (opener === 'there' && wordAt(reading, cue.first + 2) === 'no') return null;
+  if (end === 'it' && !predicateAfter(reading, cue.last, 8)) return null;
   const previous = wordAt(reading, before(reading, cue.first));
   if (NOT_RUMOUR.has(previous) || (previous === 'any' && wordAt(reading, cue.first) === 'talk')) return null;
-  if (/^(?:chatter|talk|speculation)$/.test(wordAt(reading, cue.first)) && !predicateAfter(reading, cue.last))
-    return null;
+  if (opener === 'speculation' && isIdle(reading, cue)) return null;
+  const bare = /^(?:about|over|of)$/.test(end);
+  if (/^(?:chatter|talk|speculation)$/.test(opener) && !bare && !predicateAfter(reading, cue.last)) return null;
   if (isRelative(reading, cue.last - 1)) return null;
   return isContested(reading, cue) ? null : marked(reading, cue, confidence);
 };

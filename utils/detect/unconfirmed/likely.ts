@@ -1,11 +1,13 @@
 /** Guesses by adverb: probably, likely, possibly; and whether an adverb looks ahead. */
-import { TAG } from '../../language/tags.ts';
+import { TAG, type Tag } from '../../language/tags.ts';
 import { guess } from './guess.ts';
 import {
   after,
   before,
+  clauseAt,
   has,
   type Judge,
+  looksAhead,
   predicateAfter,
   type Reading,
   tagAt,
@@ -65,5 +67,37 @@ export const likelyIs: Judge = (reading, cue, confidence) => {
   const behindBe = BE.has(wordAt(reading, before(reading, cue.first)));
   const stated = behindBe && (tag === TAG.determiner || tag === TAG.adjective || /(?:ed|en)$/.test(next));
   const happens = verb?.finite && !verb.modal && tag !== TAG.noun;
-  return STATIVE.has(next) || tag === TAG.participle || stated || happens ? likely(reading, cue, confidence) : null;
+  // "had likely fled", "Likely the gate was open"
+  const behindHave = /^ha(?:d|s|ve)$/.test(wordAt(reading, cue.first - 1)) && isHiddenVerb(reading, cue.last);
+  const opens = cue.first === reading.first && clauseAt(reading, cue.last) !== null;
+  return behindHave || opens || STATIVE.has(next) || tag === TAG.participle || stated || happens
+    ? likely(reading, cue, confidence)
+    : null;
+};
+
+const BEHIND_HEDGE: ReadonlySet<Tag> = new Set([
+  TAG.preposition,
+  TAG.determiner,
+  TAG.pronoun,
+  TAG.proper,
+  TAG.participle,
+]);
+
+/** "had likely sold the house": taken for an adjective behind another. */
+const isHiddenVerb = (reading: Reading, at: number): boolean =>
+  tagAt(reading, at) === TAG.adjective && BEHIND_HEDGE.has(tagAt(reading, at + 1));
+
+/** "It was most likely a fox", "he left, possibly through a window"; not "the most likely winner", "possibly dangerous". */
+export const hedge: Judge = (reading, cue, confidence) => {
+  if (!/^(?:possib|likely$)/.test(wordAt(reading, cue.last - 1)) || wordAt(reading, cue.last - 2) === 'in')
+    return likely(reading, cue, confidence);
+  const named = tagAt(reading, cue.first - 1);
+  if (named === TAG.determiner || named === TAG.possessive) return null;
+  const main = predicateAfter(reading, reading.first);
+  const opens = cue.first === reading.first && wordAt(reading, cue.last) === ',';
+  const loose = main !== null && !looksAhead(reading, main) && BEHIND_HEDGE.has(tagAt(reading, cue.last));
+  // "Rain is most likely in June"
+  if (tagAt(reading, cue.last) === TAG.preposition && BE.has(wordAt(reading, cue.first - 1))) return null;
+  const happens = verbAt(reading, cue.last)?.form === 'past' || isHiddenVerb(reading, cue.last);
+  return loose || opens || happens ? likely(reading, cue, confidence) : likelyIs(reading, cue, confidence);
 };

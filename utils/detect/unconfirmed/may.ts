@@ -37,6 +37,11 @@ const DEDUCED = words(
 function isDeduced(reading: Reading, verb: VerbGroup): boolean {
   const subject = phraseHolding(reading.context.document, before(reading, verb.first));
   const anybody = subject?.kind === 'noun' && subject.determiner < 0;
+  if (
+    !verb.passive &&
+    (subject?.kind === 'name' || /^(?:he|she|some(?:one|body))$/.test(wordAt(reading, verb.first - 1)))
+  )
+    return true;
   return DEDUCED.has(verb.lemma) && !anybody;
 }
 
@@ -87,10 +92,11 @@ export const mayHave: Judge = (reading, cue, confidence) => {
   if (!isProcess && tagAt(reading, verb.main) === TAG.gerund) return null;
   if (wordAt(reading, cue.first) === 'must' && !isProcess && !isDeduced(reading, verb)) return null;
   const subject = before(reading, cue.first);
-  if (wordAt(reading, cue.first) === 'might' && isCounterfactual(reading, cue.first)) return null;
+  if (/^(?:might|could)$/.test(wordAt(reading, cue.first)) && isCounterfactual(reading, cue.first)) return null;
   if (isImagined(reading, verb) || has(reading, subject - 6, subject, ANY)) return null;
   if (isInvestigated(reading, cue.first) || isConceded(reading, cue)) return null;
-  if (['i', 'you'].includes(wordAt(reading, subject))) return null;
+  if (/^(?:i|you)$/.test(wordAt(reading, subject))) return null;
+  if (wordAt(reading, subject) === 'we' && wordAt(reading, cue.first) === 'could') return null;
   if (has(reading, subject - 6, subject, OPEN) && wordAt(reading, subject) !== 'that') return null;
   if (isValued(reading, verb.last)) return null;
   return guess(reading, cue, confidence);
@@ -112,7 +118,9 @@ function isState(reading: Reading, verb: VerbGroup): boolean {
 }
 
 /** "could have been caused by": of these nobody says "could" of what was not so, as of "could have been worse". */
-const CAUSES = words('linked caused connected related due responsible behind involved infected triggered sparked part');
+const CAUSES = words(
+  'linked caused connected related due responsible behind involved infected triggered sparked started set part',
+);
 const isCause = (reading: Reading, verb: VerbGroup): boolean =>
   !verb.negated && (CAUSES.has(wordAt(reading, verb.main)) || CAUSES.has(wordAt(reading, after(reading, verb.last))));
 
@@ -130,9 +138,8 @@ export const mayBe: Judge = (reading, cue, confidence) => {
     has(reading, cue.first - 40, cue.first, STUDY)
   )
     return null;
-  if (verb.perfect && !isCause(reading, verb)) return null;
+  if (verb.perfect) return isCause(reading, verb) ? guess(reading, cue, confidence) : null;
   if (isState(reading, verb)) return guess(reading, cue, confidence);
-  if (wordAt(reading, cue.first) === 'could' || verb.perfect || has(reading, verb.first, verb.main, DEGREE))
-    return null;
+  if (wordAt(reading, cue.first) === 'could' || has(reading, verb.first, verb.main, DEGREE)) return null;
   return verb.progressive && !NO_PROCESS.has(wordAt(reading, verb.main)) ? guess(reading, cue, confidence) : null;
 };

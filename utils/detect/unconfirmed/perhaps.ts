@@ -23,7 +23,11 @@ export const perhaps: Judge = (reading, cue, confidence) => {
   // "Perhaps he forgot", or "they maybe forgot"
   const opens = phrase?.first === cue.last;
   const verb = verbAt(reading, opens ? phrase.last : cue.last);
-  if (!verb) return null;
+  if (!verb) {
+    const main = predicateAfter(reading, reading.first);
+    const placed = wordAt(reading, cue.first - 1) === ',' && tagAt(reading, cue.last) === TAG.preposition;
+    return placed && main?.form === 'past' && main.first < cue.first ? guess(reading, cue, confidence * 0.8) : null;
+  }
   const told =
     verb.form === 'gerund'
       ? !opens && trails(reading, cue.first)

@@ -1,8 +1,9 @@
 /** Guesses by verb, adjective and noun: seems, apparent, suggests, the possibility that, police believe. */
+import type { VerbGroup } from '../../language/phrases.ts';
 import { TAG, type Tag } from '../../language/tags.ts';
 import { SPECULATION_WORDS } from '../../lexicon/en/unconfirmed-speculation.ts';
 import { guess } from './guess.ts';
-import { isAhead, likely, likelyIs } from './likely.ts';
+import { hedge, isAhead, likelyIs } from './likely.ts';
 import { mayBe, mayHave } from './may.ts';
 import { perhaps } from './perhaps.ts';
 import {
@@ -29,6 +30,9 @@ const isNominalOpener = (tag: Tag): boolean =>
 
 /** "It seems the deal is off": a clause without "that"; not "it seems odd". */
 function seemsThat(reading: Reading, cue: Place, confidence: number): Verdict | null {
+  // "The gate, it seems, was open."
+  if (wordAt(reading, cue.first - 1) === ',' && /^[,.;]$/.test(wordAt(reading, cue.last)))
+    return guess(reading, cue, confidence);
   const verb = clauseAt(reading, cue.last);
   return verb && !looksAhead(reading, verb) ? guess(reading, cue, confidence * 0.85) : null;
 }
@@ -39,6 +43,7 @@ const isUnnamed = (reading: Reading, at: number): boolean =>
 
 const appears: Judge = (reading, cue, confidence) => {
   const verb = verbAt(reading, cue.first);
+  if (isUnnamed(reading, cue.first) || wordAt(reading, cue.first - 1).startsWith('turn')) return null;
   if (verb && (verb.modal || verb.form === 'gerund' || verb.form === 'infinitive')) return null;
   if (
     wordAt(reading, before(reading, cue.first)) === 'i' ||
@@ -72,6 +77,8 @@ const apparent: Judge = (reading, cue, confidence) => {
 
 const TRACES = new Set(SPECULATION_WORDS.trace);
 
+const CLAUSE = /^(?:possible|likely|conceivable|probable|chance|possibility|likelihood|are|holds|goes|posits)$/;
+
 /** Evidence that suggests what was, and a person who hints at it; not who suggests what to do, nor what may come. */
 const suggests: Judge = (reading, cue, confidence) => {
   const verb = verbAt(reading, cue.first);
@@ -89,6 +96,8 @@ const suggests: Judge = (reading, cue, confidence) => {
 const possible: Judge = (reading, cue, confidence) => {
   if (/^(?:perhaps|maybe)$/.test(wordAt(reading, cue.first)) && cue.last === cue.first + 1)
     return perhaps(reading, cue, confidence);
+  const owned = /^(?:my|his|her|their)$/.test(wordAt(reading, cue.first)) && wordAt(reading, cue.last - 1) !== 'that';
+  if (owned || CLAUSE.test(wordAt(reading, cue.last - 1))) return seemsThat(reading, cue, confidence);
   if (isAhead(reading, cue.first, cue.last)) return null;
   if (!/^(?:that|suspect|believe|think)$/.test(wordAt(reading, cue.last - 1))) return guess(reading, cue, confidence);
   if (tagAt(reading, cue.last) === TAG.preposition) return null;
@@ -106,17 +115,38 @@ const sounds: Judge = (reading, cue, confidence) => {
 
 const DEEDS = words('play arson murder homicide sabotage fraud poisoning terrorism negligence suicide');
 
+/** Of these "I think he …" says what somebody may have done; of others it gives an opinion ("I think he played well"). */
+const DEEDS_THOUGHT = words(
+  'know see hear leave forget want steal kill take try go hide flee lie use think live panic mean plan',
+);
+const LOOSE = /^(?:guess|reckon|wonder|ha(?:s|ve|d)$)/;
+
+/** Whose view is mostly an opinion guesses only where they speak of what somebody did. */
+function isBelieved(reading: Reading, cue: Place, content: VerbGroup): boolean {
+  const opener = wordAt(reading, cue.first);
+  const happened = content.form === 'past' || content.perfect;
+  const subject = wordAt(reading, before(reading, content.first));
+  if (opener === 'i' && /^(?:he|she|they)$/.test(wordAt(reading, cue.last - 1)))
+    return happened && (DEEDS_THOUGHT.has(content.lemma) || /^t?here$/.test(wordAt(reading, content.last)));
+  if (opener === 'i' && cue.last === cue.first + 2 && wordAt(reading, cue.last - 1) !== 'suspect')
+    return happened && !/^(?:it|that|this|there|i|we|you)$/.test(subject);
+  if (opener.startsWith('wonder') && /^(?:he|she|they|i|we|it)$/.test(subject)) return false;
+  return happened || !LOOSE.test(opener);
+}
+
 /** "police believe he fled": institutions and named people that hold a view of what happened. */
 const belief: Judge = (reading, cue, confidence) => {
   const isDeed = DEEDS.has(wordAt(reading, cue.last - 1));
-  const verb = (isDeed ? null : verbAt(reading, cue.last - 1)) ?? verbAt(reading, cue.first);
+  const verb =
+    (isDeed ? null : verbAt(reading, cue.last - 1)) ??
+    verbAt(reading, wordAt(reading, cue.first) === 'i' ? cue.first + 1 : cue.first);
   // "Investigators suspect arson": a verb that was taken for a noun.
   if (isDeed && !verb && tagAt(reading, cue.first - 1) === TAG.noun)
     return { ...cue, confidence, source: doerOf(reading, cue.first) };
   if (!verb?.finite || verb.passive || verb.modal) return null;
   if (isDeed) return { ...cue, confidence, source: doerOf(reading, verb.main) };
   const content = predicateAfter(reading, cue.last);
-  if (!content || looksAhead(reading, content)) return null;
+  if (!content || looksAhead(reading, content) || !isBelieved(reading, cue, content)) return null;
   if (has(reading, cue.first - 3, cue.first, words('if when whether'))) return null;
   return { ...cue, confidence, source: doerOf(reading, cue.last - 1) ?? speakerAt(reading, cue) };
 };
@@ -127,7 +157,7 @@ export const SPECULATION_JUDGES: Readonly<Record<string, Judge>> = {
   'unconfirmed/speculation-apparent': apparent,
   'unconfirmed/speculation-may-have': mayHave,
   'unconfirmed/speculation-may-be': mayBe,
-  'unconfirmed/speculation-probably': likely,
+  'unconfirmed/speculation-probably': hedge,
   'unconfirmed/speculation-likely': likelyIs,
   'unconfirmed/speculation-suggests': suggests,
   'unconfirmed/speculation-sounds': sounds,

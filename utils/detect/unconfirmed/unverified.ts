@@ -47,6 +47,9 @@ function hasLooked(reading: Reading, cue: Place): boolean {
 }
 
 const stated: Judge = (reading, cue, confidence) => {
+  // "You have no way of checking": advice, or of what is to come.
+  if (wordAt(reading, cue.first) === 'no' && has(reading, cue.first - 4, cue.first, words('you will would')))
+    return null;
   const own = knower(reading, cue);
   if (own && !isPronoun(reading, own) && hasLooked(reading, cue)) return { ...cue, confidence, source: own };
   const speaker = speakerAt(reading, cue);
@@ -65,7 +68,7 @@ const inquiry: Judge = (reading, cue, confidence) => {
   // "Talk to your doctor to determine if": advice.
   if (has(reading, cue.first - 5, cue.last, words('your you'))) return null;
   const asked = findWord(reading, cue.first, cue.last, WHETHER);
-  return asked >= 0 && isAboutFact(reading, asked + 1) ? stated(reading, cue, confidence) : null;
+  return asked >= 0 && isAboutFact(reading, asked) ? stated(reading, cue, confidence) : null;
 };
 
 const SHOWN = /^(?:show|answer|indicate|resolve|settle)$/;
@@ -77,6 +80,8 @@ function isThing(reading: Reading, cue: Place): boolean {
   return tag === TAG.noun || /^(?:it|this|that|which)$/.test(wordAt(reading, subject));
 }
 
+const isPast = (verb: VerbGroup): boolean => verb.form === 'past' || verb.perfect;
+
 /** Of deciding, asking and weighing, only what already happened makes a claim: "decides whether he lied". */
 const question: Judge = (reading, cue, confidence) => {
   const shown = SHOWN.test(wordAt(reading, cue.last - 2));
@@ -86,17 +91,37 @@ const question: Judge = (reading, cue, confidence) => {
   return happened ? stated(reading, cue, confidence) : null;
 };
 
-function isAboutFact(reading: Reading, from: number): boolean {
+function isAboutFact(reading: Reading, asked: number): boolean {
+  const from = asked + 1;
   if (wordAt(reading, from) === 'to' || wordAt(reading, from) === 'or') return false;
   const predicate = predicateAfter(reading, from);
-  return predicate !== null && (!predicate.modal || predicate.perfect);
+  if (predicate === null || looksAhead(reading, predicate)) return false;
+  // "investigating how cells divide" is science.
+  return /^(?:if|whether)$/.test(wordAt(reading, asked)) || isPast(predicate);
 }
+
+const isClause = (reading: Reading, cue: Place): boolean => {
+  for (let at = cue.first; at < cue.last - 2; at++) {
+    const verb = verbAt(reading, at);
+    if (verb && verb.lemma !== 'be' && isPast(verb)) return true;
+  }
+  return false;
+};
 
 /** "it was not clear", not "he was not clear about it" or "its unclear future". */
 const unclear: Judge = (reading, cue, confidence) => {
   const next = wordAt(reading, cue.last);
-  if (wordAt(reading, cue.last - 1) === 'clear' && (next === 'about' || next === 'on')) return null;
+  if (wordAt(reading, cue.last - 1) === 'clear' && /^(?:about|on|of)$/.test(next)) return null;
   if (/known$/.test(wordAt(reading, cue.last - 1)) && /^(?:to|for|as|by)$/.test(next)) return null;
+  // "How it began is under investigation", not "why he is under investigation".
+  if (
+    /^investigat/.test(wordAt(reading, cue.last - 1)) &&
+    WHETHER.has(wordAt(reading, cue.first)) &&
+    !isClause(reading, cue)
+  )
+    return null;
+  if (wordAt(reading, cue.last - 1) === 'explained' && next === 'to') return null;
+  if (wordAt(reading, cue.last - 1) === 'mystery' && tagAt(reading, cue.last) === TAG.noun) return null;
   const bare = wordAt(reading, cue.last - 1) === 'unclear';
   const behind = tagAt(reading, cue.first - 1);
   const adjective =
@@ -104,11 +129,25 @@ const unclear: Judge = (reading, cue, confidence) => {
   return adjective ? null : stated(reading, cue, confidence);
 };
 
+const PERSON = /^(?:i|he|she|they|few)$/;
+const SURE = words('sure certain');
+const ASKS = words('whether if who what how why when where which');
+
 /** What nobody knows about the past or the present; not what will come of it. */
 const notKnown: Judge = (reading, cue, confidence) => {
   const predicate = predicateAfter(reading, cue.last);
   if (has(reading, cue.last, cue.last + 3, words('future tomorrow'))) return null;
-  if (wordAt(reading, cue.first) === 'i' && predicate?.form !== 'past') return null;
+  const opener = wordAt(reading, cue.first);
+  if (
+    opener === 'we' &&
+    /^[.,]$/.test(wordAt(reading, cue.last - 1)) &&
+    !/^[,“"]?$|^(?:but|and)$/.test(wordAt(reading, cue.first - 1))
+  )
+    return null;
+  const asks = ASKS.has(wordAt(reading, cue.last - 1));
+  const unsure = opener === 'we' && has(reading, cue.first, cue.last, SURE);
+  if (asks && (unsure || PERSON.test(opener)) && !(predicate && isPast(predicate))) return null;
+  if (/^(?:he|she|they)$/.test(opener) && !has(reading, cue.first - 3, cue.first, words('said says say'))) return null;
   return predicate && looksAhead(reading, predicate) ? null : stated(reading, cue, confidence);
 };
 

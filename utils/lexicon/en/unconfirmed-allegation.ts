@@ -17,6 +17,8 @@ export const ALLEGATION_WORDS: CueWords = {
     ),
 };
 
+const FILING = 'lawsuit|lawsuits|suit|complaint|indictment|affidavit|filing|filings|papers|documents';
+
 export const ALLEGATION_CUES: readonly CueGroup[] = [
   {
     rule: 'unconfirmed/allegation-word',
@@ -46,11 +48,18 @@ export const ALLEGATION_CUES: readonly CueGroup[] = [
     patterns: ['charge|charges of|against|that', 'on <4 charge|charges', '{face} <4 charges'],
   },
   { rule: 'unconfirmed/allegation-indicted', confidence: 0.85, patterns: ['indicted'] },
-  { rule: 'unconfirmed/allegation-assert', confidence: 0.7, patterns: ['{assert} that'] },
+  { rule: 'unconfirmed/allegation-assert', confidence: 0.7, patterns: ['{assert} that', '{contend} that?'] },
   {
     rule: 'unconfirmed/allegation-blame',
     confidence: 0.88,
-    patterns: ['{blame}', '{lay|pin|put|place|heap} the? blame <2 on', '{point} the? finger|fingers at'],
+    patterns: [
+      '{blame}',
+      '{lay|pin|put|place|heap} the? blame <2 on',
+      '{point} the? finger|fingers at',
+      '{pin} it|this|that on',
+      '{hold} <4 responsible for?',
+      '{trade|swap} blame|accusations',
+    ],
   },
   {
     rule: 'unconfirmed/allegation-suspect',
@@ -60,6 +69,8 @@ export const ALLEGATION_CUES: readonly CueGroup[] = [
       'on suspicion of?',
       'suspicion|suspicions that',
       '{be} a|the <2 suspect|suspects in',
+      '{name|identify:past} <1 a|the <2 suspect|suspects',
+      'under suspicion of|over',
       'person|persons of interest in',
       '{raise} suspicions',
       'implicated in',
@@ -72,7 +83,12 @@ export const ALLEGATION_CUES: readonly CueGroup[] = [
     confidence: 0.75,
     patterns: [
       'prosecutors say that?',
-      'according to a|an|the|his|her|their|its|court|charging <3 indictment|lawsuit|complaint|affidavit',
+      `according to a|an|the|his|her|their|its|court|charging|police <3 ${FILING}`,
+      'according to prosecutors',
+      `${FILING} <6 says|said|say|states|stated|contends|contended|argues|argued that?`,
+      'prosecutors|prosecution says|said|contend|contended|contends that?',
+      'prosecutors told <3 that?',
+      'police|investigators|authorities say that?',
       'who|whom|which they|police|prosecutors|investigators|authorities|officials say|said|believe|believed',
     ],
   },

@@ -1,0 +1,81 @@
+/** Allegations by who tells them: what prosecutors, the police, a suit or an indictment say of somebody's deeds. */
+import { phraseHolding } from '../../language/attachments.ts';
+import { TAG } from '../../language/tags.ts';
+import type { Span } from '../../report.ts';
+import {
+  has,
+  type Judge,
+  type Place,
+  predicateAfter,
+  type Reading,
+  spanOf,
+  tagAt,
+  tokenAt,
+  type Verdict,
+  verbAt,
+  wordAt,
+  words,
+} from './reading.ts';
+import { doerOf, phraseFrom } from './source.ts';
+
+const verdict = (cue: Place, confidence: number, source: Span | null): Verdict => ({ ...cue, confidence, source });
+
+/** "Prosecutors say she forged the will": what somebody did, not what they themselves plan. */
+function prosecutorsSay(reading: Reading, cue: Place, confidence: number): Verdict | null {
+  const told = predicateAfter(reading, cue.last);
+  const did = told !== null && told.form === 'past' && !told.negated && (told.lemma !== 'be' || told.perfect);
+  if (told?.passive && wordAt(reading, cue.first + 1) !== 'say') return null;
+  const own = /^(?:they|we|it)$/.test(wordAt(reading, cue.last));
+  return did && !own ? verdict(cue, confidence, spanOf(reading, cue.first, cue.first + 1)) : null;
+}
+
+const FILING = words('file seek name');
+
+/** "The two hid the money, according to the indictment": what a charge or a suit tells of their deeds is not yet shown. */
+function accordingTo(reading: Reading, cue: Place, confidence: number): Verdict | null {
+  const told = predicateAfter(reading, cue.first === reading.first ? cue.last : reading.first);
+  if (PAPERS.has(wordAt(reading, cue.last - 1)) && !has(reading, cue.first, cue.last, words('court charging police')))
+    return null;
+  const did = told !== null && told.form === 'past' && !told.modal && !FILING.has(told.lemma);
+  return did ? verdict(cue, confidence, phraseFrom(reading, cue.first + 2)) : null;
+}
+
+const VIOLENT = words(
+  'shoot stab kill steal rob attack assault hit strike beat fire threaten break force rape murder strangle punch grab throw drive set flee pull open use',
+);
+
+/** "Police say she stabbed a guard": nothing else that they tell is a charge. */
+function policeSay(reading: Reading, cue: Place, confidence: number): Verdict | null {
+  const told = /^(?:he|she)$/.test(wordAt(reading, cue.last)) ? predicateAfter(reading, cue.last) : null;
+  const did = told?.form === 'past' && !told.passive && !told.modal && VIOLENT.has(told.lemma);
+  return did ? verdict(cue, confidence, spanOf(reading, cue.first, cue.first + 1)) : null;
+}
+
+const PAPERS = words('documents papers filing filings');
+
+/** "He was dismissed, the suit says", "the complaint argues that they knew": what a suit tells of deeds. */
+function filingSays(reading: Reading, cue: Place, confidence: number): Verdict | null {
+  const at = cue.last - (wordAt(reading, cue.last - 1) === 'that' ? 2 : 1);
+  const source = doerOf(reading, at);
+  const noun = tokenAt(reading, cue.first);
+  if (!source || !noun || source.end < noun.end || source.start > noun.start) return null;
+  const phrase = phraseHolding(reading.context.document, cue.first);
+  // "the man in the suit said"
+  if (!phrase || tagAt(reading, phrase.first - 1) === TAG.preposition) return null;
+  if (PAPERS.has(noun.lower) && !has(reading, cue.first - 2, cue.first, words('court legal'))) return null;
+  const ends = tokenAt(reading, cue.last)?.kind === 'terminal' || wordAt(reading, cue.last) === ',';
+  const told = predicateAfter(reading, ends ? reading.first : cue.last);
+  return told && told.form === 'past' && !told.modal ? verdict(cue, confidence, source) : null;
+}
+
+/** "the man who prosecutors say fired the shots": what follows is theirs to prove. */
+export const whoTheySay: Judge = (reading, cue, confidence) => {
+  if (wordAt(reading, cue.first) === 'according') return accordingTo(reading, cue, confidence);
+  if (wordAt(reading, cue.first).startsWith('prosecut')) return prosecutorsSay(reading, cue, confidence);
+  if (/^(?:police|inv|auth)/.test(wordAt(reading, cue.first))) return policeSay(reading, cue, confidence);
+  if (!wordAt(reading, cue.first).startsWith('wh')) return filingSays(reading, cue, confidence);
+  const told = verbAt(reading, cue.last);
+  return told && told.form !== 'infinitive' && told.form !== 'gerund'
+    ? verdict(cue, confidence, spanOf(reading, cue.first + 1, cue.last - 1))
+    : null;
+};
