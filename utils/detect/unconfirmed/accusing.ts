@@ -155,7 +155,9 @@ const blame: Judge = (reading, cue, confidence) => {
       wordAt(reading, at + 1) === 'responsible')
   )
     return null;
-  return cue.last > at + 1 || has(reading, cue.last, cue.last + 14, words('for on'))
+  return cue.last > at + 1 ||
+    has(reading, cue.last, cue.last + 14, words('for on')) ||
+    has(reading, cue.last, cue.last + 3, words('other'))
     ? verdict(cue, confidence, doerOf(reading, at))
     : null;
 };
@@ -231,10 +233,15 @@ const HELD = words('alleged suspected possible killing killings bombing attack a
 
 const suspect: Judge = (reading, cue, confidence) => {
   if (/^(?:named|ident)/.test(wordAt(reading, cue.first)) && isUnreal(reading, cue.first)) return null;
+  if (wordAt(reading, cue.first) === 'suspected' && isAnybody(reading, cue.first)) return null;
   const inquiry = /^(?:implic|invest|under)/.test(wordAt(reading, cue.first));
   if (inquiry && (isUnreal(reading, cue.first) || !isForCrime(reading, cue.last))) return null;
   const verb = verbAt(reading, cue.first);
-  const active = verb?.finite && !verb.passive && wordAt(reading, cue.first) === 'suspected';
+  const active =
+    wordAt(reading, cue.last - 1) !== 'of' &&
+    verb?.finite &&
+    !verb.passive &&
+    wordAt(reading, cue.first) === 'suspected';
   return active && (tagAt(reading, cue.first) === TAG.verb || verb.perfect)
     ? null
     : verdict(cue, confidence, speakerAt(reading, cue));

@@ -70,6 +70,13 @@ function filingSays(reading: Reading, cue: Place, confidence: number): Verdict |
 
 /** "the man who prosecutors say fired the shots": what follows is theirs to prove. */
 export const whoTheySay: Judge = (reading, cue, confidence) => {
+  // "In her suit, she says that", "said in the complaint that"
+  if (/^(?:in|sa(?:ys|id))$/.test(wordAt(reading, cue.first))) {
+    const at = wordAt(reading, cue.first) === 'in' ? cue.last - 1 : cue.first;
+    if (at > cue.first && !has(reading, cue.first, at, words(','))) return null;
+    const told = predicateAfter(reading, cue.last);
+    return told?.form === 'past' && !told.modal ? verdict(cue, confidence, doerOf(reading, at)) : null;
+  }
   if (wordAt(reading, cue.first) === 'according') return accordingTo(reading, cue, confidence);
   if (wordAt(reading, cue.first).startsWith('prosecut')) return prosecutorsSay(reading, cue, confidence);
   if (/^(?:police|inv|auth)/.test(wordAt(reading, cue.first))) return policeSay(reading, cue, confidence);

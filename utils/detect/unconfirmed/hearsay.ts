@@ -84,9 +84,12 @@ const isVague = (reading: Reading, noun: number): boolean =>
   noun === reading.first || VAGUE.has(wordAt(reading, noun - 1)) || tagAt(reading, noun - 1) === TAG.mark;
 
 const reports: Judge = (reading, cue, confidence) => {
-  if (wordAt(reading, cue.first) === 'in') return marked(reading, cue, confidence);
+  if (/^i[fn]$/.test(wordAt(reading, cue.first))) return marked(reading, cue, confidence);
   const noun = findReports(reading, cue);
-  if (noun < 0) return null;
+  if (noun < 0)
+    return /^(?:lore|folklore|legend|gossip)$/.test(wordAt(reading, cue.last - 1))
+      ? marked(reading, cue, confidence)
+      : null;
   if (wordAt(reading, cue.first) === 'according')
     return isNamed(reading, cue.last) ? null : { ...cue, confidence, source: reportsSpan(reading, noun) };
   if (

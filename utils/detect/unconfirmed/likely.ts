@@ -62,10 +62,16 @@ const BE = words("is are was were 's 're been");
 /** "likely" of what is so: "was likely forged", "is likely a copy", "likely reflects"; not "likely to" and "a likely winner". */
 export const likelyIs: Judge = (reading, cue, confidence) => {
   const next = wordAt(reading, cue.last);
+  if (wordAt(reading, cue.last - 1) === 'have')
+    return next === 'been' || tagAt(reading, cue.last) === TAG.participle ? guess(reading, cue, confidence) : null;
   const tag = tagAt(reading, cue.last);
   const verb = verbAt(reading, cue.last);
   const behindBe = BE.has(wordAt(reading, before(reading, cue.first)));
-  const stated = behindBe && (tag === TAG.determiner || tag === TAG.adjective || /(?:ed|en)$/.test(next));
+  const stated =
+    behindBe &&
+    (tag === TAG.determiner ||
+      tag === TAG.adjective ||
+      /(?:ed|en)$|^(?:set|shot|lit|hit|built|sent|made|sold|lost|left|caught)$/.test(next));
   const happens = verb?.finite && !verb.modal && tag !== TAG.noun;
   // "had likely fled", "Likely the gate was open"
   const behindHave = /^ha(?:d|s|ve)$/.test(wordAt(reading, cue.first - 1)) && isHiddenVerb(reading, cue.last);
@@ -81,6 +87,7 @@ const BEHIND_HEDGE: ReadonlySet<Tag> = new Set([
   TAG.pronoun,
   TAG.proper,
   TAG.participle,
+  TAG.adverb,
 ]);
 
 /** "had likely sold the house": taken for an adjective behind another. */

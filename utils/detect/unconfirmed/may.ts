@@ -30,7 +30,7 @@ function isInvestigated(reading: Reading, at: number): boolean {
 }
 
 const DEDUCED = words(
-  'be know see hear feel realise realize think come leave forget happen fall slip drop notice understand want escape miss cost',
+  'be have know see hear feel realise realize think come leave forget happen fall slip drop notice understand want escape miss cost',
 );
 
 /** "must have known" deduces; "buyers must have lived here" demands. */

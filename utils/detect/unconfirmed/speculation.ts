@@ -44,7 +44,13 @@ const isUnnamed = (reading: Reading, at: number): boolean =>
 const appears: Judge = (reading, cue, confidence) => {
   const verb = verbAt(reading, cue.first);
   if (isUnnamed(reading, cue.first) || wordAt(reading, cue.first - 1).startsWith('turn')) return null;
-  if (verb && (verb.modal || verb.form === 'gerund' || verb.form === 'infinitive')) return null;
+  if (
+    verb &&
+    ((verb.modal && !(verb.modal === 'would' && has(reading, cue.last - 1, cue.last + 1, words('have that')))) ||
+      verb.form === 'gerund' ||
+      verb.form === 'infinitive')
+  )
+    return null;
   if (
     wordAt(reading, before(reading, cue.first)) === 'i' ||
     wordAt(reading, cue.first - 1) === 'never' ||
@@ -56,7 +62,8 @@ const appears: Judge = (reading, cue, confidence) => {
   if (tagAt(reading, cue.last) === TAG.adjective && tagAt(reading, cue.last + 1) === TAG.noun) return null;
   if (wordAt(reading, cue.first) === 'it' && wordAt(reading, cue.last - 1) !== 'that')
     return seemsThat(reading, cue, confidence);
-  return guess(reading, cue, confidence);
+  const content = wordAt(reading, cue.last - 1) === 'that' ? predicateAfter(reading, cue.last) : null;
+  return content && looksAhead(reading, content) ? null : guess(reading, cue, confidence);
 };
 
 /** "a seemingly endless line": a manner of speaking. */
@@ -79,6 +86,15 @@ const TRACES = new Set(SPECULATION_WORDS.trace);
 
 const CLAUSE = /^(?:possible|likely|conceivable|probable|chance|possibility|likelihood|are|holds|goes|posits)$/;
 
+/** "…, he recalled, suggesting that": whoever speaks suggests. */
+const isTold = ({ context, sentence, tokens }: Reading, { main }: VerbGroup): boolean =>
+  context.attributions.some(
+    (each) => each.sentence === sentence && each.source !== null && each.cue.start !== tokens[main]?.start,
+  );
+
+/** What suggests something though a word hangs behind it: "the lack of damage suggests". */
+const TRACED = words('lack absence fact timing size pattern footage');
+
 /** Evidence that suggests what was, and a person who hints at it; not who suggests what to do, nor what may come. */
 const suggests: Judge = (reading, cue, confidence) => {
   const verb = verbAt(reading, cue.first);
@@ -86,7 +102,14 @@ const suggests: Judge = (reading, cue, confidence) => {
   if (!verb || verb.negated || !content) return null;
   const subject = wordAt(reading, before(reading, verb.first));
   const may = content.modal !== null && /^(?:may|might)$/.test(content.modal);
-  const traced = TRACES.has(subject) && !content.modal && content.form === 'past';
+  // "The lock was whole, suggesting that they had a key", "that suggests they knew"
+  const signed =
+    /^(?:that|this|which)$/.test(subject) ||
+    (verb.form === 'gerund' && wordAt(reading, verb.first - 1) === ',' && !isTold(reading, verb));
+  const traced =
+    (signed || TRACES.has(subject) || has(reading, verb.first - 5, verb.first, TRACED)) &&
+    !content.modal &&
+    content.form === 'past';
   const happened = (content.perfect && !/^(?:sh|w)ould$/.test(content.modal ?? '')) || (may && content.progressive);
   if (!traced && (!happened || /^(?:i|we|you)$/.test(subject))) return null;
   const source = TRACES.has(subject) ? null : doerOf(reading, verb.main);

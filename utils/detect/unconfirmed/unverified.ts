@@ -145,7 +145,8 @@ const notKnown: Judge = (reading, cue, confidence) => {
   )
     return null;
   const asks = ASKS.has(wordAt(reading, cue.last - 1));
-  const unsure = opener === 'we' && has(reading, cue.first, cue.last, SURE);
+  const unsure =
+    wordAt(reading, cue.last - 2) === 'unsure' || (opener === 'we' && has(reading, cue.first, cue.last, SURE));
   if (asks && (unsure || PERSON.test(opener)) && !(predicate && isPast(predicate))) return null;
   if (/^(?:he|she|they)$/.test(opener) && !has(reading, cue.first - 3, cue.first, words('said says say'))) return null;
   return predicate && looksAhead(reading, predicate) ? null : stated(reading, cue, confidence);
