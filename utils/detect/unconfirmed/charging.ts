@@ -73,6 +73,8 @@ export const whoTheySay: Judge = (reading, cue, confidence) => {
   // "In her suit, she says that", "said in the complaint that"
   if (/^(?:in|sa(?:ys|id))$/.test(wordAt(reading, cue.first))) {
     const at = wordAt(reading, cue.first) === 'in' ? cue.last - 1 : cue.first;
+    const papers = has(reading, cue.first, cue.last, PAPERS) && !has(reading, cue.first, cue.last, words('court'));
+    if (papers) return null;
     if (at > cue.first && !has(reading, cue.first, at, words(','))) return null;
     const told = predicateAfter(reading, cue.last);
     return told?.form === 'past' && !told.modal ? verdict(cue, confidence, doerOf(reading, at)) : null;

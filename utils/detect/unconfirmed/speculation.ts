@@ -104,7 +104,7 @@ const suggests: Judge = (reading, cue, confidence) => {
   const may = content.modal !== null && /^(?:may|might)$/.test(content.modal);
   // "The lock was whole, suggesting that they had a key", "that suggests they knew"
   const signed =
-    /^(?:that|this|which)$/.test(subject) ||
+    (/^(?:that|this|which)$/.test(subject) && before(reading, verb.first) === reading.first) ||
     (verb.form === 'gerund' && wordAt(reading, verb.first - 1) === ',' && !isTold(reading, verb));
   const traced =
     (signed || TRACES.has(subject) || has(reading, verb.first - 5, verb.first, TRACED)) &&

@@ -129,7 +129,7 @@ const unclear: Judge = (reading, cue, confidence) => {
   return adjective ? null : stated(reading, cue, confidence);
 };
 
-const PERSON = /^(?:i|he|she|they|few)$/;
+const PERSON = /^(?:i|few)$/;
 const SURE = words('sure certain');
 const ASKS = words('whether if who what how why when where which');
 
@@ -148,7 +148,6 @@ const notKnown: Judge = (reading, cue, confidence) => {
   const unsure =
     wordAt(reading, cue.last - 2) === 'unsure' || (opener === 'we' && has(reading, cue.first, cue.last, SURE));
   if (asks && (unsure || PERSON.test(opener)) && !(predicate && isPast(predicate))) return null;
-  if (/^(?:he|she|they)$/.test(opener) && !has(reading, cue.first - 3, cue.first, words('said says say'))) return null;
   return predicate && looksAhead(reading, predicate) ? null : stated(reading, cue, confidence);
 };
 

@@ -84,12 +84,10 @@ export const ALLEGATION_CUES: readonly CueGroup[] = [
     patterns: [
       'prosecutors say that?',
       `according to a|an|the|his|her|their|its|court|charging|police <3 ${FILING}`,
-      'according to prosecutors',
       `${FILING} <6 says|said|say|states|stated|contends|contended|argues|argued that?`,
       `in a|an|the|her|his|their|court <2 ${FILING} <5 says|said|say`,
       `says|said in a|an|the|her|his|their|court <2 ${FILING} that`,
-      'prosecutors|prosecution says|said|contend|contended|contends that?',
-      'prosecutors told <3 that?',
+      'prosecutors|prosecution says|contend|contended|contends that?',
       'police|investigators|authorities say that?',
       'who|whom|which they|police|prosecutors|investigators|authorities|officials say|said|believe|believed',
     ],

@@ -139,5 +139,6 @@ export const HEARSAY_CUES: readonly CueGroup[] = [
 /** Same words, another meaning. */
 export const NOT_HEARSAY: readonly string[] = [
   'according to state media',
+  'state media|television|tv|radio {say:base,past}',
   "the|a|an|'s|his|her|their|its reported cases|case|earnings|results|sales|profit|revenue|income|figures|number|numbers|deaths|infections|for|to|on|that",
 ];

@@ -84,7 +84,7 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
   {
     rule: 'unconfirmed/speculation-suggests',
     confidence: 0.75,
-    patterns: ['{suggest|hint|imply|insinuate}', '{suggest|hint|imply|insinuate} that'],
+    patterns: ['{suggest|hint}', '{suggest|hint} that'],
   },
   { rule: 'unconfirmed/speculation-sounds', confidence: 0.7, patterns: ['it sounds|looks like|as if|though?'] },
   {
