@@ -167,9 +167,8 @@ const CRIMES = new Set(ALLEGATION_WORDS.crime);
 const assert: Judge = (reading, cue, confidence) => {
   const predicate = predicateAfter(reading, cue.last);
   const contends = wordAt(reading, cue.first).startsWith('contend');
-  // A class that contends gives its view: "the men contended that".
-  if (contends && wordAt(reading, before(reading, verbAt(reading, cue.first)?.first ?? cue.first)).endsWith('s'))
-    return null;
+  // Only where a suit is told: elsewhere "contends" gives a view.
+  if (contends && !has(reading, reading.first, cue.first, words('suit lawsuit complaint'))) return null;
   const past = predicate && (predicate.form === 'past' || predicate.perfect);
   return predicate && !predicate.modal && (past || !contends)
     ? verdict(cue, confidence, doerOf(reading, cue.first))
