@@ -88,8 +88,7 @@ export const HEARSAY_CUES: readonly CueGroup[] = [
     rule: 'unconfirmed/hearsay-media',
     confidence: 0.8,
     patterns: [
-      '@vague @vague? media|outlets|newspapers {report|say:base,past}',
-      '@vague @vague? media|outlets|newspapers {have} @adverb? reported|said',
+      '@vague @vague? media|outlets|newspapers {report:base,past}',
     ],
   },
   {
