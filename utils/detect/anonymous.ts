@@ -4,8 +4,8 @@ import type { Span } from '../report.ts';
 import { citedSources } from './anonymous/cited.ts';
 import { confidenceOf } from './anonymous/confidence.ts';
 import { relays } from './anonymous/relays.ts';
+import { isAnonymous } from './attribution/back-reference.ts';
 import { classify } from './attribution/classify.ts';
-import { isAnonymous } from './attribution/memory.ts';
 import type { Range, Reading } from './attribution/reading.ts';
 import { attempt, type DetectContext, type FlagDraft } from './draft.ts';
 

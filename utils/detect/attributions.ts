@@ -1,10 +1,11 @@
 /** Sentences → attributions and the ledger of sources. */
 import type { TextDocument } from '../language/document.ts';
 import type { Attribution, Source, Span } from '../report.ts';
+import type { Identity } from './attribution/back-reference.ts';
 import { anonymityConditions, type Condition } from './attribution/condition.ts';
 import { findReadings } from './attribution/find.ts';
 import { keepLedger } from './attribution/ledger.ts';
-import { type Identity, identify } from './attribution/memory.ts';
+import { identify } from './attribution/memory.ts';
 import type { Range, Reading } from './attribution/reading.ts';
 
 export interface Attributed {

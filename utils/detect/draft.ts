@@ -1,8 +1,8 @@
 /** What the detectors share: the context they read and the drafts they hand on. */
 import type { TextDocument } from '../language/document.ts';
 import type { Attribution, Flag, FlagKind, Source, Span } from '../report.ts';
+import type { Identity } from './attribution/back-reference.ts';
 import type { Condition } from './attribution/condition.ts';
-import type { Identity } from './attribution/memory.ts';
 import type { Reading } from './attribution/reading.ts';
 
 /** What is known of a text once its attributions are found. Detectors only read it, but for `faults`. */

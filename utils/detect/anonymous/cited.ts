@@ -4,9 +4,9 @@ import { phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
+import { isAnonymous } from '../attribution/back-reference.ts';
 import { classify } from '../attribution/classify.ts';
 import type { Classified } from '../attribution/classify-part.ts';
-import { isAnonymous } from '../attribution/memory.ts';
 import { sourceFrom } from '../attribution/source-phrase.ts';
 
 export interface Cited {

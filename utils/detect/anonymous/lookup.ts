@@ -1,7 +1,7 @@
 /** Words of a class that the reader can look up after all: the answers to a poll, a column, an open letter. */
 import type { TextDocument } from '../../language/document.ts';
 import { TAG } from '../../language/tags.ts';
-import type { Identity } from '../attribution/memory.ts';
+import type { Identity } from '../attribution/back-reference.ts';
 import type { Reading } from '../attribution/reading.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));

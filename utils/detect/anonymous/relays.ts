@@ -5,8 +5,8 @@ import type { TextDocument } from '../../language/document.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import { RULED_ON } from '../../lexicon/en/denial-words.ts';
+import type { Identity } from '../attribution/back-reference.ts';
 import { isAnyBody } from '../attribution/classify.ts';
-import type { Identity } from '../attribution/memory.ts';
 import type { Reading } from '../attribution/reading.ts';
 import { isSigned, isSurvey } from './lookup.ts';
 

@@ -53,10 +53,10 @@ export function classifyPronoun(word: string): Classified {
 /** "many", "some", "two", "another" without a noun. */
 export function classifyAlone(document: TextDocument, phrase: NounPhrase, head: string): Classified {
   const first = lowerAt(document, phrase.first);
-  if (head === 'another' || head === 'one' || first === 'another')
+  if (head === 'another' || head === 'one' || first === 'another' || ONE_MORE.test(head))
     return { type: 'person', plural: false, refers: 'another', head };
-  // "the three said", "both said"
-  const isFew = first === 'the' ? COUNTS.has(head) : head === 'both';
+  // "the three said", "all seven", "both said"
+  const isFew = first === 'the' || first === 'all' ? COUNTS.has(head) : head === 'both';
   if (isFew && document.syntax.tags[phrase.first - 1] !== TAG.pronoun)
     return { type: 'person', plural: true, refers: 'they', head };
   if (document.syntax.tags[phrase.first - 1] === TAG.pronoun || first === 'the' || PAIRS.has(head))
@@ -66,6 +66,9 @@ export function classifyAlone(document: TextDocument, phrase: NounPhrase, head: 
   if (phrase.kind === 'number' && COUNTS.has(head)) return { type: 'person', plural: true, refers: 'another', head };
   return fixed('document', head);
 }
+
+/** "the other", "a second" */
+const ONE_MORE = /^(?:other|second|third|fourth|latter)$/;
 
 /** "MORE": the label of a link, not a word. */
 function isShouted({ text, tokens }: TextDocument, { head }: NounPhrase): boolean {

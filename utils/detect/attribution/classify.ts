@@ -62,11 +62,15 @@ function listedClass(document: TextDocument, { phrase, last }: FullPhrase): Clas
 const ORGANISATION =
   /^(?:times|post|journal|news|reuters|ap|afp|bbc|cnn|npr|nbc|cbs|abc|fox|bloomberg|guardian|telegraph|herald|tribune|press|daily|politico|axios|buzzfeed)$/;
 
+/** Persons where a name follows, who else speak for their office. */
+const BENCH = /^(?:judge|justice|prosecutor|magistrate)$/;
+
 function classifyName(document: TextDocument, phrase: NounPhrase, head: string): Classified {
   let institution = document.tokens[phrase.first]?.lower === 'the';
   for (let i = phrase.first; i < phrase.last; i++) {
     const word = lowerAt(document, i);
     if (ORGANISATION.test(word)) return fixed('outlet', head);
+    if (i < phrase.head && BENCH.test(word)) continue;
     if (nounKind(word)?.kind === 'institution' || nounKind(word)?.kind === 'collective') institution = true;
   }
   const token = document.tokens[phrase.head];
@@ -76,9 +80,12 @@ function classifyName(document: TextDocument, phrase: NounPhrase, head: string):
 }
 
 function classifyNoun(document: TextDocument, source: FullPhrase, head: string): Classified {
-  const found = isFigure(document, source.phrase, head) ? FIGURE : nounKind(head, source.phrase.kind === 'name');
+  const found =
+    isFigure(document, source.phrase, head) || PAIR.test(head) ? FIGURE : nounKind(head, source.phrase.kind === 'name');
   if (!found) return fixed('document', head);
   const { kind, plural } = found;
+  if (PAIR.test(head) && determination(document, source.phrase) === 'definite')
+    return { type: 'person', plural: true, refers: 'they', head };
   if (speaksFor(document, source, head)) return fixed('spokesperson', head, plural);
   if (kind === 'spokesperson') {
     const refers = determination(document, source.phrase) === 'definite' ? 'definite' : null;
@@ -113,6 +120,8 @@ function isAnyOf(document: TextDocument, phrase: NounPhrase): boolean {
     lowerAt(document, lowerAt(document, phrase.last) === ',' ? phrase.last + 1 : phrase.last),
   );
 }
+
+export const PAIR = /^(?:pair|duo|trio|couple)$/;
 
 const FIGURE = { kind: 'person', plural: true } as const;
 

@@ -2,8 +2,8 @@
 import type { TextDocument } from '../../language/document.ts';
 import { TAG } from '../../language/tags.ts';
 import type { Source, Span } from '../../report.ts';
+import { type Identity, isAnonymous } from './back-reference.ts';
 import type { Condition } from './condition.ts';
-import { type Identity, isAnonymous } from './memory.ts';
 import type { Range, Reading } from './reading.ts';
 
 export interface Ledger {

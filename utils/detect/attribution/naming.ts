@@ -19,27 +19,43 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
 /** For each noun beside a name, the token of the name that stands first in the text. */
 export function namedNouns(document: TextDocument): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  const note = (word: string, at: number): void => {
-    if (!found.has(word)) found.set(word, at);
-  };
-  for (const phrase of document.syntax.phrases) {
-    if (phrase.kind !== 'name') continue;
-    for (let i = phrase.first; i < phrase.head; i++) noteTitle(document, i, phrase.head, note);
-    const beside = appositionOf(document, phrase);
-    if (beside) note(document.tokens[beside.head]?.lower ?? '', phrase.head);
-  }
+  for (const phrase of document.syntax.phrases)
+    if (phrase.kind === 'name')
+      for (const noun of nounsBeside(document, phrase)) if (!found.has(noun)) found.set(noun, phrase.head);
   return found;
 }
 
-function noteTitle(
-  { syntax, tokens }: TextDocument,
-  at: number,
-  name: number,
-  note: (word: string, at: number) => void,
-): void {
-  const lower = tokens[at]?.lower ?? '';
-  if (syntax.tags[at] === TAG.noun || nounKind(lower, true)?.kind === 'person') note(lower, name);
-  for (const word of TITLES[lower] ?? []) note(word, name);
+/** What the text calls the bearer of a name right there. */
+export function nounsBeside(document: TextDocument, name: NounPhrase): string[] {
+  const { syntax, tokens } = document;
+  const nouns: string[] = [];
+  for (let i = name.first; i < name.head; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (
+      syntax.tags[i] === TAG.noun ||
+      nounKind(lower, true)?.kind === 'person' ||
+      (i === name.first && nounKind(lower))
+    )
+      nouns.push(lower);
+    nouns.push(...(TITLES[lower] ?? []));
+  }
+  const beside = appositionOf(document, name) ?? calledBefore(document, name);
+  if (beside) nouns.push(tokens[beside.head]?.lower ?? '');
+  return nouns;
+}
+
+/** "a former aide named Leo Marsh", "a teacher, Ana Hale", not "an aide named Marsh as" */
+function calledBefore(document: TextDocument, name: NounPhrase): NounPhrase | null {
+  const joint = document.tokens[name.first - 1]?.lower ?? '';
+  const before =
+    joint === ',' || (joint === 'named' && document.tokens[name.last]?.lower !== 'as')
+      ? phraseHolding(document, name.first - 2)
+      : null;
+  return before?.kind === 'noun' &&
+    before.last === name.first - 1 &&
+    nounKind(document.tokens[before.head]?.lower ?? '')
+    ? before
+    : null;
 }
 
 /** The noun phrase between commas behind a name, or before it. */
