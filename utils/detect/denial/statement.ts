@@ -23,7 +23,7 @@ import {
 } from '../../lexicon/en/denial-statement.ts';
 import { NEGATIONS } from '../../lexicon/en/function-words.ts';
 import type { Attribution } from '../../report.ts';
-import { isAnonymous } from '../attribution/memory.ts';
+import { isAnonymous } from '../attribution/back-reference.ts';
 import { findWord, type Reading, tagAt, tokenAt, wordAt, words } from '../unconfirmed/reading.ts';
 import { type Linker, makeQuery, sharedWithClaims } from './link.ts';
 import type { Finding } from './reading.ts';
