@@ -48,7 +48,7 @@ const decideTo: Decide = (state, at) => {
 const decideHer: Decide = (state, at) => {
   const info = state.infos[at + 1];
   const goesOn = info?.tag === TAG.mark && (info.can !== CAN.base || state.tokens[at + 1]?.capitalized);
-  return goesOn || info?.tag === TAG.number ? TAG.determiner : TAG.pronoun;
+  return goesOn || info?.tag === TAG.number || state.tokens[at + 1]?.kind === 'number' ? TAG.determiner : TAG.pronoun;
 };
 
 const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'there', 'you']);

@@ -142,7 +142,7 @@ function prefersAdjective(state: TaggingState, at: number, can: number): boolean
 
 function hasSingularStart({ tags, tokens }: TaggingState, at: number): boolean {
   let i = at - 1;
-  while (tags[i] === TAG.adjective) i--;
+  while (tags[i] === TAG.adjective || tags[i] === TAG.noun) i--;
   return /^(?:an?|one|another)$/.test(tokens[i]?.lower ?? '');
 }
 
@@ -199,7 +199,8 @@ function insidePhrase(state: TaggingState, at: number, can: number): Tag {
   if (can & CAN.base && lowerAt(state, at - 1) === 'who') return TAG.verb;
   if (canStandAlone && startsObject(state, at + 1) && !goesOn) return TAG.verb;
   if (can & CAN.adjective && goesOn) return TAG.adjective;
-  return TAG.noun;
+  // "who visited in 2018 says"
+  return before === TAG.number && (can & (CAN.noun | CAN.present)) === CAN.present ? TAG.verb : TAG.noun;
 }
 
 const isNominal = (tag: number | undefined): boolean => tag === TAG.noun || tag === TAG.proper;
@@ -211,7 +212,7 @@ const ALONE = new Set(
   ),
 );
 
-const SINGULAR = new Set(['each', 'another', 'neither', 'either', 'none', 'that', 'this', 'which']);
+const SINGULAR = new Set(['one', 'each', 'another', 'neither', 'either', 'none', 'that', 'this', 'which']);
 
 function afterSubject(can: number): Tag {
   if (can & (CAN.base | CAN.present | CAN.past)) return TAG.verb;
@@ -279,7 +280,10 @@ function followsPlural(state: TaggingState, index: number): boolean {
     i--;
   if (state.tags[i--] !== TAG.preposition) return false;
   // "people briefed on the plan", "sources close to the family"
-  if (state.tags[i] === TAG.adjective || state.tags[i] === TAG.participle || state.tags[i] === TAG.verb) i--;
+  const behind = state.tags[i];
+  if (behind === TAG.adjective || behind === TAG.participle || behind === TAG.verb || behind === TAG.gerund) i--;
+  // "women who live above the shop"
+  if (state.tags[i] === TAG.relative) i--;
   return isPlural(lowerAt(state, i)) || ALONE.has(lowerAt(state, i));
 }
 

@@ -5,6 +5,7 @@ import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
 import { compoundFrom, type FullPhrase, subjectOf } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
+import { clauseSubject } from './clause-subject.ts';
 import { nounKind } from './nouns.ts';
 
 /** The subject of a verb; for "…, saying" and "smiled and said" that of the clause before it. */
@@ -12,6 +13,8 @@ export function speakerOf(document: TextDocument, verb: VerbGroup, from: number,
   const { verbs, verbAt } = document.syntax;
   if (verb.finite) {
     const subject = subjectOf(document, verb, from);
+    const opening = clauseSubject(document, verb, from);
+    if (opening && (!subject || subject.first > opening.first)) return opening;
     if (subject) return personBefore(document, subject);
     if (!isSecondPredicate(document, verb, from)) return null;
   } else if (verb.form === 'participle') return null;

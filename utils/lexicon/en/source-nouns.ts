@@ -24,11 +24,11 @@ export const PERSON_NOUNS = words(
     'feminist superintendent principal commissioner sheriff marshal clerk secretary partisan adversary ' +
     'incumbent rep elder surrogate hiker miner biker buyer rider ' +
     'architect chef cook mechanic captain colonel sergeant chief wife husband son daughter mom mum dad entrepreneur billionaire ' +
-    'graduate pupil classmate teammate roommate',
+    'graduate pupil classmate teammate roommate postdoc palaeontologist crewmember',
 );
 
 /** Plural or mass nouns for persons that take no -s. */
-export const PEOPLE_NOUNS = words('people staff men women children folks police-officers clergy townspeople');
+export const PEOPLE_NOUNS = words('people staff men women children folks police-officers clergy townspeople families personnel crew');
 
 /** Speak for somebody named. */
 export const SPOKESPERSON_NOUNS = words(
