@@ -28,8 +28,14 @@ const CITING: Readonly<Record<string, readonly string[]>> = {
 
 /** Participles that name who says it behind "by": "figures reported by health authorities". */
 const REPORTED = new Set(
-  'report describe call dub denounce criticize criticise dismiss condemn cite quote allege'.split(' '),
+  'report describe call dub denounce criticize criticise dismiss condemn cite quote allege echo share voice express'.split(
+    ' ',
+  ),
 );
+/** What is shared or echoed: "a view shared by many". */
+const SHARED = new Set('echo share voice express'.split(' '));
+const OPINION =
+  /^(?:view|concern|sentiment|opinion|fear|doubt|suspicion|belief|criticism|complaint|frustration|feeling|warning|claim)s?$/;
 
 const REACH = 60;
 
@@ -39,6 +45,7 @@ export function citedSources(document: TextDocument): Cited[] {
   for (const verb of document.syntax.verbs) {
     while (sentence < document.sentences.length - 1 && verb.first >= (document.sentences[sentence]?.last ?? 0))
       sentence++;
+    if (SHARED.has(verb.lemma) && !OPINION.test(document.tokens[verb.first - 1]?.lower ?? '')) continue;
     const prepositions =
       verb.form === 'participle' ? (REPORTED.has(verb.lemma) ? ['by'] : undefined) : CITING[verb.lemma];
     // "wants to hear from officials": nothing is cited yet.

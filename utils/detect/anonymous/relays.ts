@@ -7,6 +7,7 @@ import { TAG } from '../../language/tags.ts';
 import { RULED_ON } from '../../lexicon/en/denial-words.ts';
 import type { Identity } from '../attribution/back-reference.ts';
 import { isAnyBody } from '../attribution/classify.ts';
+import { isGerund } from '../attribution/complement.ts';
 import type { Reading } from '../attribution/reading.ts';
 import { isSigned, isSurvey } from './lookup.ts';
 
@@ -14,31 +15,34 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Questions, cries, decisions and promises are acts. */
 const ACTS = words(
-  'ask wonder chant shout scream yell decide determine begin continue learn forget remember realize realise promise pledge vow threaten offer ' +
-    'discuss address outline detail talk speak refer invoke reference support oppose endorse welcome defend promote mock ' +
-    'praise applaud commend hail protest reaffirm recommend testify know show find reveal demonstrate document read imply',
+  'ask wonder chant shout scream yell decide determine begin continue learn forget realize realise promise pledge vow threaten offer ' +
+    'discuss address outline detail talk speak refer invoke reference support oppose endorse defend promote mock ' +
+    'reaffirm recommend know show find reveal demonstrate document read imply',
 );
 /** Verbs that relay with a noun phrase as their content: "called it a mistake", "cited the war". */
 const NOUN_RELAYING = words(
-  'call describe cite question dispute predict estimate blame dismiss characterize characterise label brand deny point recall allege confirm disclose acknowledge liken attribute ascribe dub link',
+  'call describe cite question dispute predict estimate blame dismiss characterize characterise label brand deny point recall allege confirm disclose acknowledge liken attribute ascribe dub link recount lay',
 );
 /** Words that judge relay where they are quoted or spelled out. */
 const JUDGEMENTS = words(
-  'criticize criticise condemn denounce blast slam attack reject deride decry lambast ridicule tout challenge consider view see regard interpret',
+  'criticize criticise condemn denounce blast slam attack reject deride decry lambast ridicule tout challenge consider view see regard interpret read praise hail applaud commend welcome',
 );
 const PREPOSITIONAL = words(
-  'warn caution complain raise argue cast scoff see view regard consider describe characterize characterise depict portray label accuse blame dismiss',
+  'admit confess own hint side warn caution complain raise argue cast scoff see view regard consider describe characterize characterise depict portray label accuse blame dismiss',
 );
 /** Beliefs that news prose relays, as against what people merely know or feel. */
 const BELIEFS = words(
-  'believe think fear worry fret expect hope suspect doubt assume anticipate reckon consider see view regard',
+  'believe think fear worry fret expect hope suspect doubt assume anticipate reckon guess imagine figure bet foresee envisage remember consider see view regard',
 );
 
 export function relays(document: TextDocument, reading: Reading, identity: Identity): boolean {
   if (reading.passive && /^(?:nothing|none|nobody)$/.test(document.tokens[reading.cue.first - 1]?.lower ?? ''))
     return false;
   if (reading.lemma === ':' || isQuotedClass(reading, identity) || isIndirectQuestion(document, reading)) return false;
-  const isShown = reading.class === 'show' && (reading.lemma !== 'indicate' || reading.frame !== 'clause');
+  const isShown =
+    reading.class === 'show' &&
+    reading.lemma !== 'read' &&
+    (reading.lemma !== 'indicate' || reading.frame !== 'clause');
   if (
     URGING.has(reading.lemma) &&
     !reading.negated &&
@@ -53,17 +57,19 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   if (isConditional(document, reading) || isSurvey(document, reading, identity)) return false;
   if (identity.refers === null && isSigned(document, reading)) return false;
   // "is believed by officials to be hiding", not "believes in order to"
-  if (reading.frame === 'infinitive') return isBelieved(reading);
+  if (reading.frame === 'infinitive')
+    return isBelieved(reading) || isExpected(document, reading, identity) || isClaimed(document, reading);
   if (lowerFirst(document, reading) === 'neither') return false;
   if (
     document.syntax.tags[reading.cue.first] === TAG.gerund &&
     document.syntax.tags[reading.cue.first - 1] === TAG.preposition
   )
     return false;
-  if (!reading.predicate && !isDirectInfinitive(reading)) return false;
+  if (!reading.predicate && !isDirectInfinitive(document, reading)) return false;
   if (EXPRESSING.has(reading.lemma))
     return (
-      startsWithThat(document, reading) || (reading.lemma === 'echo' && OPINION.test(objectHead(document, reading)))
+      startsWithThat(document, reading) ||
+      (reading.lemma === 'echo' && (reading.passive || OPINION.test(objectHead(document, reading))))
     );
   if (reading.lemma.startsWith('the ') && !REPORTS.has(reading.lemma.slice(4))) return false;
   if (reading.lemma.startsWith('the '))
@@ -91,13 +97,44 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   if (reading.lemma === 'dismiss' && isRuling(document, reading)) return false;
   // What bodies acknowledge, confirm or disclose is as much an act.
   if (reading.frame === 'noun' && isAnyBody(identity.head)) return false;
-  if (reading.frame === 'noun') return NOUN_RELAYING.has(reading.lemma);
+  if (reading.frame === 'noun') return isNounRelayed(document, reading, identity);
+  if (reading.lemma === 'point' && reading.frame === 'preposition') return identity.type === 'collective';
   if (reading.frame === 'preposition') return isTopical(document, reading);
   if (reading.lemma === 'hope') return KNOWING.has(identity.head);
   if (reading.class === 'know')
     return BELIEFS.has(reading.lemma) && !(reading.source?.relative && reading.lemma === 'see');
-  return !(reading.lemma === 'write' && identity.plural);
+  return !(reading.lemma === 'write' && WRITERS.has(identity.head));
 }
+
+/** Sign what they write, so that it can be looked up. */
+const WRITERS = words(
+  'authors researchers scientists economists lawyers attorneys prosecutors analysts senators lawmakers republicans democrats strategists justices judges editors academics mps they',
+);
+
+/** What was gone through: "recalled being handed a list". */
+const LIVED = words('recall remember recollect recount describe admit acknowledge report deny mention');
+/** What somebody tells, and others contradict. */
+const VERSION =
+  /^(?:accounts?|version|story|claims?|reports?|figures?|characteri[sz]ation|description|assertions?|notion|idea|narrative|findings?|that)$/;
+
+function isNounRelayed(document: TextDocument, reading: Reading, { head, type }: Identity): boolean {
+  const { lemma } = reading;
+  if (LIVED.has(lemma) && isGerund(document, reading.content[0]?.first ?? -1)) return true;
+  if (lemma === 'remember') return type !== 'collective';
+  if (lemma === 'expect' || lemma === 'anticipate') return KNOWING.has(head);
+  if (lemma === 'dispute' || lemma === 'contradict' || lemma === 'corroborate')
+    return VERSION.test(objectHead(document, reading));
+  if (lemma === 'lay') return reading.passive;
+  return NOUN_RELAYING.has(lemma);
+}
+
+/** "analysts expect rates to rise", not what somebody expects to do. */
+const isExpected = ({ syntax }: TextDocument, { lemma, passive, content }: Reading, { head }: Identity): boolean =>
+  lemma === 'expect' && !passive && KNOWING.has(head) && syntax.tags[content[0]?.first ?? 0] !== TAG.to;
+
+/** "claimed to have seen it", not "a man who claimed to be a doctor". */
+const isClaimed = ({ tokens }: TextDocument, { lemma, source, content }: Reading): boolean =>
+  lemma === 'claim' && !source?.relative && /^(?:have|know)$/.test(tokens[(content[0]?.first ?? 0) + 1]?.lower ?? '');
 
 const lowerFirst = ({ tokens }: TextDocument, { source }: Reading): string => tokens[source?.first ?? -1]?.lower ?? '';
 
@@ -180,9 +217,15 @@ function contentLength({ content }: Reading): number {
 
 const SAID_BY_INFINITIVE = words('say argue claim warn complain suggest conclude insist');
 
+const READY = words('quick keen careful pains eager');
+
 /** "prompting critics to say", "were quick to point out": other infinitives are purposes. */
-function isDirectInfinitive({ source, cue, lemma }: Reading): boolean {
-  return lemma === 'point' || (source?.last === cue.first && SAID_BY_INFINITIVE.has(lemma));
+function isDirectInfinitive({ tokens }: TextDocument, { source, cue, lemma }: Reading): boolean {
+  return (
+    lemma === 'point' ||
+    READY.has(tokens[cue.first - 1]?.lower ?? '') ||
+    (source?.last === cue.first && SAID_BY_INFINITIVE.has(lemma))
+  );
 }
 
 /** What experts and officials urge is advice to the reader, what anybody else urges is a demand. */
@@ -215,7 +258,7 @@ function startsWithThat(document: TextDocument, { content }: Reading): boolean {
 
 /** What parties and supporters hope is their wish; what these hope is an expectation, and what they accuse of is information. */
 const KNOWING = words(
-  'officials analysts experts scientists economists investors aides advisers researchers doctors observers',
+  'officials analysts experts scientists economists investors aides advisers researchers doctors observers strategists forecasters traders dealers brokers insiders sources specialists',
 );
 
 /** Classes that a quoted speaker invokes ("people think …") are that speaker's own words. */
@@ -246,10 +289,21 @@ function isSpelledOut(document: TextDocument, { content, cue }: Reading): boolea
   if (content.length === 0) return document.tokens[cue.last]?.lower === 'as';
   return content.some(({ first, last }) => {
     for (let i = first; i < last; i++) {
-      if (document.tokens[i]?.lower === 'as' || document.tokens[i]?.kind === 'open-quote') return true;
+      if (
+        (document.tokens[i]?.lower === 'as' && !opensTime(document, i + 1)) ||
+        document.tokens[i]?.kind === 'open-quote'
+      )
+        return true;
     }
     return false;
   });
+}
+
+/** "as the crowd listened": when it was, and not what it is called. */
+function opensTime(document: TextDocument, at: number): boolean {
+  const phrase = phraseHolding(document, at);
+  const end = phrase?.first === at ? extendPhrase(document, phrase, at + SUMMONED) : at;
+  return document.syntax.verbs[document.syntax.verbAt[end] ?? -1]?.finite === true;
 }
 
 const CONDITIONS = words('if unless when whenever should until before once');

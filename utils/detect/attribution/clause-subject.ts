@@ -27,7 +27,8 @@ export function clauseSubject(document: TextDocument, verb: VerbGroup, from: num
   for (let i = verb.first - 1; i >= Math.max(from, verb.first - REACH); i--) {
     const tag = tags[i];
     if (tokens[i]?.kind !== 'word' && tokens[i]?.kind !== 'number') return null;
-    if (tag === TAG.subordinator || ((tag === TAG.coordinator || tag === TAG.relative) && i === verb.first - 1)) return null;
+    if (tag === TAG.subordinator || ((tag === TAG.coordinator || tag === TAG.relative) && i === verb.first - 1))
+      return null;
     if (tag === TAG.relative) relatives++;
     const inner = verbs[verbAt[i] ?? -1];
     if (inner) {

@@ -78,8 +78,10 @@ function skipCircumstances(document: TextDocument, from: number, limit: number, 
   return at;
 }
 
+/** "on Monday", "last week", but not "Monday's vote". */
 const isTime = (document: TextDocument, phrase: NounPhrase): boolean =>
-  DAY.test(document.tokens[phrase.head]?.lower ?? '') || DAY.test(document.tokens[phrase.first]?.lower ?? '');
+  (document.syntax.tags[phrase.last] !== TAG.possessive && DAY.test(document.tokens[phrase.head]?.lower ?? '')) ||
+  DAY.test(document.tokens[phrase.first]?.lower ?? '');
 
 const WH = new Set('whether if how why what who where when which whom'.split(' '));
 
@@ -121,7 +123,13 @@ function opensInfinitive(document: TextDocument, at: number, limit: number): boo
 }
 
 const isObject = (document: TextDocument, at: number): boolean =>
-  phraseHolding(document, at)?.first === at || document.syntax.tags[at] === TAG.gerund;
+  phraseHolding(document, at)?.first === at || isGerund(document, at);
+
+/** "recalled being handed", "recalled seeing" */
+export function isGerund({ syntax }: TextDocument, at: number): boolean {
+  const verb = syntax.verbs[syntax.verbAt[at] ?? -1];
+  return verb?.form === 'gerund' && verb.first === at;
+}
 
 /** Prepositions that open a clause from its front: "said in two years it would". */
 const OPENERS = new Set(

@@ -3,14 +3,20 @@
 import { phraseHolding } from '../../language/attachments.ts';
 import { addWordCues, nextCue } from '../../language/cues.ts';
 import type { Sentence, TextDocument } from '../../language/document.ts';
+import type { VerbGroup } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
-import { REPORTING_NOUNS } from '../../lexicon/en/reporting-nouns.ts';
+import { ACCOUNT_NOUNS, REPORTING_NOUNS, STANCE_NOUNS } from '../../lexicon/en/reporting-nouns.ts';
 import { contentFrom } from './content.ts';
 import type { Range, Reading } from './reading.ts';
-import { sourceFrom } from './source-phrase.ts';
+import { scopeOf } from './scope.ts';
+import { sourceFrom, speakerOf } from './source-phrase.ts';
 
-const NOUN_BIT = addWordCues(REPORTING_NOUNS);
+const NOUN_BIT = addWordCues([...REPORTING_NOUNS, ...STANCE_NOUNS, ...ACCOUNT_NOUNS]);
+const STANCES = new Set([...REPORTING_NOUNS, ...STANCE_NOUNS]);
+const ACCOUNTS = new Set(ACCOUNT_NOUNS);
+const HOLDING = new Set('take make have hold share be raise advance offer float reach get'.split(' '));
+const TELLING = new Set('give offer paint present provide'.split(' '));
 const BY = new Set(['by', 'from', 'among']);
 const REACH = 150;
 
@@ -19,7 +25,9 @@ export function nounReadings(document: TextDocument, index: number, found: Readi
   const { first, last } = document.sentences[index] as Sentence;
   for (let i = nextCue(cues, first, last, NOUN_BIT); i < last; i = nextCue(cues, i + 1, last, NOUN_BIT)) {
     if (syntax.tags[i] !== TAG.noun) continue;
-    const made = readNoun(document, index, i, Math.min(last, i + REACH));
+    const made =
+      readHeld(document, index, i, Math.min(last, i + REACH)) ??
+      readNoun(document, index, i, Math.min(last, i + REACH));
     if (made) found.push(made);
   }
 }
@@ -31,21 +39,63 @@ function readNoun(document: TextDocument, index: number, at: number, limit: numb
   const next = behind?.last ?? at + 1;
   const content = contentOf(document, next, limit);
   if (!behind && content.length === 0) return null;
+  const cue = { first: at, last: at + 1 };
+  return { ...plain, sentence: index, source, cue, content, lemma: `the ${document.tokens[at]?.lower}`, frame: 'noun' };
+}
+
+const plain = {
+  class: 'say',
+  negated: false,
+  modal: null,
+  passive: false,
+  predicate: true,
+  level: 'own',
+  addressee: null,
+} as const;
+
+/** "took the view that", "were in no doubt that", "gave a different account": what the subject of the verb says. */
+function readHeld(document: TextDocument, index: number, at: number, limit: number): Reading | null {
+  const { tokens, syntax } = document;
+  const phrase = phraseHolding(document, at);
+  if (phrase?.head !== at) return null;
+  const verb = governorOf(document, phrase.first);
+  const isStance =
+    tokens[at + 1]?.lower === 'that' &&
+    syntax.tags[at + 1] === TAG.subordinator &&
+    STANCES.has(tokens[at]?.lower ?? '');
+  const isAccount = !isStance && ACCOUNTS.has(tokens[at]?.lower ?? '');
+  if (!verb?.finite || verb.passive || at + 2 >= limit) return null;
+  if (!(isStance ? HOLDING : isAccount ? TELLING : NONE).has(verb.lemma)) return null;
+  // "Ana was under the impression that", but no "the point is that"
+  if ((verb.lemma === 'be') !== (syntax.tags[phrase.first - 1] === TAG.preposition)) return null;
+  if (tokens[phrase.first]?.lower === 'no' && tokens[at]?.lower !== 'doubt') return null;
+  const scope = scopeOf(document, index, verb);
+  const source = speakerOf(document, verb, scope.from);
+  if (!source) return null;
   return {
+    ...plain,
     sentence: index,
     source,
-    cue: { first: at, last: at + 1 },
-    content,
-    lemma: `the ${document.tokens[at]?.lower}`,
-    class: 'say',
-    frame: 'noun',
-    negated: false,
-    modal: null,
-    passive: false,
-    predicate: true,
-    level: 'own',
-    addressee: null,
+    cue: { first: verb.first, last: at + 1 },
+    content: [
+      contentFrom(document, isStance ? at + 1 : phrase.first, scope.limit, isStance ? 'clause' : 'noun', false),
+    ],
+    lemma: isStance ? 'argue' : 'describe',
+    frame: isStance ? 'clause' : 'noun',
+    negated: verb.negated,
+    modal: verb.modal,
+    level: scope.quoted ? 'quoted' : 'own',
   };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The verb right before the phrase at `first`, or before the hearer or preposition that stands between. */
+function governorOf(document: TextDocument, first: number): VerbGroup | undefined {
+  const { verbs, verbAt } = document.syntax;
+  for (let i = first - 1; i > first - 6 && document.tokens[i]?.kind === 'word'; i--)
+    if ((verbAt[i] as number) >= 0) return verbs[verbAt[i] as number];
+  return undefined;
 }
 
 /** "Hale's recent claim", "their warning" */

@@ -3,8 +3,9 @@ import { addWordCues, nextCue } from '../../language/cues.ts';
 import type { Sentence, TextDocument } from '../../language/document.ts';
 import { TAG } from '../../language/tags.ts';
 import { contentBefore, contentFrom, quotationAt } from './content.ts';
+import { frameFor } from './frames.ts';
 import type { Range, Reading } from './reading.ts';
-import { sourceFrom } from './source-phrase.ts';
+import { sourceFrom, speakerOf } from './source-phrase.ts';
 
 const plain = {
   class: 'say',
@@ -17,8 +18,8 @@ const plain = {
 } as const;
 
 const DASHES = new Set(['―', '—', '–', '--', '-']);
-/** "in the view of", "in the words of" */
-const VIEWS = new Set(['view', 'words', 'opinion', 'estimation', 'judgment', 'judgement']);
+/** "in the view of", "in the words of", "in the eyes of" */
+const VIEWS = new Set(['view', 'words', 'opinion', 'estimation', 'judgment', 'judgement', 'eyes', 'telling']);
 const CUE_BIT = addWordCues(['according', ...VIEWS, ':', ...DASHES]);
 
 /** Text without full stops is one sentence; no attribution reaches further than this. */
@@ -37,7 +38,7 @@ export function otherReadings(document: TextDocument, index: number, found: Read
     if (reading) found.push(reading);
   }
   if (!hasMark) return;
-  for (const reading of [readLabel(document, index), readByline(document, index), readIntroduction(document, index)]) {
+  for (const reading of [readLabel, readByline, readIntroduction, readRemark].map((read) => read(document, index))) {
     if (reading) found.push(reading);
   }
 }
@@ -122,6 +123,34 @@ function readIntroduction(document: TextDocument, index: number): Reading | null
     lemma: verb.lemma,
     frame: 'quotation',
   };
+}
+
+/** Behind these, and adverbs and adjectives, a colon and a quotation give what was said. */
+const SAYABLE = new Set(
+  'it say this mood words message verdict view word answer advice reaction assessment question thing reason point response theory complaint explanation warning conclusion'.split(
+    ' ',
+  ),
+);
+
+/** "One teacher was blunter: “We are finished.”" */
+function readRemark(document: TextDocument, index: number): Reading | null {
+  const { first, last } = document.sentences[index] as Sentence;
+  const { tokens, syntax, quotationOf } = document;
+  let colon = first + 1;
+  while (colon < last - 1 && (tokens[colon]?.lower !== ':' || quotationOf[colon] !== -1)) colon++;
+  if (tokens[colon + 1]?.kind !== 'open-quote') return null;
+  const tag = syntax.tags[colon - 1];
+  if (tag !== TAG.adverb && tag !== TAG.adjective && !SAYABLE.has(tokens[colon - 1]?.lower ?? '')) return null;
+  for (let i = first; i < colon; i++) {
+    const verb = syntax.verbs[syntax.verbAt[i] ?? -1];
+    if (!verb?.finite || verb.first !== i || frameFor(verb.lemma)?.quotation) continue;
+    const source = speakerOf(document, verb, first);
+    if (source?.first !== first || source.relative) return null;
+    const content = [contentFrom(document, colon + 1, last, 'quotation', false)];
+    const cue = { first: verb.first, last: colon + 1 };
+    return { ...plain, sentence: index, source, cue, content, lemma: 'put', frame: 'quotation' };
+  }
+  return null;
 }
 
 /** "Hale: The deal is dead", as headlines and transcripts have it. */

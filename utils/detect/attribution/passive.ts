@@ -30,7 +30,7 @@ export function readPassive(scope: Scope, verb: VerbGroup, frame: Frame): Readin
 }
 
 /** How far behind the verb its agent may stand: "described as dull by many", "described to the Ledger by two aides". */
-const BEFORE_AGENT: Readonly<Record<string, number>> = { as: 5, to: 6 };
+const BEFORE_AGENT: Readonly<Record<string, number>> = { as: 5, to: 6, for: 6 };
 
 /** "was called a fraud by many", without "as" */
 const CALLING = new Set(['call', 'dub', 'label', 'brand', 'deem']);

@@ -2,7 +2,7 @@
 
 import { phraseHolding } from '../../language/attachments.ts';
 import type { Sentence, TextDocument } from '../../language/document.ts';
-import type { VerbGroup } from '../../language/phrases.ts';
+import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import { type Complement, complementAt } from './complement.ts';
@@ -13,7 +13,7 @@ import { readBare, readGap } from './gap.ts';
 import { readPassive } from './passive.ts';
 import type { Range, Reading } from './reading.ts';
 import { reading, type Scope, scopeOf } from './scope.ts';
-import { speakerOf } from './source-phrase.ts';
+import { sourceFrom, speakerOf } from './source-phrase.ts';
 
 export function verbReadings(
   document: TextDocument,
@@ -39,7 +39,10 @@ const GOVERNORS = new Set('continue begin start appear seem go come tend use hav
 /** An infinitive or -ing form with the verb that governs it, as one finite verb. */
 function withGovernor({ syntax, tokens }: TextDocument, verb: VerbGroup, from: number): VerbGroup {
   if (verb.form !== 'infinitive' || verb.first <= from) return verb;
-  const at = tokens[verb.first - 1]?.lower === 'on' ? verb.first - 2 : verb.first - 1;
+  // "went on to say", "went so far as to say"
+  const before = tokens[verb.first - 1]?.lower;
+  const isFar = before === 'as' && tokens[verb.first - 2]?.lower === 'far';
+  const at = verb.first - (isFar ? 4 : before === 'on' ? 2 : 1);
   const governor = syntax.verbs[syntax.verbAt[at] ?? -1];
   if (!governor?.finite || governor.passive || !GOVERNORS.has(governor.lemma)) return verb;
   return { ...governor, main: verb.main, last: verb.last, lemma: verb.lemma };
@@ -52,7 +55,22 @@ function readVerb(scope: Scope, verb: VerbGroup, frame: Frame): Reading | null {
   if (verb.passive) return readPassive(scope, verb, frame);
   const inverted = readInversion(scope, verb, frame);
   if (inverted) return inverted;
-  const source = speakerOf(scope.document, verb, scope.from);
+  const subject = speakerOf(scope.document, verb, scope.from);
+  const asked = subject && frame.class === 'show' ? interviewed(scope.document, subject) : null;
+  if (asked) return readActive(scope, verb, { ...frame, class: 'say' }, asked);
+  return readActive(scope, verb, frame, subject);
+}
+
+/** "Interviews with nine employees show": they have said so. */
+function interviewed(document: TextDocument, { phrase, last }: FullPhrase): FullPhrase | null {
+  if (!ASKING.has(document.tokens[phrase.head]?.lower ?? '')) return null;
+  if (!/^(?:with|from|of|by)$/.test(document.tokens[phrase.last]?.lower ?? '')) return null;
+  return sourceFrom(document, phrase.last + 1, last);
+}
+
+const ASKING = new Set(['interviews', 'conversations', 'accounts']);
+
+function readActive(scope: Scope, verb: VerbGroup, frame: Frame, source: FullPhrase | null): Reading | null {
   if (verb.lemma === 'put' && !frame.quotation)
     return source && verb.finite ? readFigure(scope, verb, frame, source) : null;
   const complement = complementAt(scope.document, verb.last, scope.limit, frame);
@@ -75,18 +93,31 @@ function readVerb(scope: Scope, verb: VerbGroup, frame: Frame): Reading | null {
 const FIGURES = new Set(
   'price figure number numbers toll cost value estimate total odds chance chances damage losses share rate'.split(' '),
 );
+const AMOUNTS = /^(?:at|closer|nearer|higher|lower|above|below|between|around|about|over)$/;
+const WHY = 25;
 
-/** "put the toll at 40": what is put is a figure, and behind it stands which. */
+/** "put the toll at 40": what is put is a figure, and behind it stands which. "put the fall down to nerves": behind it stands why. */
 function readFigure(scope: Scope, verb: VerbGroup, frame: Frame, source: FullPhrase): Reading | null {
   const { document, limit } = scope;
   const object = phraseHolding(document, verb.last);
-  if (object?.first !== verb.last || !FIGURES.has(document.tokens[object.head]?.lower ?? '')) return null;
-  let at = object.last;
-  while (at < Math.min(limit, object.last + 8) && document.tokens[at]?.lower !== 'at') at++;
-  const amount = document.syntax.tags.subarray(at + 1, Math.min(limit, at + 4));
-  if (document.tokens[at]?.lower !== 'at' || !amount.includes(TAG.number)) return null;
+  if (object?.first !== verb.last || !(isCounted(document, object, limit) || givesReason(document, object, limit)))
+    return null;
   const content = [contentFrom(document, object.first, limit, 'clause', false)];
   return reading(scope, verb, frame, { source, content, frame: 'clause', addressee: null });
+}
+
+function isCounted({ tokens, syntax }: TextDocument, object: NounPhrase, limit: number): boolean {
+  if (!FIGURES.has(tokens[object.head]?.lower ?? '')) return false;
+  let at = object.last;
+  while (at < Math.min(limit, object.last + 8) && !AMOUNTS.test(tokens[at]?.lower ?? '')) at++;
+  if (/^(?:high|low)er$/.test(tokens[at]?.lower ?? '')) return true;
+  return syntax.tags.subarray(at + 1, Math.min(limit, at + 5)).includes(TAG.number);
+}
+
+function givesReason({ tokens }: TextDocument, { last }: NounPhrase, limit: number): boolean {
+  for (let i = last; i < Math.min(limit - 1, last + WHY); i++)
+    if (tokens[i]?.lower === 'down' && tokens[i + 1]?.lower === 'to') return tokens[i + 2]?.kind !== 'number';
+  return false;
 }
 
 /** "Hale continued:" with the quotation in a paragraph of its own. */

@@ -20,7 +20,14 @@ say; tell; o c q w i x >of >about
 say; argue; >for >against
 say; add argue claim contend declare insist maintain assert explain state note; c q w n
 say; acknowledge admit concede confirm reveal disclose announce report; c q w n
-say; write; c q >about >of
+say; write post text; c q >about >of
+say; confess; c q >to
+say; volunteer theorise hypothesise surmise speculate object plead grumble grouse gripe whine moan fume rage murmur mutter whisper enthuse chorus reason wager bet concur attest intimate venture; c q >about
+say; relate recollect; c q n w
+say; protest; c q n
+say; contradict corroborate; n
+say; side; >with
+say; own+up; >to
 say; allege affirm reiterate repeat testify observe remark recall recount predict forecast estimate; c q w n
 say; mention emphasize emphasise stress highlight underscore clarify posit hypothesize theorize; c q w n
 say; opine quip lament muse joke tweet boast marvel gripe counter retort; c q >about
@@ -31,7 +38,7 @@ say; put; n
 say; speak+out; >about >against >for
 say; call+out; n
 say; reply respond; c q >to
-say; continue begin conclude shout whisper exclaim yell scream snap chime interject chant ask; q
+say; continue begin conclude shout exclaim yell scream snap chime interject chant ask huff sigh gush thunder mumble sniff growl bark sob cry snort groan beam shrug chuckle wail sneer deadpan hiss jeer snarl rejoice laugh; q
 say; conclude ask; c w >about >for
 say; ask; o w i q x
 say; inform remind notify advise assure brief; o c q >of >about
@@ -54,12 +61,15 @@ say; raise+questions raise+concerns raise+doubts raise+objections; >about >over 
 judge; cast+doubt; >on
 judge; scoff; >at
 know; interpret; n
+know; expect anticipate; n
+know; figure envisage; c
 know; believe think feel know suspect assume realize realise imagine guess reckon; c q w
 know; hope fear worry fret doubt wonder expect anticipate; c q w i >about
-know; understand remember forget; c w
+know; understand forget; c w
+know; remember; c w n q
 know; learn; c w q
 know; consider view regard see; n w
-know; foresee; c n
+know; foresee; c n w
 know; decide determine; c w i
 want; want plan intend hope seek wish refuse decline demand need expect prefer aim vote; i
 want; want expect allow; x
@@ -70,6 +80,7 @@ want; push press advocate; >for n
 judge; criticize criticise condemn denounce blast slam attack praise reject dismiss deride decry; n
 judge; accuse blame; n
 judge; support oppose endorse welcome question dispute challenge defend promote mock; n w
+judge; dispute; c
 judge; back rule rate chide chastise grill scold downplay link compare embrace admire ridicule bemoan endorse lament; n
 say; rule; c >against
 judge; rail; >against

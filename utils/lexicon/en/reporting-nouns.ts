@@ -9,3 +9,14 @@ export const REPORTING_NOUNS: readonly string[] = (
   'announcement acknowledgment acknowledgement admission denial denials argument conclusion estimate estimates ' +
   'report reports rumor rumors rumour rumours decision insistence remarks comments theory view views'
 ).split(' ');
+
+/** Nouns that with a verb of little meaning say what somebody thinks: "took the view that", "had no doubt that", "were of the opinion that". */
+export const STANCE_NOUNS: readonly string[] =
+  'view opinion doubt case point position line impression feeling sense suspicion hunch possibility prospect fear concern'.split(
+    ' ',
+  );
+
+/** Nouns for a telling, behind "gave", "offered", "painted". */
+export const ACCOUNT_NOUNS: readonly string[] = 'account picture portrait assessment explanation version verdict'.split(
+  ' ',
+);

@@ -28,7 +28,9 @@ export const PERSON_NOUNS = words(
 );
 
 /** Plural or mass nouns for persons that take no -s. */
-export const PEOPLE_NOUNS = words('people staff men women children folks police-officers clergy townspeople families personnel crew');
+export const PEOPLE_NOUNS = words(
+  'people staff men women children folks police-officers clergy townspeople families personnel crew',
+);
 
 /** Speak for somebody named. */
 export const SPOKESPERSON_NOUNS = words(
