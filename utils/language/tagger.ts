@@ -124,6 +124,9 @@ function decideOpen(state: TaggingState, at: number, can: number): Tag {
   if (before === TAG.auxiliary) return verbAfterAuxiliary(state, index, can);
   if (isDay(state.tokens, state.tags, at - 1)) return afterNoun(state, at - 2, at, can);
   if (opensNoun(state.tags[at - 1] as Tag | undefined)) return insidePhrase(state, at, can);
+  // "which advocates say": a plural with its verb
+  const isSubject = before === TAG.relative && can & CAN.noun && can & CAN.present;
+  if (isSubject && ((state.infos[at + 1]?.can ?? 0) & (CAN.base | CAN.noun)) === CAN.base) return TAG.noun;
   if (before === TAG.pronoun || before === TAG.relative)
     return (can & ~(CAN.noun | CAN.adjective)) === CAN.ing ? TAG.gerund : afterSubject(can);
   if (before === TAG.noun || before === TAG.proper) return afterNoun(state, index, at, can);

@@ -7,21 +7,18 @@ import { TAG } from '../../language/tags.ts';
 import { RULED_ON } from '../../lexicon/en/denial-words.ts';
 import type { Identity } from '../attribution/back-reference.ts';
 import { isAnyBody } from '../attribution/classify.ts';
-import { isGerund } from '../attribution/complement.ts';
 import type { Reading } from '../attribution/reading.ts';
+import { hasVerb, isJudgedAs, isQuoted, isSpelledOut, names, objectHead, startsWithThat } from './content-words.ts';
 import { isSigned, isSurvey } from './lookup.ts';
+import { isLived, isNounRelayed, KNOWING, NOUN_RELAYING } from './noun-objects.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Questions, cries, decisions and promises are acts. */
 const ACTS = words(
   'ask wonder chant shout scream yell decide determine begin continue learn forget realize realise promise pledge vow threaten offer ' +
-    'discuss address outline detail talk speak refer invoke reference support oppose endorse defend promote mock ' +
-    'reaffirm recommend know show find reveal demonstrate document read imply',
-);
-/** Verbs that relay with a noun phrase as their content: "called it a mistake", "cited the war". */
-const NOUN_RELAYING = words(
-  'call describe cite question dispute predict estimate blame dismiss characterize characterise label brand deny point recall allege confirm disclose acknowledge liken attribute ascribe dub link recount lay',
+    'discuss address outline detail talk speak refer invoke reference oppose endorse defend promote mock ' +
+    'reaffirm recommend testify know show find reveal demonstrate document read imply',
 );
 /** Words that judge relay where they are quoted or spelled out. */
 const JUDGEMENTS = words(
@@ -52,7 +49,8 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
     return KNOWING.has(identity.head);
   if (WORRIES.has(reading.lemma) && !reading.passive && reading.frame === 'clause' && reading.predicate)
     return !identity.refers && !reading.negated && startsWithThat(document, reading);
-  if (identity.refers === 'he' && (reading.class !== 'say' || reading.frame === 'noun')) return false;
+  const isHis = identity.refers === 'he' && !isLived(document, reading);
+  if (isHis && (reading.class !== 'say' || reading.frame === 'noun')) return false;
   if (reading.negated || reading.modal || reading.class === 'want' || isShown) return false;
   if (isConditional(document, reading) || isSurvey(document, reading, identity)) return false;
   if (identity.refers === null && isSigned(document, reading)) return false;
@@ -69,6 +67,7 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   if (EXPRESSING.has(reading.lemma))
     return (
       startsWithThat(document, reading) ||
+      names(document, reading, 'whether') ||
       (reading.lemma === 'echo' && (reading.passive || OPINION.test(objectHead(document, reading))))
     );
   if (reading.lemma.startsWith('the ') && !REPORTS.has(reading.lemma.slice(4))) return false;
@@ -82,6 +81,7 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   if (reading.lemma === 'report' && reading.frame === 'noun')
     return KNOWING.has(identity.head) || identity.head === 'authorities' || isPerceived(document, reading);
   if (reading.lemma === 'reveal') return reading.frame === 'clause' || reading.frame === 'quotation';
+  if (AMBIGUOUS.has(reading.lemma) && !saysWhat(document, reading)) return false;
   if (STANCES.has(reading.lemma)) return !identity.refers;
   if (reading.lemma === 'question' && reading.frame !== 'wh') return !INTERROGATORS.has(identity.head);
   if (reading.lemma === 'feel') return reading.frame === 'clause' && startsWithThat(document, reading);
@@ -89,7 +89,10 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   if (JUDGEMENTS.has(reading.lemma) && reading.passive)
     return BELIEFS.has(reading.lemma) || isJudgedAs(document, reading);
   if (JUDGEMENTS.has(reading.lemma)) return isSpelledOut(document, reading);
-  if (ACTS.has(reading.lemma)) return isToldOf(document, reading) && !identity.refers && !reading.source?.relative;
+  // "interviews with aides show"
+  const isTold = reading.lemma === 'show' && reading.class === 'say';
+  if (ACTS.has(reading.lemma) && !isTold)
+    return isToldOf(document, reading) && !identity.refers && !reading.source?.relative;
   if (UNSAID[reading.lemma]?.test(objectHead(document, reading))) return false;
   if (reading.lemma === 'say' && reading.frame === 'noun') return contentLength(reading) > 3;
   if (reading.lemma === 'question' && isInterrogated(document, reading)) return false;
@@ -98,35 +101,31 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   // What bodies acknowledge, confirm or disclose is as much an act.
   if (reading.frame === 'noun' && isAnyBody(identity.head)) return false;
   if (reading.frame === 'noun') return isNounRelayed(document, reading, identity);
-  if (reading.lemma === 'point' && reading.frame === 'preposition') return identity.type === 'collective';
+  if (reading.lemma === 'point' && reading.frame === 'preposition')
+    return identity.type === 'collective' && reading.content.length > 0 && objectFollows(document, reading);
   if (reading.frame === 'preposition') return isTopical(document, reading);
   if (reading.lemma === 'hope') return KNOWING.has(identity.head);
   if (reading.class === 'know')
     return BELIEFS.has(reading.lemma) && !(reading.source?.relative && reading.lemma === 'see');
-  return !(reading.lemma === 'write' && WRITERS.has(identity.head));
+  return !(reading.lemma === 'write' && identity.plural) || isOnline(document, reading);
 }
 
-/** Sign what they write, so that it can be looked up. */
-const WRITERS = words(
-  'authors researchers scientists economists lawyers attorneys prosecutors analysts senators lawmakers republicans democrats strategists justices judges editors academics mps they',
+const ONLINE = words('online media facebook twitter x instagram tiktok reddit telegram whatsapp forum');
+
+/** Several sign a letter or a study; on the internet each writes alone. */
+function isOnline({ tokens }: TextDocument, { cue }: Reading): boolean {
+  for (let i = cue.last; i < cue.last + 5; i++) if (ONLINE.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "pointed to weak demand", not "the cases that critics point to as proof" */
+const objectFollows = (document: TextDocument, { content }: Reading): boolean =>
+  phraseHolding(document, content[0]?.first ?? -1) !== null;
+
+/** Verbs of other senses, which say something only with "that" or in quotation marks. */
+const AMBIGUOUS = words(
+  'volunteer protest object plead post text figure bet wager reason accept rage whisper attest',
 );
-
-/** What was gone through: "recalled being handed a list". */
-const LIVED = words('recall remember recollect recount describe admit acknowledge report deny mention');
-/** What somebody tells, and others contradict. */
-const VERSION =
-  /^(?:accounts?|version|story|claims?|reports?|figures?|characteri[sz]ation|description|assertions?|notion|idea|narrative|findings?|that)$/;
-
-function isNounRelayed(document: TextDocument, reading: Reading, { head, type }: Identity): boolean {
-  const { lemma } = reading;
-  if (LIVED.has(lemma) && isGerund(document, reading.content[0]?.first ?? -1)) return true;
-  if (lemma === 'remember') return type !== 'collective';
-  if (lemma === 'expect' || lemma === 'anticipate') return KNOWING.has(head);
-  if (lemma === 'dispute' || lemma === 'contradict' || lemma === 'corroborate')
-    return VERSION.test(objectHead(document, reading));
-  if (lemma === 'lay') return reading.passive;
-  return NOUN_RELAYING.has(lemma);
-}
 
 /** "analysts expect rates to rise", not what somebody expects to do. */
 const isExpected = ({ syntax }: TextDocument, { lemma, passive, content }: Reading, { head }: Identity): boolean =>
@@ -146,9 +145,6 @@ const isBelieved = ({ passive, source, lemma, cue }: Reading): boolean =>
 function isPerceived(document: TextDocument, { cue }: Reading): boolean {
   return PERCEIVING.has(document.tokens[cue.last]?.lower ?? '');
 }
-
-const objectHead = (document: TextDocument, { cue }: Reading): string =>
-  document.tokens[phraseHolding(document, cue.last)?.head ?? cue.last]?.lower ?? '';
 
 /** "dismissed the appeal", "dismissed her from hospital": a decision. */
 function isRuling(document: TextDocument, reading: Reading): boolean {
@@ -195,9 +191,6 @@ const GENERAL = words('those anyone number');
 const isGeneral = ({ tokens }: TextDocument, { phrase }: FullPhrase): boolean =>
   GENERAL.has(tokens[phrase.head]?.lower ?? '') || tokens[phrase.first - 2]?.lower === 'number';
 
-const isQuoted = ({ tokens }: TextDocument, { content }: Reading): boolean =>
-  content.some(({ first, last }) => tokens.slice(first, last).some(({ kind }) => kind === 'open-quote'));
-
 /** "complained of", "was called a fraud by many for years" */
 const isTopical = (document: TextDocument, reading: Reading): boolean =>
   PREPOSITIONAL.has(reading.lemma) ||
@@ -216,6 +209,14 @@ function contentLength({ content }: Reading): number {
 }
 
 const SAID_BY_INFINITIVE = words('say argue claim warn complain suggest conclude insist');
+
+/** Not "the witnesses who testified that", of whom something else is told. */
+const saysWhat = (document: TextDocument, reading: Reading): boolean =>
+  reading.frame === 'quotation' ||
+  reading.frame === 'preposition' ||
+  (!reading.source?.relative &&
+    document.syntax.tags[reading.cue.first] !== TAG.gerund &&
+    (isQuoted(document, reading) || (startsWithThat(document, reading) && hasVerb(document, reading))));
 
 const READY = words('quick keen careful pains eager');
 
@@ -247,20 +248,6 @@ const REPORTS = words(
   'claim claims allegation allegations  assertion assertions warning warnings suggestion suggestions prediction predictions report reports',
 );
 
-/** "voiced concern that": what the concern is. */
-function startsWithThat(document: TextDocument, { content }: Reading): boolean {
-  const range = content[0];
-  if (!range) return false;
-  for (let i = range.first; i < Math.min(range.last, range.first + 6); i++)
-    if (document.tokens[i]?.lower === 'that') return true;
-  return false;
-}
-
-/** What parties and supporters hope is their wish; what these hope is an expectation, and what they accuse of is information. */
-const KNOWING = words(
-  'officials analysts experts scientists economists investors aides advisers researchers doctors observers strategists forecasters traders dealers brokers insiders sources specialists',
-);
-
 /** Classes that a quoted speaker invokes ("people think …") are that speaker's own words. */
 function isQuotedClass({ level, class: kind }: Reading, { head }: Identity): boolean {
   return (
@@ -277,33 +264,6 @@ function isIndirectQuestion(document: TextDocument, { source, lemma, cue, class:
   // "shot a man thinking": the nearest noun is not who thinks.
   if (kind === 'know' && source.last === cue.first && document.syntax.tags[cue.first] === TAG.gerund) return true;
   return document.tokens[source.first - 1]?.lower === 'what' && !SEEING.has(lemma);
-}
-
-/** "criticised by some as reckless", "denounced by unions for its cost": with the words or the reason. */
-const isJudgedAs = ({ tokens }: TextDocument, { source, cue }: Reading): boolean =>
-  /^(?:as|for|because)$/.test(tokens[source?.last ?? cue.last]?.lower ?? '') ||
-  tokens[source?.last ?? -1]?.kind === 'open-quote';
-
-/** "criticised the plan as reckless", with the words given. */
-function isSpelledOut(document: TextDocument, { content, cue }: Reading): boolean {
-  if (content.length === 0) return document.tokens[cue.last]?.lower === 'as';
-  return content.some(({ first, last }) => {
-    for (let i = first; i < last; i++) {
-      if (
-        (document.tokens[i]?.lower === 'as' && !opensTime(document, i + 1)) ||
-        document.tokens[i]?.kind === 'open-quote'
-      )
-        return true;
-    }
-    return false;
-  });
-}
-
-/** "as the crowd listened": when it was, and not what it is called. */
-function opensTime(document: TextDocument, at: number): boolean {
-  const phrase = phraseHolding(document, at);
-  const end = phrase?.first === at ? extendPhrase(document, phrase, at + SUMMONED) : at;
-  return document.syntax.verbs[document.syntax.verbAt[end] ?? -1]?.finite === true;
 }
 
 const CONDITIONS = words('if unless when whenever should until before once');

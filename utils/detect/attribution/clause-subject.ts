@@ -24,16 +24,18 @@ export function clauseSubject(document: TextDocument, verb: VerbGroup, from: num
   const { tags, verbs, verbAt } = syntax;
   let verbsAhead = 0;
   let relatives = 0;
+  let joined = false;
   for (let i = verb.first - 1; i >= Math.max(from, verb.first - REACH); i--) {
     const tag = tags[i];
     if (tokens[i]?.kind !== 'word' && tokens[i]?.kind !== 'number') return null;
     if (tag === TAG.subordinator || ((tag === TAG.coordinator || tag === TAG.relative) && i === verb.first - 1))
       return null;
     if (tag === TAG.relative) relatives++;
+    joined ||= tag === TAG.coordinator;
     const inner = verbs[verbAt[i] ?? -1];
     if (inner) {
       i = inner.first;
-      if (inner.finite && !isParticiple(document, inner)) verbsAhead++;
+      if (inner.finite && (joined || !isParticiple(document, inner))) verbsAhead++;
       continue;
     }
     const phrase = phraseHolding(document, i);

@@ -80,8 +80,8 @@ function skipCircumstances(document: TextDocument, from: number, limit: number, 
 
 /** "on Monday", "last week", but not "Monday's vote". */
 const isTime = (document: TextDocument, phrase: NounPhrase): boolean =>
-  (document.syntax.tags[phrase.last] !== TAG.possessive && DAY.test(document.tokens[phrase.head]?.lower ?? '')) ||
-  DAY.test(document.tokens[phrase.first]?.lower ?? '');
+  DAY.test(document.tokens[phrase.head]?.lower ?? '') ||
+  (document.syntax.tags[phrase.first + 1] !== TAG.possessive && DAY.test(document.tokens[phrase.first]?.lower ?? ''));
 
 const WH = new Set('whether if how why what who where when which whom'.split(' '));
 

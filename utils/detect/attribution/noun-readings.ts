@@ -63,8 +63,13 @@ function readHeld(document: TextDocument, index: number, at: number, limit: numb
     tokens[at + 1]?.lower === 'that' &&
     syntax.tags[at + 1] === TAG.subordinator &&
     STANCES.has(tokens[at]?.lower ?? '');
-  const isAccount = !isStance && ACCOUNTS.has(tokens[at]?.lower ?? '');
-  if (!verb?.finite || verb.passive || at + 2 >= limit) return null;
+  // "gave a different account", not "gave him the picture"
+  const isAccount =
+    !isStance &&
+    ACCOUNTS.has(tokens[at]?.lower ?? '') &&
+    (tokens[phrase.first]?.lower !== 'the' || phrase.first < at - 1);
+  if (!verb?.finite || verb.passive || (isStance && at + 2 >= limit)) return null;
+  if (tokens[at]?.lower === 'picture' && verb.lemma !== 'paint') return null;
   if (!(isStance ? HOLDING : isAccount ? TELLING : NONE).has(verb.lemma)) return null;
   // "Ana was under the impression that", but no "the point is that"
   if ((verb.lemma === 'be') !== (syntax.tags[phrase.first - 1] === TAG.preposition)) return null;

@@ -139,7 +139,7 @@ function readRemark(document: TextDocument, index: number): Reading | null {
   let colon = first + 1;
   while (colon < last - 1 && (tokens[colon]?.lower !== ':' || quotationOf[colon] !== -1)) colon++;
   if (tokens[colon + 1]?.kind !== 'open-quote') return null;
-  const tag = syntax.tags[colon - 1];
+  const tag = syntax.infos[colon - 2]?.lemma === 'be' ? TAG.adjective : syntax.tags[colon - 1];
   if (tag !== TAG.adverb && tag !== TAG.adjective && !SAYABLE.has(tokens[colon - 1]?.lower ?? '')) return null;
   for (let i = first; i < colon; i++) {
     const verb = syntax.verbs[syntax.verbAt[i] ?? -1];

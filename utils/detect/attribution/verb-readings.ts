@@ -56,7 +56,7 @@ function readVerb(scope: Scope, verb: VerbGroup, frame: Frame): Reading | null {
   const inverted = readInversion(scope, verb, frame);
   if (inverted) return inverted;
   const subject = speakerOf(scope.document, verb, scope.from);
-  const asked = subject && frame.class === 'show' ? interviewed(scope.document, subject) : null;
+  const asked = subject && interviewed(scope.document, subject);
   if (asked) return readActive(scope, verb, { ...frame, class: 'say' }, asked);
   return readActive(scope, verb, frame, subject);
 }
@@ -116,7 +116,8 @@ function isCounted({ tokens, syntax }: TextDocument, object: NounPhrase, limit: 
 
 function givesReason({ tokens }: TextDocument, { last }: NounPhrase, limit: number): boolean {
   for (let i = last; i < Math.min(limit - 1, last + WHY); i++)
-    if (tokens[i]?.lower === 'down' && tokens[i + 1]?.lower === 'to') return tokens[i + 2]?.kind !== 'number';
+    if (tokens[i]?.lower === 'down' && tokens[i + 1]?.lower === 'to')
+      return tokens[i + 2]?.kind !== 'number' && tokens[i + 2]?.lower !== 'sleep';
   return false;
 }
 

@@ -25,7 +25,9 @@ say; confess; c q >to
 say; volunteer theorise hypothesise surmise speculate object plead grumble grouse gripe whine moan fume rage murmur mutter whisper enthuse chorus reason wager bet concur attest intimate venture; c q >about
 say; relate recollect; c q n w
 say; protest; c q n
-say; contradict corroborate; n
+say; admit; >to
+say; claim; i
+say; contradict corroborate credit; n
 say; side; >with
 say; own+up; >to
 say; allege affirm reiterate repeat testify observe remark recall recount predict forecast estimate; c q w n

@@ -41,7 +41,7 @@ export const VERBS = words(
 
 /** Verbs whose base form is at least as often a noun; told apart by their neighbours. */
 export const NOUN_VERBS = words(
-  'figure gripe groan moan murmur rage reason sigh sob text wager wail whine caution slide split ring sink spin stick sweep tear wind burst cost bite shed sleep feed cast ride ' +
+  'side credit figure gripe groan moan murmur rage reason sigh sob text wager wail whine caution slide split ring sink spin stick sweep tear wind burst cost bite shed sleep feed cast ride ' +
     'act advocate aim ally answer appeal approach arrest assault associate attack attempt award back ban bar bat ' +
     'battle bear beat bet bid blame block boast brand break broadcast brush call campaign care cast cause ' +
     'challenge change charge check claim climb comment concern contact contest control counter cover crash cross ' +
