@@ -291,7 +291,7 @@ function followsPlural(state: TaggingState, index: number): boolean {
 }
 
 /** Nouns as often as verbs, but verbs where they close a unit of their own: "…, experts fear." */
-const TAGGED_ON = new Set('fear caution claim estimate hope forecast report note worry doubt'.split(' '));
+const TAGGED_ON = new Set('charge fear caution claim estimate hope forecast report note worry doubt'.split(' '));
 
 function endsUnit({ tokens }: TaggingState, at: number): boolean {
   const token = tokens[at];

@@ -1,5 +1,5 @@
 /** What a word can be, looked up once for each token: by lexicon, else by its ending. */
-import { ADJECTIVES } from '../lexicon/en/adjectives.ts';
+import { ADJECTIVES, NOUN_ADJECTIVES } from '../lexicon/en/adjectives.ts';
 import {
   ADVERBS,
   BE_FORMS,
@@ -90,6 +90,7 @@ function build(): void {
     if (base !== 'be' && base !== 'have' && base !== 'do') addVerb(base, nouns.has(base));
   }
   for (const word of ADJECTIVES) infoOf(word).can |= CAN.adjective;
+  for (const word of NOUN_ADJECTIVES) infoOf(word).can |= CAN.noun | CAN.adjective;
   for (const [tag, list] of CLOSED) for (const word of list) infoOf(word).tag = tag;
   for (const word of NUMBER_WORDS) infoOf(word).tag = TAG.number;
   for (const word of [...BE_FORMS]) infoOf(word).lemma = 'be';

@@ -24,6 +24,8 @@ const CITING: Readonly<Record<string, readonly string[]>> = {
   obtain: ['from'],
   learn: ['from'],
   hear: ['from'],
+  understand: ['from'],
+  gather: ['from'],
 };
 
 /** Participles that name who says it behind "by": "figures reported by health authorities". */

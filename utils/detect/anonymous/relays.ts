@@ -70,6 +70,7 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
       names(document, reading, 'whether') ||
       (reading.lemma === 'echo' && (reading.passive || OPINION.test(objectHead(document, reading))))
     );
+  if (reading.lemma.startsWith('the ') && isSpread(document, reading)) return identity.refers === null;
   if (reading.lemma.startsWith('the ') && !REPORTS.has(reading.lemma.slice(4))) return false;
   if (reading.lemma.startsWith('the '))
     return !identity.refers && reading.source !== null && reading.source.first > reading.cue.first;
@@ -123,9 +124,7 @@ const objectFollows = (document: TextDocument, { content }: Reading): boolean =>
   phraseHolding(document, content[0]?.first ?? -1) !== null;
 
 /** Verbs of other senses, which say something only with "that" or in quotation marks. */
-const AMBIGUOUS = words(
-  'volunteer protest object plead post text figure bet wager reason accept rage whisper attest',
-);
+const AMBIGUOUS = words('volunteer protest object plead post text figure bet wager reason accept rage whisper attest');
 
 /** "analysts expect rates to rise", not what somebody expects to do. */
 const isExpected = ({ syntax }: TextDocument, { lemma, passive, content }: Reading, { head }: Identity): boolean =>
@@ -218,6 +217,10 @@ const saysWhat = (document: TextDocument, reading: Reading): boolean =>
     document.syntax.tags[reading.cue.first] !== TAG.gerund &&
     (isQuoted(document, reading) || (startsWithThat(document, reading) && hasVerb(document, reading))));
 
+/** "There is concern among doctors that", "the view among diplomats is that" */
+const isSpread = ({ tokens }: TextDocument, { source, content }: Reading): boolean =>
+  tokens[(source?.first ?? 0) - 1]?.lower === 'among' && tokens[content[0]?.first ?? -1]?.lower === 'that';
+
 const READY = words('quick keen careful pains eager');
 
 /** "prompting critics to say", "were quick to point out": other infinitives are purposes. */
@@ -225,6 +228,8 @@ function isDirectInfinitive({ tokens }: TextDocument, { source, cue, lemma }: Re
   return (
     lemma === 'point' ||
     READY.has(tokens[cue.first - 1]?.lower ?? '') ||
+    // "took to social media to say"
+    (cue.first > 1 && ONLINE.has(tokens[cue.first - 1]?.lower ?? '')) ||
     (source?.last === cue.first && SAID_BY_INFINITIVE.has(lemma))
   );
 }

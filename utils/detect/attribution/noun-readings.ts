@@ -37,7 +37,8 @@ function readNoun(document: TextDocument, index: number, at: number, limit: numb
   const source = behind ?? ownerOf(document, at);
   if (!source) return null;
   const next = behind?.last ?? at + 1;
-  const content = contentOf(document, next, limit);
+  const isCopula = behind && document.syntax.infos[next]?.lemma === 'be' && document.tokens[next + 1]?.lower === 'that';
+  const content = contentOf(document, isCopula ? next + 1 : next, limit);
   if (!behind && content.length === 0) return null;
   const cue = { first: at, last: at + 1 };
   return { ...plain, sentence: index, source, cue, content, lemma: `the ${document.tokens[at]?.lower}`, frame: 'noun' };

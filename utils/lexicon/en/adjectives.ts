@@ -24,3 +24,6 @@ export const ADJECTIVES: readonly string[] = (
   'russian ukrainian american french german chinese iranian israeli palestinian european arab african indian ' +
   'mexican canadian japanese korean syrian saudi afghan iraqi retired republican democratic conservative liberal'
 ).split(' ');
+
+/** Nouns for persons as well, where no noun follows. */
+export const NOUN_ADJECTIVES = ['local', 'rival', 'elder', 'royal', 'undergraduate'];

@@ -21,7 +21,9 @@ say; argue; >for >against
 say; add argue claim contend declare insist maintain assert explain state note; c q w n
 say; acknowledge admit concede confirm reveal disclose announce report; c q w n
 say; write post text; c q >about >of
-say; confess; c q >to
+say; confess confide; c q >to
+say; comment; c q >on
+say; dish; q
 say; volunteer theorise hypothesise surmise speculate object plead grumble grouse gripe whine moan fume rage murmur mutter whisper enthuse chorus reason wager bet concur attest intimate venture; c q >about
 say; relate recollect; c q n w
 say; protest; c q n
@@ -55,6 +57,7 @@ say; call; n >for >on
 say; speak talk; >of >about
 say; refer allude point; >to
 say; hint signal charge; c >at
+say; charge; q
 say; attribute ascribe cite quote invoke reference discuss address outline detail; n
 say; promise pledge vow swear threaten; c q i n
 say; offer; i n

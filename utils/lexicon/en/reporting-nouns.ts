@@ -12,9 +12,10 @@ export const REPORTING_NOUNS: readonly string[] = (
 
 /** Nouns that with a verb of little meaning say what somebody thinks: "took the view that", "had no doubt that", "were of the opinion that". */
 export const STANCE_NOUNS: readonly string[] =
-  'view opinion doubt case point position impression feeling sense suspicion hunch possibility prospect fear concern'.split(
+  'view opinion doubt case point position impression feeling sense consensus suspicion hunch possibility prospect fear concern'.split(
     ' ',
   );
 
 /** Nouns for a telling, behind "gave", "offered", "painted". */
-export const ACCOUNT_NOUNS: readonly string[] = 'account picture assessment explanation version verdict'.split(' ');
+export const ACCOUNT_NOUNS: readonly string[] =
+  'account accounts picture assessment assessments explanation version verdict'.split(' ');

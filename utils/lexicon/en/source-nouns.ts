@@ -24,6 +24,13 @@ export const PERSON_NOUNS = words(
     'feminist superintendent principal commissioner sheriff marshal clerk secretary partisan adversary ' +
     'incumbent rep elder surrogate hiker miner biker buyer rider ' +
     'architect chef cook mechanic captain colonel sergeant chief wife husband son daughter mom mum dad entrepreneur billionaire ' +
+    'scout mate umpire steward usher barmaid barista waitress baker publican landlady saver widow vicar canon nun monk ' +
+    'deacon archbishop midwife gp physio carer nanny actuary paralegal bailiff convict captive addict alcoholic jockey ' +
+    'sprinter rower skier guide farmhand shepherd deckhand stevedore cabbie stewardess bricklayer scaffolder seamstress ' +
+    'tutor dean undergraduate postgraduate schoolgirl schoolboy granny niece nephew sibling twin girlfriend boyfriend ' +
+    'lover flatmate housemate workmate subordinate intern mandarin servant apparatchik attache consul fixer youtuber ' +
+    'actress coder surveyor subcontractor restaurateur squaddie corporal admiral recruit cadet conscript reservist burglar ' +
+    'thief plaintiff accomplice diner gamer guest pilgrim expat nomad heir royal cynic taxpayer ratepayer ' +
     'graduate pupil classmate teammate roommate postdoc palaeontologist crewmember',
 );
 
