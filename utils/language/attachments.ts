@@ -33,7 +33,7 @@ export function extendPhrase(document: TextDocument, phrase: NounPhrase, limit: 
 
 /** What joins a noun to more about it. */
 export const LINKS = new Set(
-  'of for at in from with within on to by about near inside under behind between against over into across throughout around along outside'.split(
+  'of for at in from with within on to by about near inside under behind between against over into across throughout around along outside following'.split(
     ' ',
   ),
 );

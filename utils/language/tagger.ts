@@ -123,6 +123,7 @@ function decideOpen(state: TaggingState, at: number, can: number): Tag {
   if (before === TAG.modal || before === TAG.to) return verbAfterModal(state, at, can);
   if (before === TAG.auxiliary) return verbAfterAuxiliary(state, index, can);
   if (isDay(state.tokens, state.tags, at - 1)) return afterNoun(state, at - 2, at, can);
+  if (isYear(state.tokens[at - 1])) return afterNoun(state, at - 1, at, can);
   if (opensNoun(state.tags[at - 1] as Tag | undefined)) return insidePhrase(state, at, can);
   // "which advocates say": a plural with its verb
   const isSubject = before === TAG.relative && can & CAN.noun && can & CAN.present;
@@ -132,6 +133,10 @@ function decideOpen(state: TaggingState, at: number, can: number): Tag {
   if (before === TAG.noun || before === TAG.proper) return afterNoun(state, index, at, can);
   return elsewhere(state, before, index, at, can);
 }
+
+/** "who visited in 2018 told reporters", "a woman in her 40s told reporters": no number of reporters. */
+const isYear = (token: Token | undefined): boolean =>
+  token?.kind === 'number' && /^(?:1[89]|20)\d\ds?$|^\d0s$/.test(token.lower);
 
 function prefersAdjective(state: TaggingState, at: number, can: number): boolean {
   if ((can & CAN.noun) === 0) return true;
@@ -202,7 +207,6 @@ function insidePhrase(state: TaggingState, at: number, can: number): Tag {
   if (can & CAN.base && lowerAt(state, at - 1) === 'who') return TAG.verb;
   if (canStandAlone && startsObject(state, at + 1) && !goesOn) return TAG.verb;
   if (can & CAN.adjective && goesOn) return TAG.adjective;
-  // "who visited in 2018 says"
   return before === TAG.number && (can & (CAN.noun | CAN.present)) === CAN.present ? TAG.verb : TAG.noun;
 }
 

@@ -57,7 +57,7 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   // "is believed by officials to be hiding", not "believes in order to"
   if (reading.frame === 'infinitive')
     return isBelieved(reading) || isExpected(document, reading, identity) || isClaimed(document, reading);
-  if (lowerFirst(document, reading) === 'neither') return false;
+  if (/^(?:neither|no)$/.test(lowerFirst(document, reading))) return false;
   if (
     document.syntax.tags[reading.cue.first] === TAG.gerund &&
     document.syntax.tags[reading.cue.first - 1] === TAG.preposition
@@ -79,6 +79,13 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   if (isCharacter(document, reading)) return false;
   // "a model they call TNG50": a name for it, and no opinion.
   if (reading.lemma === 'call' && identity.refers === 'they' && !isQuoted(document, reading)) return false;
+  // "taxpayers reporting gains"
+  if (
+    reading.lemma === 'report' &&
+    document.syntax.tags[reading.cue.first] === TAG.gerund &&
+    !hasMark(document, reading)
+  )
+    return false;
   if (reading.lemma === 'report' && reading.frame === 'noun')
     return KNOWING.has(identity.head) || identity.head === 'authorities' || isPerceived(document, reading);
   if (reading.lemma === 'reveal') return reading.frame === 'clause' || reading.frame === 'quotation';
@@ -220,6 +227,8 @@ const saysWhat = (document: TextDocument, reading: Reading): boolean =>
 /** "There is concern among doctors that", "the view among diplomats is that" */
 const isSpread = ({ tokens }: TextDocument, { source, content }: Reading): boolean =>
   tokens[(source?.first ?? 0) - 1]?.lower === 'among' && tokens[content[0]?.first ?? -1]?.lower === 'that';
+
+const hasMark = ({ tokens }: TextDocument, { cue }: Reading): boolean => tokens[cue.first - 1]?.kind !== 'word';
 
 const READY = words('quick keen careful pains eager');
 

@@ -57,7 +57,6 @@ say; call; n >for >on
 say; speak talk; >of >about
 say; refer allude point; >to
 say; hint signal charge; c >at
-say; charge; q
 say; attribute ascribe cite quote invoke reference discuss address outline detail; n
 say; promise pledge vow swear threaten; c q i n
 say; offer; i n
