@@ -132,7 +132,8 @@ function openingPause(document: TextDocument, at: number, floor: number): number
     const same = isDash(mark) ? isDash(token.lower) : token.lower === ',';
     if (!same) continue;
     const opens = opensInsertion(document, i + 1);
-    if (opens && ((syntax.phraseAt[i - 1] as number) >= 0 || tokens[i - 1]?.kind === 'close-bracket')) return i;
+    const endsNoun = (syntax.phraseAt[i - 1] as number) >= 0 || tokens[i - 1]?.kind === 'close-bracket';
+    if (opens && (endsNoun || behindRelative(document, i - 1, floor) < i - 1)) return i;
     if (tokens[i + 1]?.lower === 'and' || tokens[i + 1]?.lower === 'but') return -1;
   }
   return -1;

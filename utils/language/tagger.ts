@@ -124,6 +124,9 @@ function decideOpen(state: TaggingState, at: number, can: number): Tag {
   if (before === TAG.auxiliary) return verbAfterAuxiliary(state, index, can);
   if (isDay(state.tokens, state.tags, at - 1)) return afterNoun(state, at - 2, at, can);
   if (isYear(state.tokens[at - 1])) return afterNoun(state, at - 1, at, can);
+  // "who lives nearby told reporters"
+  const isAway = lowerAt(state, at - 1) === 'nearby' && state.tags[at - 2] === TAG.verb;
+  if (isAway && can & (CAN.past | CAN.present)) return TAG.verb;
   if (opensNoun(state.tags[at - 1] as Tag | undefined)) return insidePhrase(state, at, can);
   // "which advocates say": a plural with its verb
   const isSubject = before === TAG.relative && can & CAN.noun && can & CAN.present;
@@ -237,7 +240,7 @@ function afterNoun(state: TaggingState, index: number, at: number, can: number):
   if (can & CAN.participle && lowerAt(state, at - 1) === 'not') return TAG.participle;
   // "experts consulted said"
   if (can & CAN.participle && SAID.has(lowerAt(state, at + 1))) return TAG.participle;
-  if (can & CAN.past) return lowerAt(state, at + 1) === 'by' || bringsName(state, at) ? TAG.participle : TAG.verb;
+  if (can & CAN.past) return isDoneBy(state, at) || bringsName(state, at) ? TAG.participle : TAG.verb;
   if (can & CAN.participle) return TAG.participle;
   const opensPredicate = state.infos[at + 1]?.tag === TAG.modal || state.infos[at + 1]?.tag === TAG.auxiliary;
   if (plural && TAGGED_ON.has(lowerAt(state, at)) && endsUnit(state, at + 1) && opensUnit(state, index))
@@ -254,6 +257,10 @@ function afterNoun(state: TaggingState, index: number, at: number, can: number):
   if (can & CAN.noun) return TAG.noun;
   return can & CAN.adjective ? TAG.adjective : TAG.verb;
 }
+
+/** "filed by officials", not "said by phone" */
+const isDoneBy = (state: TaggingState, at: number): boolean =>
+  lowerAt(state, at + 1) === 'by' && !/^(?:tele)?phone$|^e-?mail$|^text$/.test(lowerAt(state, at + 2));
 
 /** Verbs too, but behind a noun and with this word behind them adjectives: "sources close to the family", "people present at the talks". */
 const TRAILING: Readonly<Record<string, RegExp>> = {
@@ -339,7 +346,7 @@ function elsewhere(state: TaggingState, before: Tag, index: number, at: number, 
     if (can & CAN.adjective && isNounLike(state, at + 1)) return TAG.adjective;
     if (before === TAG.verb || before === TAG.gerund || before === TAG.participle) {
       // "people who were evacuated said"
-      if (SAID.has(lowerAt(state, at))) return TAG.verb;
+      if (SAID.has(lowerAt(state, at)) || lowerAt(state, at + 1) === 'that') return TAG.verb;
       return isNounLike(state, at + 1) ? TAG.adjective : TAG.participle;
     }
     if (!(can & CAN.participle)) return TAG.verb;

@@ -9,6 +9,7 @@ import type { Identity } from '../attribution/back-reference.ts';
 import { isAnyBody } from '../attribution/classify.ts';
 import type { Reading } from '../attribution/reading.ts';
 import { hasVerb, isJudgedAs, isQuoted, isSpelledOut, names, objectHead, startsWithThat } from './content-words.ts';
+import { isDirectInfinitive, isOnline } from './infinitives.ts';
 import { isSigned, isSurvey } from './lookup.ts';
 import { isLived, isNounRelayed, KNOWING, NOUN_RELAYING } from './noun-objects.ts';
 
@@ -51,7 +52,8 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
     return !identity.refers && !reading.negated && startsWithThat(document, reading);
   const isHis = identity.refers === 'he' && !isLived(document, reading);
   if (isHis && (reading.class !== 'say' || reading.frame === 'noun')) return false;
-  if (reading.negated || reading.modal || reading.class === 'want' || isShown) return false;
+  if (reading.negated || (reading.modal && !saysOnly(document, reading)) || reading.class === 'want' || isShown)
+    return false;
   if (isConditional(document, reading) || isSurvey(document, reading, identity)) return false;
   if (identity.refers === null && isSigned(document, reading)) return false;
   // "is believed by officials to be hiding", not "believes in order to"
@@ -91,6 +93,7 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   if (reading.lemma === 'reveal') return reading.frame === 'clause' || reading.frame === 'quotation';
   if (AMBIGUOUS.has(reading.lemma) && !saysWhat(document, reading)) return false;
   if (STANCES.has(reading.lemma)) return !identity.refers;
+  if (/^(?:sure|certain|adamant)$/.test(reading.lemma)) return !identity.refers && startsWithThat(document, reading);
   if (reading.lemma === 'question' && reading.frame !== 'wh') return !INTERROGATORS.has(identity.head);
   if (reading.lemma === 'feel') return reading.frame === 'clause' && startsWithThat(document, reading);
   if (reading.lemma === 'accuse') return KNOWING.has(identity.head);
@@ -116,14 +119,6 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   if (reading.class === 'know')
     return BELIEFS.has(reading.lemma) && !(reading.source?.relative && reading.lemma === 'see');
   return !(reading.lemma === 'write' && identity.plural) || isOnline(document, reading);
-}
-
-const ONLINE = words('online media facebook twitter x instagram tiktok reddit telegram whatsapp forum');
-
-/** Several sign a letter or a study; on the internet each writes alone. */
-function isOnline({ tokens }: TextDocument, { cue }: Reading): boolean {
-  for (let i = cue.last; i < cue.last + 5; i++) if (ONLINE.has(tokens[i]?.lower ?? '')) return true;
-  return false;
 }
 
 /** "pointed to weak demand", not "the cases that critics point to as proof" */
@@ -214,8 +209,6 @@ function contentLength({ content }: Reading): number {
   return content.reduce((sum, { first, last }) => sum + last - first, 0);
 }
 
-const SAID_BY_INFINITIVE = words('say argue claim warn complain suggest conclude insist');
-
 /** Not "the witnesses who testified that", of whom something else is told. */
 const saysWhat = (document: TextDocument, reading: Reading): boolean =>
   reading.frame === 'quotation' ||
@@ -228,20 +221,13 @@ const saysWhat = (document: TextDocument, reading: Reading): boolean =>
 const isSpread = ({ tokens }: TextDocument, { source, content }: Reading): boolean =>
   tokens[(source?.first ?? 0) - 1]?.lower === 'among' && tokens[content[0]?.first ?? -1]?.lower === 'that';
 
+/** "would say only that" */
+const saysOnly = ({ tokens }: TextDocument, { cue, lemma, modal }: Reading): boolean =>
+  modal === 'would' &&
+  lemma === 'say' &&
+  (tokens[cue.last]?.lower === 'only' || tokens[cue.last - 2]?.lower === 'only');
+
 const hasMark = ({ tokens }: TextDocument, { cue }: Reading): boolean => tokens[cue.first - 1]?.kind !== 'word';
-
-const READY = words('quick keen careful pains eager');
-
-/** "prompting critics to say", "were quick to point out": other infinitives are purposes. */
-function isDirectInfinitive({ tokens }: TextDocument, { source, cue, lemma }: Reading): boolean {
-  return (
-    lemma === 'point' ||
-    READY.has(tokens[cue.first - 1]?.lower ?? '') ||
-    // "took to social media to say"
-    (cue.first > 1 && ONLINE.has(tokens[cue.first - 1]?.lower ?? '')) ||
-    (source?.last === cue.first && SAID_BY_INFINITIVE.has(lemma))
-  );
-}
 
 /** What experts and officials urge is advice to the reader, what anybody else urges is a demand. */
 const URGING = words('urge recommend');

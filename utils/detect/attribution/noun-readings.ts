@@ -15,7 +15,7 @@ import { sourceFrom, speakerOf } from './source-phrase.ts';
 const NOUN_BIT = addWordCues([...REPORTING_NOUNS, ...STANCE_NOUNS, ...ACCOUNT_NOUNS]);
 const STANCES = new Set([...REPORTING_NOUNS, ...STANCE_NOUNS]);
 const ACCOUNTS = new Set(ACCOUNT_NOUNS);
-const HOLDING = new Set('take make have hold share be raise advance offer float reach get'.split(' '));
+const HOLDING = new Set('take make have leave hold share be come raise advance offer float reach get'.split(' '));
 const TELLING = new Set('give offer paint present provide'.split(' '));
 const BY = new Set(['by', 'from', 'among']);
 const REACH = 150;
@@ -73,7 +73,7 @@ function readHeld(document: TextDocument, index: number, at: number, limit: numb
   if (tokens[at]?.lower === 'picture' && verb.lemma !== 'paint') return null;
   if (!(isStance ? HOLDING : isAccount ? TELLING : NONE).has(verb.lemma)) return null;
   // "Ana was under the impression that", but no "the point is that"
-  if ((verb.lemma === 'be') !== (syntax.tags[phrase.first - 1] === TAG.preposition)) return null;
+  if (/^(?:be|come)$/.test(verb.lemma) !== (syntax.tags[phrase.first - 1] === TAG.preposition)) return null;
   if (tokens[phrase.first]?.lower === 'no' && tokens[at]?.lower !== 'doubt') return null;
   const scope = scopeOf(document, index, verb);
   const source = speakerOf(document, verb, scope.from);

@@ -24,10 +24,13 @@ export function verbReadings(
   const sentence = document.sentences[index] as Sentence;
   for (const verb of verbs) {
     if (!isPredicate(verb)) continue;
-    const particle = frameWith(verb.lemma, document.tokens[verb.last]?.lower ?? '');
+    // "made it clear that"
+    const isIt = verb.lemma === 'make' && document.tokens[verb.last]?.lower === 'it';
+    const end = isIt ? verb.last + 1 : verb.last;
+    const particle = frameWith(verb.lemma, document.tokens[end]?.lower ?? '');
     const frame = particle ?? frameFor(verb.lemma);
     if (!frame) continue;
-    const whole = withGovernor(document, particle ? { ...verb, last: verb.last + 1 } : verb, sentence.first);
+    const whole = withGovernor(document, particle ? { ...verb, last: end + 1 } : verb, sentence.first);
     const reading = readVerb(scopeOf(document, index, whole), whole, frame);
     if (reading) found.push(reading);
   }

@@ -7,7 +7,7 @@ const words = (list: string): readonly string[] => list.split(' ');
 
 /** Never nouns in their base form, or hardly ever. */
 export const VERBS = words(
-  'attest chuckle enthuse envisage fume grumble huff intimate mumble mutter profess reckon recollect theorise hypothesise accept accuse achieve acknowledge acquire adapt add address adjust admit adopt advise affirm afford agree ' +
+  'attest email chuckle enthuse envisage fume grumble huff intimate mumble mutter profess reckon recollect theorise hypothesise accept accuse achieve acknowledge acquire adapt add address adjust admit adopt advise affirm afford agree ' +
     'allege allow announce anticipate apologise apologize appear apply appoint appreciate approve argue arrange ' +
     'arrive ascribe ask assail assert assess assign assist assume assure attach attend attribute avoid bash beg ' +
     'behave believe belittle belong betray blast bother bristle broaden burn calculate cancel carry castigate ' +
