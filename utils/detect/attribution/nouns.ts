@@ -29,6 +29,7 @@ function add(words: readonly string[], kind: NounKind['kind']): void {
 
 function pluralOf(word: string): string {
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  if (/(?:wi|thie)fe?$/.test(word)) return word.replace(/fe?$/, 'ves');
   if (/man$/.test(word) && word !== 'german') return `${word.slice(0, -3)}men`;
   return /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }
