@@ -1,7 +1,7 @@
 /** Whether a noun phrase behind a verb says what somebody knows or thinks: "called it a mistake", "recalled being told". */
 import type { TextDocument } from '../../language/document.ts';
+import type { Identity } from '../attribution/back-reference.ts';
 import { isGerund } from '../attribution/complement.ts';
-import type { Identity } from '../attribution/memory.ts';
 import type { Reading } from '../attribution/reading.ts';
 import { hasNumber, names, objectHead } from './content-words.ts';
 

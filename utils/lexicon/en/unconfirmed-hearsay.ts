@@ -87,9 +87,7 @@ export const HEARSAY_CUES: readonly CueGroup[] = [
   {
     rule: 'unconfirmed/hearsay-media',
     confidence: 0.8,
-    patterns: [
-      '@vague @vague? media|outlets|newspapers {report:base,past}',
-    ],
+    patterns: ['@vague @vague? media|outlets|newspapers {report:base,past}'],
   },
   {
     rule: 'unconfirmed/hearsay-rumour',
