@@ -1,7 +1,7 @@
 /** No comment and non-denials: the whole phrase is the sign; what is asked tells it from other silences. */
 import { phraseHolding } from '../../language/attachments.ts';
 import { TAG } from '../../language/tags.ts';
-import { CLAIM_NOUNS } from '../../lexicon/en/denial-words.ts';
+import { CLAIM_NOUNS, INQUIRY_NOUNS } from '../../lexicon/en/denial-words.ts';
 import type { Span } from '../../report.ts';
 import { nounKind } from '../attribution/nouns.ts';
 import {
@@ -18,20 +18,33 @@ import {
 import { ownerOf, phraseFrom } from '../unconfirmed/source.ts';
 import { isActual } from './actual.ts';
 import { beforeAside } from './aside.ts';
-import { type DenialJudge, found, headOf, isNegated, objectAfter } from './reading.ts';
+import { type DenialCue, type DenialJudge, found, headOf, isNegated, objectAfter } from './reading.ts';
+import { isPutTo } from './voice.ts';
 import { denierAt, utterer, verbOf } from './who.ts';
 
 const ASKED = words(
   'request requests call calls message messages email emails e-mail e-mails question questions inquiry inquiries ' +
-    'enquiry enquiries query queries letter letters text texts comment comments seeking interview phone contacted approached publication deadline',
+    'enquiry enquiries query queries letter letters text texts comment comments press seeking interview phone contacted approached publication deadline',
 );
 const ANSWERING = /^(?:respond|responded|reply|replied|return|returned|answer|answered|returning|responding)$/;
 /** "Calls went unanswered", not "prayers". */
-const UNHEARD = /^(?:un(?:answered|returned)|voicemail)$/;
+const UNHEARD = /^(?:un(?:answered|returned)|voicemail|out)$/;
+/** "The email brought no reply", not "the raid drew no response". */
+const RETURNING = /^(?:receiv|br(?:ing|ought)|dr[ae]w|got|elicit|yield)/;
 const REACH = 12;
 
+/** A silence, or a way around a question, with nobody there to ask; or one that is not told as a fact. */
+function isUnasked(reading: Reading, place: Place, cue: DenialCue): boolean {
+  if (!cue.asked) return false;
+  const verb = verbAt(reading, place.first);
+  const isTold = !verb || (isActual(reading, verb) && !isNegated(reading, place.first));
+  return !isTold || !isPutTo(reading, place);
+}
+
 export const noComment: DenialJudge = (reading, place, cue) => {
+  if (isUnasked(reading, place, cue)) return null;
   const last = wordAt(reading, place.last - 1);
+  if (isUndone(reading, place.first) || isNameless(reading, place)) return null;
   const refused = REFUSING.test(wordAt(reading, place.first));
   if (refused && !isRefused(reading, place.first)) return null;
   if (
@@ -40,14 +53,30 @@ export const noComment: DenialJudge = (reading, place, cue) => {
     (isReason(reading, place.first) || !isAsked(reading, place))
   )
     return null;
-  if (UNHEARD.test(last) && findWord(reading, place.first - REACH, place.first, ASKED) < 0) return null;
+  const isOfCall = UNHEARD.test(last) || RETURNING.test(wordAt(reading, place.first));
+  if (isOfCall && findWord(reading, place.first - REACH, place.last, ASKED) < 0) return null;
   if (isRefusal(reading, place) && !refuser(reading, place)) return null;
+  if (LEAVING.test(wordAt(reading, place.first)) && !isLeftBySomebody(reading, place)) return null;
+  if (HUSHED.test(last + wordAt(reading, place.last - 2)) && findWord(reading, place.last, place.last + 8, YEARS) >= 0) return null;
   if (GIVING.test(last) && isKept(reading, place.last)) return null;
-  const isComment = /^no$/.test(wordAt(reading, place.first)) && wordAt(reading, place.first + 1) !== 'one';
+  const isComment = /^no$/.test(wordAt(reading, place.first)) && wordAt(reading, place.first + 1) !== 'one' && !COMING.test(last);
   if (isComment && !standsAlone(reading, place)) return null;
   if (/^(?:attempt|effort)/.test(wordAt(reading, place.first)) && !reachesSomebody(reading, place)) return null;
   return found(withRequest(reading, place), cue, whoIsSilent(reading, place));
 };
+
+/** "left questions unanswered": not of a report, which nobody asks. */
+function isLeftBySomebody(reading: Reading, { first }: Place): boolean {
+  const subject = phraseHolding(reading.context.document, (verbAt(reading, first)?.first ?? first) - 1);
+  if (!subject) return false;
+  const head = headOf(reading, subject);
+  return !INQUIRY_NOUNS.has(head) && nounKind(head)?.kind !== 'document';
+}
+
+const HUSHED = /silent|quiet/;
+const YEARS = words('years decades months centuries');
+
+const COMING = /^(?:from|available)$/;
 
 /** "Attempts to reach Vale", not "to reach the summit". */
 function reachesSomebody(reading: Reading, place: Place): boolean {
@@ -68,6 +97,23 @@ function refuser(reading: Reading, { first }: Place): Span | null {
 }
 
 const OWNERS = words('his her its their');
+
+/** "has not stayed silent" */
+function isUndone(reading: Reading, at: number): boolean {
+  return verbAt(reading, at)?.main === at && isNegated(reading, at);
+}
+
+/** "spoke anonymously because he was not authorised to discuss it": why a source has no name. */
+function isNameless(reading: Reading, { first, last }: Place): boolean {
+  let bound = first;
+  while (bound < last && !BOUND.has(wordAt(reading, bound))) bound++;
+  if (bound === last) return false;
+  // "You can't talk about change": nobody's refusal.
+  return wordAt(reading, first - 1) === 'you' || findWord(reading, reading.first, reading.last, NAMELESS) >= 0;
+}
+
+const BOUND = words('could can ca authorised authorized allowed permitted told ordered instructed');
+const NAMELESS = words('anonymity anonymously anonymous named name names identified quoted record who');
 
 const REFUSING = /^(?:declin|refus(?!al))/;
 
@@ -99,15 +145,33 @@ function isRefused(reading: Reading, at: number): boolean {
 function isAsked(reading: Reading, place: Place): boolean {
   if (verbAt(reading, place.last - 1)?.passive) return findWord(reading, place.first - REACH, place.first, ASKED) >= 0;
   const next = wordAt(reading, place.last);
-  if (findWord(reading, place.last, place.last + REACH, ASKED) >= 0) return true;
+  const isOpen = findWord(reading, place.first, place.last, OPEN) >= 0;
+  const word = wordAt(reading, place.first);
+  // "She never replied to his letters": nor was it a reporter who wrote.
+  if (word !== 'never' && findWord(reading, place.last, place.last + REACH, ASKED) >= 0) return true;
   if (/^(?:has|have|neither|nor|none|nobody|no)$/.test(wordAt(reading, place.first)) && next === 'to')
     return isPublicMatter(reading, place.last + 1);
-  const kind = tokenAt(reading, place.last)?.kind;
+  if (isOpen && word !== 'never') return false;
+  if (isPutTo(reading, place)) return true;
   return (
-    (kind === 'terminal' || next === ',' || next === 'and') &&
+    !isOpen &&
+    endsThere(reading, place.last) &&
     (REFUSING.test(wordAt(reading, place.first)) || /^(?:respond|repl)/.test(wordAt(reading, place.last - 1)))
   );
 }
+
+/** "did not reply.", "by Friday", "as of Tuesday": not "by cutting rates". */
+function endsThere(reading: Reading, at: number): boolean {
+  const next = wordAt(reading, at);
+  if (tokenAt(reading, at)?.kind === 'terminal' || PAUSES.has(next)) return true;
+  const day = next === 'as' && wordAt(reading, at + 1) === 'of' ? at + 2 : UNTIL.has(next) ? at + 1 : at;
+  return DAYS.has(wordAt(reading, day));
+}
+
+const OPEN = words('never yet');
+const PAUSES = words(', and but');
+const UNTIL = words('by on before until');
+const DAYS = words('monday tuesday wednesday thursday friday saturday sunday yesterday today late');
 
 /** "has not responded to the allegations", "to Vale": not "to treatment". */
 function isPublicMatter(reading: Reading, at: number): boolean {
@@ -135,7 +199,7 @@ function withRequest(reading: Reading, place: Place): Place {
 function whoIsSilent(reading: Reading, place: Place): Span | null {
   const verb = verbOf(reading, place);
   if (isRefusal(reading, place)) return refuser(reading, place);
-  if (UNHEARD.test(wordAt(reading, place.last - 1))) return whoWasAsked(reading, place);
+  if (UNHEARD.test(wordAt(reading, place.last - 1)) && !LEAVING.test(wordAt(reading, place.first))) return whoWasAsked(reading, place);
   if (verbAt(reading, verb)?.passive && ANSWERING.test(wordAt(reading, place.last - 1)))
     return whoWasAsked(reading, place);
   // "Attempts to reach Vale failed": Vale.
@@ -155,6 +219,8 @@ function whoWasAsked(reading: Reading, { first }: Place): Span | null {
   return to < 0 ? null : phraseFrom(reading, to + 1);
 }
 
+/** "let calls go unanswered": who let them. */
+const LEAVING = /^l(?:et|eav|eft)/;
 const REACHING = words('reach contact');
 const FROM = words('from');
 const TO = words('to at with');
@@ -177,6 +243,7 @@ const endsWithIt = (reading: Reading, at: number): boolean =>
 const ASKS_WHAT = words('whether if why how what who whom where when which that on in publicly');
 
 export const nonDenial: DenialJudge = (reading, place, cue) => {
+  if (isUnasked(reading, place, cue)) return null;
   const verb = verbAt(reading, verbOf(reading, place));
   if (verb?.form === 'gerund' && verb.lemma === 'have') return null;
   if (wordAt(reading, place.last - 1) === 'say' && !endsWithIt(reading, place.last)) return null;

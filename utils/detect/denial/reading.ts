@@ -22,6 +22,8 @@ export interface DenialCue {
   rule: string | null;
   subtype: Subtype;
   confidence: number;
+  asked?: true;
+  whole?: true;
 }
 
 /** What a rule makes of its cue. */

@@ -170,6 +170,7 @@ function rateRejected(reading: Reading, place: Place): number {
 export const brushOff: DenialJudge = (reading, place, cue) => {
   const who = party(reading, place.first, place.last);
   if (!who || who.passive) return labelAs(reading, place, { ...cue, rule: 'label-as' });
+  if (MARKETS.test(sourceWords(reading, who.source))) return null;
   const object = objectAfter(reading, place.last);
   const head = object.phrase ? headOf(reading, object.phrase) : wordAt(reading, object.first);
   const lemma = verbAt(reading, place.first)?.lemma ?? '';
@@ -178,6 +179,9 @@ export const brushOff: DenialJudge = (reading, place, cue) => {
   const isClaim = CLAIM_NOUNS.has(head) || head === 'question' || lemma === 'pooh-pooh';
   return isClaim || demand ? found(place, cue, who.source) : null;
 };
+
+/** What they shrug off is no claim about them. */
+const MARKETS = /\b(?:markets?|shares|stocks|investors|traders|futures)$/i;
 
 /** Opponents mock a deal without denying anything. */
 const MOCKING = words('deride mock ridicule belittle disparage denigrate');

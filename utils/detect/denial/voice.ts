@@ -95,6 +95,23 @@ export function isAnswerTo(reading: Reading): boolean {
   return isAsked && isCharged(reading);
 }
 
+const PUT_TO =
+  /\b(?:asked|pressed (?:about|by|for|if|on|over|whether)|quizzed|questioned|confronted|approached|contacted|reached (?:by|at|on|for|late|in|outside)|telephoned|phoned|rang|called (?:by|for|to)|put to|reporters?|journalists?|interview\w*|comments?|questions?|cameras|inquiries|enquiries)\b/i;
+const PUT_BEFORE = /\b(?:asked|quizzed|questioned|confronted|reporters?|journalists?)\b/i;
+
+/** Whether somebody wants an answer: this sentence says so beside the cue, or the one before it does. */
+export function isPutTo({ context: { document }, sentence, tokens }: Reading, { first, last }: Place): boolean {
+  const { start, end } = document.sentences[sentence] as Span;
+  const before = document.text.slice(start, tokens[first]?.start);
+  const after = document.text.slice(tokens[last - 1]?.end, end);
+  const previous = document.sentences[sentence - 1];
+  return (
+    PUT_TO.test(before) ||
+    PUT_TO.test(after) ||
+    (previous !== undefined && PUT_BEFORE.test(document.text.slice(previous.start, previous.end)))
+  );
+}
+
 interface Content {
   attribution: Attribution;
   content: Span;
