@@ -38,8 +38,13 @@ function isUnasked(reading: Reading, place: Place, cue: DenialCue): boolean {
   if (!cue.asked) return false;
   const verb = verbAt(reading, place.first);
   const isTold = !verb || (isActual(reading, verb) && !isNegated(reading, place.first));
-  return !isTold || !isPutTo(reading, place);
+  // "passed without answering two questions"
+  const takesMore = AWAY.test(wordAt(reading, place.first)) && tokenAt(reading, place.last)?.kind === 'word';
+  return !isTold || !isPutTo(reading, place) || (takesMore && !WHEN.has(wordAt(reading, place.last)));
 }
+
+const AWAY = /^without$/;
+const WHEN = words('when as and after before on at but');
 
 export const noComment: DenialJudge = (reading, place, cue) => {
   if (isUnasked(reading, place, cue)) return null;
@@ -57,9 +62,11 @@ export const noComment: DenialJudge = (reading, place, cue) => {
   if (isOfCall && findWord(reading, place.first - REACH, place.last, ASKED) < 0) return null;
   if (isRefusal(reading, place) && !refuser(reading, place)) return null;
   if (LEAVING.test(wordAt(reading, place.first)) && !isLeftBySomebody(reading, place)) return null;
-  if (HUSHED.test(last + wordAt(reading, place.last - 2)) && findWord(reading, place.last, place.last + 8, YEARS) >= 0) return null;
+  if (HUSHED.test(last + wordAt(reading, place.last - 2)) && findWord(reading, place.last, place.last + 8, YEARS) >= 0)
+    return null;
   if (GIVING.test(last) && isKept(reading, place.last)) return null;
-  const isComment = /^no$/.test(wordAt(reading, place.first)) && wordAt(reading, place.first + 1) !== 'one' && !COMING.test(last);
+  const isComment =
+    /^no$/.test(wordAt(reading, place.first)) && wordAt(reading, place.first + 1) !== 'one' && !COMING.test(last);
   if (isComment && !standsAlone(reading, place)) return null;
   if (/^(?:attempt|effort)/.test(wordAt(reading, place.first)) && !reachesSomebody(reading, place)) return null;
   return found(withRequest(reading, place), cue, whoIsSilent(reading, place));
@@ -76,7 +83,7 @@ function isLeftBySomebody(reading: Reading, { first }: Place): boolean {
 const HUSHED = /silent|quiet/;
 const YEARS = words('years decades months centuries');
 
-const COMING = /^(?:from|available)$/;
+const COMING = /^available$/;
 
 /** "Attempts to reach Vale", not "to reach the summit". */
 function reachesSomebody(reading: Reading, place: Place): boolean {
@@ -109,11 +116,13 @@ function isNameless(reading: Reading, { first, last }: Place): boolean {
   while (bound < last && !BOUND.has(wordAt(reading, bound))) bound++;
   if (bound === last) return false;
   // "You can't talk about change": nobody's refusal.
-  return wordAt(reading, first - 1) === 'you' || findWord(reading, reading.first, reading.last, NAMELESS) >= 0;
+  const near = findWord(reading, first - 3, first, UNBLAMED);
+  return near >= 0 || findWord(reading, reading.first, reading.last, NAMELESS) >= 0;
 }
 
 const BOUND = words('could can ca authorised authorized allowed permitted told ordered instructed');
-const NAMELESS = words('anonymity anonymously anonymous named name names identified quoted record who');
+const UNBLAMED = words('you who');
+const NAMELESS = words('anonymity anonymously anonymous named name names identified quoted record');
 
 const REFUSING = /^(?:declin|refus(?!al))/;
 
@@ -148,29 +157,31 @@ function isAsked(reading: Reading, place: Place): boolean {
   const isOpen = findWord(reading, place.first, place.last, OPEN) >= 0;
   const word = wordAt(reading, place.first);
   // "She never replied to his letters": nor was it a reporter who wrote.
-  if (word !== 'never' && findWord(reading, place.last, place.last + REACH, ASKED) >= 0) return true;
+  if (word !== 'never' && findWord(reading, place.last, place.last + (isOpen ? 6 : REACH), ASKED) >= 0) return true;
   if (/^(?:has|have|neither|nor|none|nobody|no)$/.test(wordAt(reading, place.first)) && next === 'to')
     return isPublicMatter(reading, place.last + 1);
   if (isOpen && word !== 'never') return false;
   if (isPutTo(reading, place)) return true;
   return (
     !isOpen &&
-    endsThere(reading, place.last) &&
+    endsThere(reading, place) &&
     (REFUSING.test(wordAt(reading, place.first)) || /^(?:respond|repl)/.test(wordAt(reading, place.last - 1)))
   );
 }
 
-/** "did not reply.", "by Friday", "as of Tuesday": not "by cutting rates". */
-function endsThere(reading: Reading, at: number): boolean {
+/** "did not reply.", "on Friday", "had not replied by Tuesday": not "did not respond by Monday", as a patient may. */
+function endsThere(reading: Reading, { first, last: at }: Place): boolean {
   const next = wordAt(reading, at);
   if (tokenAt(reading, at)?.kind === 'terminal' || PAUSES.has(next)) return true;
-  const day = next === 'as' && wordAt(reading, at + 1) === 'of' ? at + 2 : UNTIL.has(next) ? at + 1 : at;
+  const until = /^h/.test(wordAt(reading, first)) ? UNTIL : ON;
+  const day = next === 'as' && wordAt(reading, at + 1) === 'of' ? at + 2 : until.has(next) ? at + 1 : at;
   return DAYS.has(wordAt(reading, day));
 }
 
 const OPEN = words('never yet');
 const PAUSES = words(', and but');
 const UNTIL = words('by on before until');
+const ON = words('on');
 const DAYS = words('monday tuesday wednesday thursday friday saturday sunday yesterday today late');
 
 /** "has not responded to the allegations", "to Vale": not "to treatment". */
@@ -185,8 +196,12 @@ function standsAlone(reading: Reading, place: Place): boolean {
   if (tokenAt(reading, place.first - 1)?.kind === 'open-quote') return wordAt(reading, place.first + 1) === 'comment';
   if (tagAt(reading, place.last) === TAG.noun) return false;
   const before = verbAt(reading, place.first - 1);
-  return before !== null && /^(?:have|be|offer|make|give|provide)$/.test(before.lemma);
+  if (before === null || (NEARBY.test(wordAt(reading, place.last - 1)) && before.lemma !== 'be')) return false;
+  return /^(?:have|be|offer|make|give|provide)$/.test(before.lemma);
 }
+
+/** "There was no reply from the firm", not "She had no reply from the firm". */
+const NEARBY = /^(?:from|at)$/;
 
 /** The cue reaches over "to a request for comment", to be clear. */
 function withRequest(reading: Reading, place: Place): Place {
@@ -199,17 +214,21 @@ function withRequest(reading: Reading, place: Place): Place {
 function whoIsSilent(reading: Reading, place: Place): Span | null {
   const verb = verbOf(reading, place);
   if (isRefusal(reading, place)) return refuser(reading, place);
-  if (UNHEARD.test(wordAt(reading, place.last - 1)) && !LEAVING.test(wordAt(reading, place.first))) return whoWasAsked(reading, place);
+  if (UNHEARD.test(wordAt(reading, place.last - 1)) && !LEAVING.test(wordAt(reading, place.first)))
+    return whoWasAsked(reading, place);
   if (verbAt(reading, verb)?.passive && ANSWERING.test(wordAt(reading, place.last - 1)))
     return whoWasAsked(reading, place);
   // "Attempts to reach Vale failed": Vale.
   const reached = findWord(reading, place.first, place.last, REACHING);
   if (reached >= 0 && wordAt(reading, reached - 1) === 'to') return phraseFrom(reading, reached + 1);
-  const from = findWord(reading, place.last, place.last + 8, FROM);
+  const from = findWord(reading, place.last - 1, place.last + 8, FROM);
   const first = wordAt(reading, place.first);
   if (first === 'no' && wordAt(reading, place.first - 1) !== 'had' && from >= 0) return phraseFrom(reading, from + 1);
-  return denierAt(reading, verb) ?? patient(reading, verb);
+  const source = denierAt(reading, verb) ?? patient(reading, verb);
+  return source && THERE.test(reading.context.document.text.slice(source.start, source.end)) ? null : source;
 }
+
+const THERE = /^there$/i;
 
 /** "Calls to the firm were not returned": the firm. */
 function whoWasAsked(reading: Reading, { first }: Place): Span | null {

@@ -6,13 +6,16 @@ import {
   DISMISSED_PERSONS,
   FALSE_WORDS,
   INQUIRY_NOUNS,
+  INSULTS,
   SCORN,
+  SILLY,
   TALK_NOUNS,
 } from '../../lexicon/en/denial-words.ts';
 import { findWord, type Place, type Reading, tokenAt, verbAt, wordAt, words } from '../unconfirmed/reading.ts';
 import { agentAfter } from '../unconfirmed/source.ts';
 import { isActual } from './actual.ts';
 import { type DenialCue, type DenialJudge, type Finding, findInClause, isNegated } from './reading.ts';
+import { isCharged } from './voice.ts';
 import { denierAt } from './who.ts';
 
 const REACH = 26;
@@ -74,7 +77,12 @@ function labelWord(
   if (plain >= 0) return { at: plain, isFalse: false, rate: 0.9 };
   const person = findInClause(reading, from, Math.min(end, from + PERSON_REACH), DISMISSED_PERSONS);
   if (person >= 0) return { at: person, isFalse: false, rate: 0.85 };
-  const scorn = CLAIM_PRONOUNS.has(wordAt(reading, object)) ? -1 : findInClause(reading, from, end, SCORN);
+  if (CLAIM_PRONOUNS.has(wordAt(reading, object))) {
+    const silly = findInClause(reading, from, end, SILLY);
+    return silly >= 0 && isCharged(reading) ? { at: silly, isFalse: false, rate: 0.85 } : null;
+  }
+  const scorn = findInClause(reading, from, end, SCORN);
+  if (INSULTS.has(wordAt(reading, scorn)) && findWord(reading, object - 6, scorn, DEMAND_NOUNS) < 0) return null;
   const overstated = /^(?:exaggerated|overblown|misleading)$/.test(wordAt(reading, scorn));
   if (overstated && findWord(reading, object, scorn, TALK_NOUNS) >= 0) return { at: scorn, isFalse: false, rate: 0.9 };
   const isMeant = isAboutClaim(reading, object, scorn) || (scorn <= object + 2 && isOfClaimBefore(reading, object - 1));
@@ -89,7 +97,7 @@ function isOfClaimBefore(reading: Reading, verb: number): boolean {
   const which = findWord(reading, verb - 6, verb, RELATIVES);
   return (
     which > 0 &&
-    (findWord(reading, which - 5, which, CLAIM_NOUNS) >= 0 || findWord(reading, which - 5, which, TALK_NOUNS) >= 0)
+    [CLAIM_NOUNS, TALK_NOUNS, DEMAND_NOUNS].some((nouns) => findWord(reading, which - 5, which, nouns) >= 0)
   );
 }
 

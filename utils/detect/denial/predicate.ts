@@ -127,7 +127,7 @@ function isTakenBack(reading: Reading, { first, last }: Place): boolean {
   return false;
 }
 
-const UPHELD = words('credible water weight up');
+const UPHELD = words('credible water weight up response answer reply comment');
 const NOT = words("not n't");
 const ONLY = words('only just simply but');
 

@@ -39,6 +39,7 @@ import {
   phraseHas,
   powerOf,
 } from './reading.ts';
+import { isCharged } from './voice.ts';
 import { denierAt } from './who.ts';
 
 /** "their widely repudiated theories": no verb of its own. */
@@ -53,12 +54,16 @@ function isInsidePhrase(reading: Reading, at: number): boolean {
 function party(reading: Reading, at: number, end: number): { source: Span | null; passive: boolean } | null {
   const verb = verbAt(reading, at);
   if (!verb || isNegated(reading, at) || !isActual(reading, verb) || isInsidePhrase(reading, at)) return null;
-  const agent = wordAt(reading, end) === 'in' ? null : agentAfter(reading, end);
+  // "dismissed as fantasy by Vale"
+  const by = wordAt(reading, end) === 'as' ? findInClause(reading, end, end + 7, BY) : -1;
+  const agent = wordAt(reading, end) === 'in' ? null : agentAfter(reading, Math.max(end, by));
   const object = objectAfter(reading, end).kind;
   const reduced = verb.form === 'participle' && !verb.perfect && object !== 'phrase' && object !== 'clause';
   if (verb.passive || reduced) return agent && { source: agent, passive: true };
   return { source: denierAt(reading, at), passive: false };
 }
+
+const BY = words('by');
 
 /** Evidence contradicts; only a party denies. */
 const EVIDENCE =
@@ -113,7 +118,7 @@ export const reject: DenialJudge = (reading, place, cue) => {
   const as = findInClause(reading, place.last, end, AS);
   const isFalse = as >= 0 && findInClause(reading, as, as + 8, FALSE_WORDS) >= 0;
   const subtype = isFalse ? ('denied' as const) : cue.subtype;
-  if (who.passive) return as >= 0 && as < place.last + 3 ? { ...found(place, cue, who.source, 0.8), subtype } : null;
+  if (who.passive) return as >= 0 && as < place.last + 8 ? { ...found(place, cue, who.source, 0.8), subtype } : null;
   const rate = rateRejected(reading, place);
   // "dismissed the footage as fake"
   if (rate === 0) return labelAs(reading, place, { ...cue, rule: 'label-as', confidence: LABELLED });
@@ -153,6 +158,8 @@ const isBid = (reading: Reading, phrase: NounPhrase | null): boolean =>
 
 /** How sure it is that what is rejected or dismissed is a claim, a criticism, a demand or an offer. */
 function rateRejected(reading: Reading, place: Place): number {
+  // "rejected calls to resign": a noun that was taken for a verb.
+  if (wordAt(reading, place.last) === 'calls') return 1;
   const object = objectAfter(reading, place.last);
   if (object.kind === 'clause') return isBid(reading, object.phrase) ? 0 : 1;
   if (isDismissedAs(reading, place)) return 0.9;
@@ -162,23 +169,42 @@ function rateRejected(reading: Reading, place: Place): number {
   const head = headOf(reading, object.phrase);
   if (CLAIM_NOUNS.has(head) || DEMAND_NOUNS.has(head)) return 1;
   if (RULED_ON.has(head)) return 0;
+  // "dismissed his accusers as liars"
+  if (CRITICS.has(head) && wordAt(reading, object.phrase.last) === 'as') return 0.9;
   if (INQUIRY_NOUNS.has(head)) return 0.8;
   return phraseHas(reading, object.phrase, CLAIM_NOUNS) ? 0.8 : 0;
 }
 
 /** "shrugged off suggestions", "downplayed concerns", "cast doubt on the account". */
 export const brushOff: DenialJudge = (reading, place, cue) => {
+  if (cue.whole) return isAnswered(reading, place) ? found(place, cue, denierAt(reading, place.first)) : null;
   const who = party(reading, place.first, place.last);
   if (!who || who.passive) return labelAs(reading, place, { ...cue, rule: 'label-as' });
   if (MARKETS.test(sourceWords(reading, who.source))) return null;
-  const object = objectAfter(reading, place.last);
+  const object = objectAfter(reading, isSplit(reading, place) ? place.first + 1 : place.last);
   const head = object.phrase ? headOf(reading, object.phrase) : wordAt(reading, object.first);
   const lemma = verbAt(reading, place.first)?.lemma ?? '';
   const demand = DEMAND_NOUNS.has(head) && !MOCKING.has(lemma);
   // Only what is said is pooh-poohed, whatever its name.
-  const isClaim = CLAIM_NOUNS.has(head) || head === 'question' || lemma === 'pooh-pooh';
-  return isClaim || demand ? found(place, cue, who.source) : null;
+  const isClaim = CLAIM_NOUNS.has(head) || MATTERS.has(head) || lemma === 'pooh-pooh';
+  const isIt = POINTING.test(head) && isSplit(reading, place) && isCharged(reading);
+  const isThem = wordAt(reading, place.first + 1) === 'out' && CRITICS.has(head);
+  return isClaim || demand || isIt || isThem ? found(place, cue, who.source) : null;
 };
+
+/** "is having none of it", where there is a charge to have none of. */
+function isAnswered(reading: Reading, { first }: Place): boolean {
+  const verb = verbAt(reading, first);
+  return verb?.main !== first || (isActual(reading, verb) && !isNegated(reading, first)) ? isCharged(reading) : false;
+}
+
+/** "waved the charges away", "gave the idea short shrift" */
+function isSplit(reading: Reading, { first, last }: Place): boolean {
+  return last - first > 2 && SPLITS.has(wordAt(reading, last - 1)) && tagAt(reading, first + 1) !== TAG.adjective;
+}
+
+const SPLITS = words('off away aside shrift');
+const MATTERS = words('question matter affair');
 
 /** What they shrug off is no claim about them. */
 const MARKETS = /\b(?:markets?|shares|stocks|investors|traders|futures)$/i;
@@ -189,6 +215,7 @@ export const CRITICS = words(
   'calls demands critic critics opponents skeptics sceptics detractors accusers reporters press media',
 );
 
+const DAYS = words('monday tuesday wednesday thursday friday saturday sunday yesterday');
 const HOW = words('hard strongly forcefully sharply angrily immediately quickly');
 
 /** "pushed back against reports", "hit back at her critics", “…,” he shot back: not "pushed back on efforts to". */
@@ -197,7 +224,7 @@ export const pushBack: DenialJudge = (reading, place, cue) => {
   if (!who?.source || who.passive) return null;
   if (/^(?:retort|rebuttal|rejoinder)$/.test(wordAt(reading, place.last - 1))) return found(place, cue, who.source);
   const end = HOW.has(wordAt(reading, place.last)) ? place.last + 1 : place.last;
-  const next = wordAt(reading, end);
+  const next = wordAt(reading, wordAt(reading, end) === 'on' && DAYS.has(wordAt(reading, end + 1)) ? end + 1 : end);
   if (/^(?:on|against|at|with)$/.test(next)) {
     const object = phraseHolding(reading.context.document, end + 1);
     if (!object) return null;
@@ -205,11 +232,24 @@ export const pushBack: DenialJudge = (reading, place, cue) => {
     const isClaim = CLAIM_NOUNS.has(head) || CRITICS.has(head);
     return isClaim || (object.kind === 'name' && next === 'at') ? found(place, cue, who.source) : null;
   }
-  const goesOn = /^(?:by|saying|and|,|in|that|:)$/.test(next) || tokenAt(reading, end)?.kind === 'terminal';
+  const goesOn =
+    DAYS.has(next) || /^(?:by|saying|and|,|in|that|:)$/.test(next) || tokenAt(reading, end)?.kind === 'terminal';
   return goesOn ? found(place, cue, who.source, cue.confidence - 0.1) : null;
 };
 
 const OFFERED = words('asked offered invited');
+
+const PRESSED =
+  /\b(?:asked|pressed|approached|contacted|reached) (?:\S+ )?(?:further|about|why|whether|how|what|who|when|for (?:an? )?(?:\S+ )?(?:comment|response|interview|reaction)|to (?:comment|elaborate|explain|discuss|talk|speak|name|identify|respond))\b/i;
+
+/** "Asked why, Vale declined.": what is refused is an answer. */
+function isPressed({ context: { document }, sentence, ...reading }: Reading, { last }: Place): boolean {
+  const goesOn = reading.tokens[last]?.kind === 'word' && !WHEN.has(reading.tokens[last]?.lower ?? '');
+  const { start, end } = document.sentences[sentence] as Span;
+  return !goesOn && PRESSED.test(document.text.slice(start, end));
+}
+
+const WHEN = words('when on');
 
 /** "would not accept the terms", "asked to pay, the firm refused.": nothing else is refused than what was asked. */
 export const refuse: DenialJudge = (reading, place, cue) => {
@@ -217,10 +257,12 @@ export const refuse: DenialJudge = (reading, place, cue) => {
   const bare = place.last === place.first + 1;
   if (!verb?.finite || isCondition(reading, verb) || (bare && (verb.modal || verb.negated || verb.passive)))
     return null;
+  const source = denierAt(reading, verb.main);
+  if (bare && isPressed(reading, place))
+    return { ...found(place, cue, source), rule: 'no-comment', subtype: 'no_comment' };
   if (bare && tokenAt(reading, place.last)?.kind !== 'terminal') return null;
   // "Offered a meeting, Vale declined": not "sales declined".
   const declines = wordAt(reading, place.first).startsWith('declin');
   if (declines && findWord(reading, reading.first, place.first, OFFERED) < 0) return null;
-  const source = denierAt(reading, verb.main);
   return source && powerOf(reading, source) !== 'court' ? found(place, cue, source) : null;
 };

@@ -96,7 +96,7 @@ export function isAnswerTo(reading: Reading): boolean {
 }
 
 const PUT_TO =
-  /\b(?:asked|pressed (?:about|by|for|if|on|over|whether)|quizzed|questioned|confronted|approached|contacted|reached (?:by|at|on|for|late|in|outside)|telephoned|phoned|rang|called (?:by|for|to)|put to|reporters?|journalists?|interview\w*|comments?|questions?|cameras|inquiries|enquiries)\b/i;
+  /\b(?:asked|pressed (?:about|by|for|if|on|over|whether)|quizzed|questioned|confronted|approached|contacted|reached (?:by|at|on|for|late|in|outside)|telephoned|phoned|rang|called (?:by|for|to)|put to|reporters?|journalists?|interview\w*|comments?|questions?|knocked|answered (?:the|a) (?:phone|door|call)|cameras|inquiries|enquiries)\b/i;
 const PUT_BEFORE = /\b(?:asked|quizzed|questioned|confronted|reporters?|journalists?)\b/i;
 
 /** Whether somebody wants an answer: this sentence says so beside the cue, or the one before it does. */

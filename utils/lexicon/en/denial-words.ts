@@ -6,7 +6,7 @@ export const CLAIM_NOUNS = words(
   'accusation accusations allegation allegations assertion assertions charge charges claim claims complaint complaints ' +
     'concern concerns contention criticism criticisms characterization characterisation characterizations depiction ' +
     'description fear fears idea implication implications inference innuendo insinuation insinuations notion narrative ' +
-    'perception premise report reports reporting rumor rumors rumour rumours speculation statement statements ' +
+    'perception premise report reports reporting rumor rumors rumour rumours speculation statement statements remark ' +
     'suggestion suggestions suspicion suspicions talk theory theories conclusion conclusions finding ' +
     'findings assessment account accounts version story stories comparison comparisons argument arguments warnings ' +
     'doubts critique skepticism scepticism dossier testimony interpretation possibility assertion reportage critics ' +
@@ -71,12 +71,14 @@ export const FALSE_WORDS = words(
 export const DERISION = words(
   'hoax hoaxes witch-hunt witchhunt witch smear smears slander slanderous nonsense nonsensical hogwash garbage malarkey ' +
     'bunk baloney rubbish balderdash propaganda sham charade farce fantasy fantasies non-starter nonstarter scam bullshit ' +
+    'tosh piffle poppycock claptrap tripe twaddle codswallop drivel hokum bunkum stitch-up shakedown fairytale ' +
     'crap hatchet kangaroo disinformation misinformation trumped-up cooked-up fake gossip hearsay sideshow',
 );
 
 /** Dismisses when said of a claim, a demand or an inquiry; else it only condemns. */
 export const SCORN = words(
-  'outrageous unacceptable irresponsible disgraceful shameful political partisan motivated offensive insulting ' +
+  'opportunistic invention nuts bonkers madness lunacy grapes fairy expedition insult derisory slap ' +
+    'outrageous unacceptable irresponsible disgraceful shameful political partisan motivated offensive insulting ' +
     'cynical desperate unfair biased reckless silly stupid crazy joke disgusting despicable harassment illegitimate ' +
     'unconstitutional unjustified unwarranted irrelevant pointless unreasonable unhelpful hypocrisy flawed ' +
     'disingenuous attempt ploy surrender garbage deplorable simplistic invalid self-serving excuse laughable ludicrous ridiculous absurd ' +
@@ -86,6 +88,14 @@ export const SCORN = words(
     'gimmick pretext farcical coup lynching outburst outbursts rehash mischievous chatter crusade rant rants ranting tantrum ' +
     'baffling provocation blackmail travesty clickbait sensational sensationalist sensationalism uninformed ill-informed one-sided ' +
     'cherry-picked revisionist revisionism',
+);
+
+/** Said of an offer; of other words and deeds it only condemns. */
+export const INSULTS = words('insult derisory slap');
+
+/** Makes nothing of "it", where that is a charge. */
+export const SILLY = words(
+  'absurd ridiculous laughable ludicrous preposterous joke nuts bonkers silly madness lunacy invention far-fetched',
 );
 
 /** Dismisses whoever makes a claim, and with them the claim. */

@@ -33,7 +33,7 @@ export const IRREGULAR_VERBS: Readonly<Record<string, readonly [past: string, pa
 
 /** Regular verbs that double their last consonant before -ed and -ing. */
 export const DOUBLING_VERBS: ReadonlySet<string> = new Set(
-  'admit bar beg chat bat swat commit concur infer omit permit plan prefer equip refer regret rebut slam spur stop submit tip transmit ban rip rap nod quip blab drop drag flag grab grip jam knit nab net occur pat patrol pen plot pop rob rub scrap ship shrug sidestep sip skip slip snap snub stem step strip sum swap tap trap trim wed whip wrap zip'.split(
+  'admit bar beg chat bat swat commit concur infer omit permit plan prefer equip refer regret rebut slam spur stop submit tip transmit ban rip rap nod quip blab drop drag dub slap clap dispel flag grab grip jam knit nab net occur pat patrol pen plot pop rob rub scrap ship shrug sidestep sip skip slip snap snub stem step strip sum swap tap trap trim wed whip wrap zip'.split(
     ' ',
   ),
 );
