@@ -26,6 +26,7 @@ const ASKED = words(
   'request requests call calls message messages email emails e-mail e-mails question questions inquiry inquiries ' +
     'enquiry enquiries query queries letter letters text texts comment comments press seeking interview phone contacted approached publication deadline',
 );
+const SURVEYS = words('percent % survey poll surveyed polled respondents');
 const ANSWERING = /^(?:respond|responded|reply|replied|return|returned|answer|answered|returning|responding)$/;
 /** "Calls went unanswered", not "prayers". */
 const UNHEARD = /^(?:un(?:answered|returned)|voicemail|out)$/;
@@ -38,17 +39,19 @@ function isUnasked(reading: Reading, place: Place, cue: DenialCue): boolean {
   if (!cue.asked) return false;
   const verb = verbAt(reading, place.first);
   const isTold = !verb || (isActual(reading, verb) && !isNegated(reading, place.first));
-  // "passed without answering two questions"
+  // "passed without answering two questions", "hung up her boots"
   const takesMore = AWAY.test(wordAt(reading, place.first)) && tokenAt(reading, place.last)?.kind === 'word';
   return !isTold || !isPutTo(reading, place) || (takesMore && !WHEN.has(wordAt(reading, place.last)));
 }
 
-const AWAY = /^without$/;
-const WHEN = words('when as and after before on at but');
+const AWAY = /^(?:without|hung|walked|drove|hurried|strode)$/;
+const WHEN = words('when as and after before on but monday tuesday wednesday thursday friday saturday sunday');
 
 export const noComment: DenialJudge = (reading, place, cue) => {
   if (isUnasked(reading, place, cue)) return null;
   const last = wordAt(reading, place.last - 1);
+  // Nobody in a survey is asked by the press.
+  if (ANSWERING.test(last) && findWord(reading, reading.first, reading.last, SURVEYS) >= 0) return null;
   if (isUndone(reading, place.first) || isNameless(reading, place)) return null;
   const refused = REFUSING.test(wordAt(reading, place.first));
   if (refused && !isRefused(reading, place.first)) return null;
@@ -74,6 +77,7 @@ export const noComment: DenialJudge = (reading, place, cue) => {
 
 /** "left questions unanswered": not of a report, which nobody asks. */
 function isLeftBySomebody(reading: Reading, { first }: Place): boolean {
+  if (wordAt(reading, first).startsWith('let')) return true;
   const subject = phraseHolding(reading.context.document, (verbAt(reading, first)?.first ?? first) - 1);
   if (!subject) return false;
   const head = headOf(reading, subject);
@@ -214,8 +218,8 @@ function withRequest(reading: Reading, place: Place): Place {
 function whoIsSilent(reading: Reading, place: Place): Span | null {
   const verb = verbOf(reading, place);
   if (isRefusal(reading, place)) return refuser(reading, place);
-  if (UNHEARD.test(wordAt(reading, place.last - 1)) && !LEAVING.test(wordAt(reading, place.first)))
-    return whoWasAsked(reading, place);
+  const isOfCall = UNHEARD.test(wordAt(reading, place.last - 1)) || RETURNING.test(wordAt(reading, place.first));
+  if (isOfCall && !LEAVING.test(wordAt(reading, place.first))) return whoWasAsked(reading, place);
   if (verbAt(reading, verb)?.passive && ANSWERING.test(wordAt(reading, place.last - 1)))
     return whoWasAsked(reading, place);
   // "Attempts to reach Vale failed": Vale.

@@ -193,10 +193,14 @@ export const brushOff: DenialJudge = (reading, place, cue) => {
 };
 
 /** "is having none of it", where there is a charge to have none of. */
-function isAnswered(reading: Reading, { first }: Place): boolean {
+function isAnswered(reading: Reading, { first, last }: Place): boolean {
+  // "scoffed two burgers", "not having it easy"
+  if (tokenAt(reading, last)?.kind === 'word' && !GOES_ON.has(wordAt(reading, last))) return false;
   const verb = verbAt(reading, first);
   return verb?.main !== first || (isActual(reading, verb) && !isNegated(reading, first)) ? isCharged(reading) : false;
 }
+
+const GOES_ON = words('when and but as either though on');
 
 /** "waved the charges away", "gave the idea short shrift" */
 function isSplit(reading: Reading, { first, last }: Place): boolean {
@@ -207,7 +211,7 @@ const SPLITS = words('off away aside shrift');
 const MATTERS = words('question matter affair');
 
 /** What they shrug off is no claim about them. */
-const MARKETS = /\b(?:markets?|shares|stocks|investors|traders|futures)$/i;
+const MARKETS = /\b(?:markets?|shares|stocks|investors|traders|futures|dollar|euro|pound|yen)$/i;
 
 /** Opponents mock a deal without denying anything. */
 const MOCKING = words('deride mock ridicule belittle disparage denigrate');
@@ -245,8 +249,9 @@ const PRESSED =
 /** "Asked why, Vale declined.": what is refused is an answer. */
 function isPressed({ context: { document }, sentence, ...reading }: Reading, { last }: Place): boolean {
   const goesOn = reading.tokens[last]?.kind === 'word' && !WHEN.has(reading.tokens[last]?.lower ?? '');
-  const { start, end } = document.sentences[sentence] as Span;
-  return !goesOn && PRESSED.test(document.text.slice(start, end));
+  const { start } = document.sentences[sentence] as Span;
+  const end = reading.tokens[last]?.end ?? start;
+  return !goesOn && PRESSED.test(document.text.slice(Math.max(start, end - 400), end + 100));
 }
 
 const WHEN = words('when on');

@@ -96,19 +96,25 @@ export function isAnswerTo(reading: Reading): boolean {
 }
 
 const PUT_TO =
-  /\b(?:asked|pressed (?:about|by|for|if|on|over|whether)|quizzed|questioned|confronted|approached|contacted|reached (?:by|at|on|for|late|in|outside)|telephoned|phoned|rang|called (?:by|for|to)|put to|reporters?|journalists?|interview\w*|comments?|questions?|knocked|answered (?:the|a) (?:phone|door|call)|cameras|inquiries|enquiries)\b/i;
+  /\b(?:asked(?: \w+ly| twice| again| him| her| them| last week| on \w+)?(?:,| (?:about|why|whether|if|how|what|who|when|where|which|on|by|for (?:\w+ )?(?:comment|reaction|response|details|proof|examples)|to (?:comment|explain|elaborate|describe|discuss|name|clarify|speak|talk|respond|answer)))|pressed (?:about|by|for|if|on|over|whether)|quizzed|questioned|confronted|approached|contacted|reached (?:by|at|on|for|late|in|outside)|telephoned|phoned|rang|called (?:by|for|to)|put to|reporters?|journalists?|interview\w*|comments?|questions|knocked|answered (?:the|a) (?:phone|door|call)|cameras|inquiries|enquiries)\b/i;
 const PUT_BEFORE = /\b(?:asked|quizzed|questioned|confronted|reporters?|journalists?)\b/i;
+
+const ASKED_WITHIN = 400;
 
 /** Whether somebody wants an answer: this sentence says so beside the cue, or the one before it does. */
 export function isPutTo({ context: { document }, sentence, tokens }: Reading, { first, last }: Place): boolean {
   const { start, end } = document.sentences[sentence] as Span;
-  const before = document.text.slice(start, tokens[first]?.start);
-  const after = document.text.slice(tokens[last - 1]?.end, end);
+  const cue = tokens[first]?.start ?? start;
+  const close = tokens[last - 1]?.end ?? end;
+  // Bounded, for a sentence that is no prose.
+  const before = document.text.slice(Math.max(start, cue - ASKED_WITHIN), cue);
+  const after = document.text.slice(close, Math.min(end, close + ASKED_WITHIN));
   const previous = document.sentences[sentence - 1];
   return (
     PUT_TO.test(before) ||
     PUT_TO.test(after) ||
-    (previous !== undefined && PUT_BEFORE.test(document.text.slice(previous.start, previous.end)))
+    (previous !== undefined &&
+      PUT_BEFORE.test(document.text.slice(Math.max(previous.start, previous.end - ASKED_WITHIN), previous.end)))
   );
 }
 
