@@ -82,13 +82,14 @@ function labelWord(
     return silly >= 0 && isCharged(reading) ? { at: silly, isFalse: false, rate: 0.85 } : null;
   }
   const scorn = findInClause(reading, from, end, SCORN);
-  if (INSULTS.has(wordAt(reading, scorn)) && findWord(reading, object - 6, scorn, DEMAND_NOUNS) < 0) return null;
+  if (INSULTS.has(wordAt(reading, scorn)) && findWord(reading, object - 6, scorn, OFFERS) < 0) return null;
   const overstated = /^(?:exaggerated|overblown|misleading)$/.test(wordAt(reading, scorn));
   if (overstated && findWord(reading, object, scorn, TALK_NOUNS) >= 0) return { at: scorn, isFalse: false, rate: 0.9 };
   const isMeant = isAboutClaim(reading, object, scorn) || (scorn <= object + 2 && isOfClaimBefore(reading, object - 1));
   return scorn >= 0 && isMeant ? { at: scorn, isFalse: false, rate: 0.9 } : null;
 }
 
+const OFFERS = words('offer offers proposal proposals');
 const THEORIES = words('theory theories');
 const PERSON_REACH = 8;
 

@@ -96,9 +96,9 @@ export function isAnswerTo(reading: Reading): boolean {
 }
 
 const PUT_TO =
-  /\b(?:asked(?: \w+ly| twice| again| him| her| them| last week| on \w+)?(?:,| (?:about|why|whether|if|how|what|who|when|where|which|on|by|for (?:\w+ )?(?:comment|reaction|response|details|proof|examples)|to (?:comment|explain|elaborate|describe|discuss|name|clarify|speak|talk|respond|answer)))|pressed (?:about|by|for|if|on|over|whether)|quizzed|questioned|confronted|approached|contacted|reached (?:by|at|on|for|late|in|outside)|telephoned|phoned|rang|called (?:by|for|to)|put to|reporters?|journalists?|interview\w*|comments?|questions|knocked|answered (?:the|a) (?:phone|door|call)|cameras|inquiries|enquiries)\b/i;
-const PUT_BEFORE = /\b(?:asked|quizzed|questioned|confronted|reporters?|journalists?)\b/i;
-
+  /\b(?:asked(?: \w+ly| twice| again| him| her| them| last week| on \w+)?(?:,| (?:about|why|whether|if|how|what|who|when|where|which|by|for (?:\w+ )?(?:comment|reaction|response|details|proof|examples)|to (?:comment|explain|elaborate|describe|discuss|name|clarify|speak|talk|respond|answer)))|pressed (?:about|by|for|if|on|over|whether)|quizzed|questioned (?:about|by|on)|confronted (?:about|by|with)|approached (?:by|for|in|out|at)|contacted|reached (?:by|at|on|for|late|in|outside)|telephoned|phoned|rang|called (?:by|for comment)|put to|(?<!t[eo]ll?(?:s|d|ing)? (?:the )?)(?:reporters?|journalists?)|for comment|(?:shouted|reporters[’']) questions|knocked|answered (?:the|a) (?:phone|door|call)|cameras|inquiries|enquiries)\b/i;
+const PUT_BEFORE =
+  /\b(?:(?:was|were|when|reporters?|journalists?|someone|newspaper) asked|^asked|questioned (?:about|by|on)|asked (?:him|her|them)|when (?:this|that|it) was put to)\b/i;
 const ASKED_WITHIN = 400;
 
 /** Whether somebody wants an answer: this sentence says so beside the cue, or the one before it does. */

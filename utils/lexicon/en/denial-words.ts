@@ -6,7 +6,7 @@ export const CLAIM_NOUNS = words(
   'accusation accusations allegation allegations assertion assertions charge charges claim claims complaint complaints ' +
     'concern concerns contention criticism criticisms characterization characterisation characterizations depiction ' +
     'description fear fears idea implication implications inference innuendo insinuation insinuations notion narrative ' +
-    'perception premise report reports reporting rumor rumors rumour rumours speculation statement statements remark ' +
+    'perception premise report reports reporting rumor rumors rumour rumours speculation statement statements ' +
     'suggestion suggestions suspicion suspicions talk theory theories conclusion conclusions finding ' +
     'findings assessment account accounts version story stories comparison comparisons argument arguments warnings ' +
     'doubts critique skepticism scepticism dossier testimony interpretation possibility assertion reportage critics ' +
@@ -94,9 +94,7 @@ export const SCORN = words(
 export const INSULTS = words('insult derisory slap');
 
 /** Makes nothing of "it", where that is a charge. */
-export const SILLY = words(
-  'absurd ridiculous laughable ludicrous preposterous joke nuts bonkers silly madness lunacy invention far-fetched',
-);
+export const SILLY = words('absurd ridiculous laughable ludicrous preposterous invention');
 
 /** Dismisses whoever makes a claim, and with them the claim. */
 export const DISMISSED_PERSONS = words(
