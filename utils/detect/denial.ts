@@ -6,6 +6,7 @@ import type { VerbGroup } from '../language/phrases.ts';
 import type { Token } from '../language/token.ts';
 import { CUE_WORDS, DENIAL_CUES, NOT_DENIAL } from '../lexicon/en/denial-cues.ts';
 import { answer } from './denial/answer.ts';
+import { counter } from './denial/counter.ts';
 import { denialNoun, deny } from './denial/deny.ts';
 import { noComment, nonDenial } from './denial/evade.ts';
 import { notGuilty } from './denial/innocence.ts';
@@ -25,6 +26,7 @@ const JUDGES: Readonly<Record<string, DenialJudge>> = {
   deny,
   'denial-noun': denialNoun,
   refute,
+  counter,
   reject,
   'brush-off': brushOff,
   'push-back': pushBack,

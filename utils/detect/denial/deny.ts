@@ -1,5 +1,6 @@
 /** "denied": told by its object from a thing withheld ("denied bail"), and by its clause from "no one denies". */
 import { phraseHolding } from '../../language/attachments.ts';
+import { subjectOf } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import { CLAIM_NOUNS, WITHHELD } from '../../lexicon/en/denial-words.ts';
 import type { Span } from '../../report.ts';
@@ -36,10 +37,15 @@ export const deny: DenialJudge = (reading, place, cue) => {
     return { ...finding, source: agent };
   }
   const source = denierAt(reading, at) ?? agent;
+  // "a request that the judge denied"
+  const subject = verb && subjectOf(reading.context.document, verb, reading.first);
+  if (subject && RELATIVES.has(wordAt(reading, subject.first - 1)) && WITHHELD.has(wordAt(reading, subject.first - 2)))
+    return null;
   const rate = rateObject(reading, objectAfter(reading, place.last), source);
   return rate > 0 ? { ...finding, confidence: cue.confidence * rate, source } : null;
 };
 
+const RELATIVES = words('that which');
 const SUBJECT_REACH = 16;
 
 /** "The reports were denied by the council": what is denied stands before. */

@@ -8,7 +8,7 @@ import { findWord, type Place, type Reading, tagAt, tokenAt, verbAt, wordAt, wor
 import { isPronoun } from '../unconfirmed/source.ts';
 import { isActual } from './actual.ts';
 import { type DenialJudge, found, headOf } from './reading.ts';
-import { attributionAt, attributionsOf, isAnswerTo, spanHas, voiceAt } from './voice.ts';
+import { attributionAt, attributionsOf, isAnswerTo, isCharged, spanHas, voiceAt } from './voice.ts';
 import { denierAt, utterer } from './who.ts';
 
 /** A phrase that denies or dismisses whatever its subject is, as long as somebody speaks. */
@@ -54,12 +54,16 @@ export const flatNo: DenialJudge = (reading, place, cue) => {
   const mark = tokenAt(reading, place.last);
   const isAll = mark !== null && mark.kind !== 'word' && tokenAt(reading, place.last + 1)?.kind === 'close-quote';
   if (!isAll || !isAnswered(reading, place.first - 1)) return null;
+  // “No, sir” is how a waiter speaks as well.
+  if (SIR.test(wordAt(reading, place.last - 1)) && !isCharged(reading)) return null;
   const source = utterer(reading, place);
   // In a dialogue "he said" answers anything; "would he" asks about what is to come.
   const answersAnything = FLAT.test(wordAt(reading, place.last - 1)) && source !== null && isPronoun(reading, source);
   if (!source || answersAnything || findWord(reading, reading.first, reading.last, FUTURE) >= 0) return null;
   return found(place, cue, source);
 };
+
+const SIR = /^(?:sir|madam|ma'am)$/;
 
 const SAYS_NO = words('said answered replied');
 
@@ -93,6 +97,8 @@ export const falseClaim: DenialJudge = (reading, place, cue) => {
   if (!verb && LINKING.has(wordAt(reading, place.first))) return null;
   if (verb && LINKING.has(verb.lemma) && (isBeforeNoun(reading, place) || !isSaidOfClaim(reading, place))) return null;
   const said = wordAt(reading, place.last - 1);
+  // "it is simply wrong to deport them"
+  if (WRONG.test(said) && GENERAL.has(wordAt(reading, place.last))) return null;
   const needsClaim =
     MERITS.has(said) ||
     SMELLING.test(wordAt(reading, place.first)) ||
@@ -103,10 +109,13 @@ export const falseClaim: DenialJudge = (reading, place, cue) => {
   return cue.subtype === 'rejected' && isTakenBack(reading, place) ? null : spoken(reading, place, cue);
 };
 
+const WRONG = /^(?:wrong|mistaken|incorrect)$/;
+const GENERAL = words('to that when if for');
+
 /** Said of a film and a lock as well. */
 const MERITS = words('merit basis foundation substance validity credibility water weight up');
 const SMELLING = /^(?:smack|reek|st[ia]nk)/;
-const FORGED = words('forged faked photoshopped concocted debunked discredited disproved');
+const FORGED = words('manufactured forged faked photoshopped concocted debunked discredited disproved');
 
 const LINKING = words('be sound seem look appear');
 

@@ -4,10 +4,11 @@
  * accusation, another denial close by. Their weights are those that separated the two on labelled articles.
  */
 
+import { phraseHolding } from '../../language/attachments.ts';
 import { addWordCues, nextCue } from '../../language/cues.ts';
 import type { TextDocument } from '../../language/document.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
-import { type FullPhrase, subjectOf } from '../../language/subjects.ts';
+import { subjectOf } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import {
   BAD_THINGS,
@@ -16,6 +17,8 @@ import {
   INFLICTED,
   INSISTING,
   MENTAL_VERBS,
+  NO_CLAIM,
+  OPEN,
   ORDERS,
   SAYING,
   SPEAKS_FOR,
@@ -24,10 +27,19 @@ import {
 import { NEGATIONS } from '../../lexicon/en/function-words.ts';
 import type { Attribution } from '../../report.ts';
 import { isAnonymous } from '../attribution/back-reference.ts';
-import { findWord, type Reading, tagAt, tokenAt, wordAt, words } from '../unconfirmed/reading.ts';
+import {
+  findWord,
+  predicateAfter,
+  type Reading,
+  tagAt,
+  tokenAt,
+  verbAt,
+  wordAt,
+  words,
+} from '../unconfirmed/reading.ts';
 import { type Linker, makeQuery, sharedWithClaims } from './link.ts';
 import type { Finding } from './reading.ts';
-import { attributionAt, isAnswerTo, spanHas } from './voice.ts';
+import { attributionAt, isAnswerTo, isCharged, spanHas } from './voice.ts';
 
 const WEIGHTS = {
   party: 1.5,
@@ -49,11 +61,18 @@ const CONFIDENCE = 0.85;
 /** In an article with no accusation, rumour or other denial. */
 const ALONE = 0.7;
 
-const EMPTY_SUBJECTS = words('you there that this who which what');
-/** "no decision had been made": open, not denied. */
-const OPEN = words('decision decisions plan plans date timeline word evidence indication sign signs information');
 const SELVES = words('he she it they i we');
-const NO = words('no none nobody neither');
+/** A negative clause: "they did not", "nobody did", "they did nothing". */
+interface Clause {
+  verb: VerbGroup;
+  /** The first token of its subject and the subject's head noun. */
+  subject: { first: number; head: number } | null;
+  /** Where it begins. */
+  first: number;
+  negation: 'verb' | 'subject' | 'object';
+}
+
+const NO = words('no none nobody neither nothing');
 const NO_BIT = addWordCues(NO);
 const NOT_BIT = addWordCues(NEGATIONS);
 
@@ -64,44 +83,120 @@ export function readStatement(
   linker: () => Linker,
   nearDenial: boolean,
 ): Finding | null {
-  const hasNo = nextCue(reading.context.document.cues, reading.first, reading.last, NO_BIT) < reading.last;
-  for (const verb of verbs) {
-    // Finding a subject costs more than all the rest, and few verbs can deny.
-    if (!verb.negated && !hasNo) continue;
-    const finding = judge(reading, linker, verb, nearDenial);
+  for (const clause of clausesOf(reading, verbs)) {
+    const finding = judge(reading, linker, clause, nearDenial);
     if (finding) return finding;
   }
   return null;
 }
 
+function* clausesOf(reading: Reading, verbs: readonly VerbGroup[]): Generator<Clause> {
+  const { cues } = reading.context.document;
+  const next = (from: number): number => nextCue(cues, from, reading.last, NO_BIT | NOT_BIT);
+  for (let at = next(reading.first); at < reading.last; at = next(at + 1)) {
+    const opened = openedBy(reading, at);
+    if (opened) yield opened;
+  }
+  const hasNo = nextCue(cues, reading.first, reading.last, NO_BIT) < reading.last;
+  for (const verb of verbs) {
+    // Finding a subject costs more than all the rest, and few verbs can deny.
+    const negation = verb.negated ? 'verb' : hasNo && hasNoObject(reading, verb) ? 'object' : null;
+    const clause = negation && verb.finite ? clauseOf(reading, verb, negation) : null;
+    if (clause) yield clause;
+  }
+}
+
+const ONE = words('one a an single');
+const MOVES = words('get go come leave');
+const PAUSE = words(', ; : — – -- when if because ought');
+
+/** "nobody did", "not one of them did", "neither she nor her campaign did": a negative subject, at the head of its clause. */
+function openedBy(reading: Reading, at: number): Clause | null {
+  const not = wordAt(reading, at) === 'not';
+  if (not ? !ONE.has(wordAt(reading, at + 1)) : !NO.has(wordAt(reading, at))) return null;
+  const subject = phraseHolding(reading.context.document, not ? at + 1 : at);
+  const verb = predicateAfter(reading, at + 1);
+  if (!subject || !verb || OPEN.has(wordAt(reading, subject.head)) || NO_CLAIM.has(wordAt(reading, at + 1)))
+    return null;
+  // "nobody knew", but "nobody was getting more"
+  if (MENTAL_VERBS.has(verb.lemma) && !MOVES.has(verb.lemma)) return null;
+  for (let i = at + 1; i < verb.first; i++) if (PAUSE.has(wordAt(reading, i))) return null;
+  return opensClause(reading, at) ? { verb, subject, first: at, negation: 'subject' } : null;
+}
+
+/** Whether a clause can begin at a token: behind a mark, "that" or "and", or where somebody's words begin. */
+function opensClause(reading: Reading, at: number): boolean {
+  const start = tokenAt(reading, at - 1)?.kind === 'open-quote' ? at - 1 : at;
+  if (SUBORDINATING.has(wordAt(reading, start - 1))) return false;
+  const tag = tagAt(reading, start - 1);
+  if (tag === TAG.mark || tag === TAG.subordinator || tag === TAG.coordinator) return true;
+  // "said not | one penny": the verb takes the negation along.
+  const said = verbAt(reading, at)?.last === at + 1 ? at + 1 : start;
+  const offset = tokenAt(reading, said)?.start ?? 0;
+  return attributionAt(reading, offset)?.content.some((each) => each.start === offset) ?? false;
+}
+
+const EMPTY_SUBJECTS = words('you there this who which what');
+const SUBORDINATING = words('if because when whether while since after until unless why how although though as');
+
+/** Null for "no decision had been made", which is open, and "because they did not pay", which gives a reason. */
+function clauseOf(reading: Reading, verb: VerbGroup, negation: Clause['negation']): Clause | null {
+  const behind = wordAt(reading, verb.last);
+  if (OPEN.has(behind) || (negation === 'verb' && NO_CLAIM.has(behind))) return null;
+  if (MENTAL_VERBS.has(verb.lemma) && !isElided(reading, verb)) return null;
+  const subject = subjectOf(reading.context.document, verb, reading.first);
+  const opens = wordAt(reading, (subject ?? verb).first - 1);
+  if (SUBORDINATING.has(opens)) return null;
+  // "Don't shoot"
+  if (!subject)
+    return wordAt(reading, verb.first).startsWith('do') ? null : { verb, subject, first: verb.first, negation };
+  const head = wordAt(reading, subject.head);
+  return subject.relative || (negation === 'verb' && EMPTY_SUBJECTS.has(head)) || OPEN.has(head)
+    ? null
+    : { verb, subject, first: verb.first, negation };
+}
+
+const STATES = words('be have');
+
+/** "filmed nothing", "was on no such calls"; not "had no car", "there is no road": how things are. */
+function hasNoObject(reading: Reading, verb: VerbGroup): boolean {
+  const at = tagAt(reading, verb.last) === TAG.preposition ? verb.last + 1 : verb.last;
+  if (!NO.has(wordAt(reading, at)) || NO_CLAIM.has(wordAt(reading, at + 1))) return false;
+  return !STATES.has(verb.lemma) || at > verb.last || wordAt(reading, at + 1) === 'such';
+}
+
+/** "we were never told", "nobody was consulted": a complaint rather than an answer; "no one was hurt": news. */
+const GRIEVANCES = words('tell inform notify consult warn brief invite');
+const HURT = words('injured hurt affected arrested available');
+
 /** Whether a sentence holds a word that can negate a statement: most do not, and need no look at their verbs. */
 export const canState = ({ cues }: TextDocument, first: number, last: number): boolean =>
   nextCue(cues, first, last, NO_BIT | NOT_BIT) < last;
 
-function judge(reading: Reading, linker: () => Linker, verb: VerbGroup, nearDenial: boolean): Finding | null {
-  if (verb.modal || !verb.finite) return null;
+function judge(reading: Reading, linker: () => Linker, clause: Clause, nearDenial: boolean): Finding | null {
+  const { verb, subject, negation } = clause;
+  if (verb.modal || ((verb.passive || negation === 'subject') && GRIEVANCES.has(verb.lemma))) return null;
+  if (negation === 'subject' && HURT.has(wordAt(reading, verb.main))) return null;
   const isAnswer = isElided(reading, verb);
-  if (MENTAL_VERBS.has(verb.lemma) && !isAnswer) return null;
-  const subject = subjectOf(reading.context.document, verb, reading.first);
   const deed = isDeed(reading, verb);
   // "We do not pay ransom": a habit denied is a deed denied, by whoever has it.
   const past = verb.form === 'past' || verb.perfect;
   if (!past && !(deed && subject && OURS.has(wordAt(reading, subject.first)))) return null;
-  const denies = verb.negated || (subject !== null && NO.has(wordAt(reading, subject.first)));
-  const head = subject ? wordAt(reading, subject.head) : '';
-  if (!denies || EMPTY_SUBJECTS.has(head) || OPEN.has(head)) return null;
-  const said = attributionAt(reading, tokenAt(reading, verb.first)?.start ?? 0);
+  const said = attributionAt(
+    reading,
+    tokenAt(reading, negation === 'subject' && subject ? subject.first : verb.first)?.start ?? 0,
+  );
   if (!said || !isSaid(reading, said) || spanHas(reading, said.source, WITNESSES)) return null;
   const own = said.sentence === reading.sentence ? said.source : null;
   const finding: Finding = {
-    first: verb.first,
+    first: clause.first,
     last: Math.max(verb.last, verb.main + 1),
     rule: 'statement',
     subtype: 'denied',
     confidence: CONFIDENCE,
     source: own,
   };
-  let score = weigh(reading, said, subject);
+  let score = weigh(reading, said, clause);
   if (deed) score += WEIGHTS.deed;
   else if (DEALINGS.has(verb.lemma)) score += WEIGHTS.dealing;
   if (ORDERS.has(verb.lemma) && hasNever(reading, verb)) score += WEIGHTS.never;
@@ -115,14 +210,22 @@ function judge(reading: Reading, linker: () => Linker, verb: VerbGroup, nearDeni
   return allegations.size + denials.size > 0 ? finding : { ...finding, confidence: ALONE };
 }
 
-function weigh(reading: Reading, said: Attribution, subject: FullPhrase | null): number {
+function weigh(reading: Reading, said: Attribution, { subject, first, negation }: Clause): number {
   let score = 0;
   if (!said.source) score += WEIGHTS.nobody;
   // Whom the reader cannot look up is seldom the one that is charged.
   if (isAnonymous(reading.context.sources[Number(said.sourceId?.slice(1)) - 1]?.type ?? 'person'))
     score += WEIGHTS.unnamed;
-  if (spanHas(reading, said.source, SPEAKS_FOR)) score += WEIGHTS.party;
-  if (spanHas(reading, said.cue, INSISTING)) score += WEIGHTS.insists;
+  const charged = negation === 'subject' && isCharged(reading);
+  // "no flights had been cancelled": a spokesman informs of it as well.
+  if (
+    spanHas(reading, said.source, SPEAKS_FOR) &&
+    (charged || negation !== 'subject' || wordAt(reading, first) === 'neither')
+  )
+    score += WEIGHTS.party;
+  // “Not one penny went missing”
+  const flat = charged && wordAt(reading, first) === 'not';
+  if (flat || spanHas(reading, said.cue, INSISTING)) score += WEIGHTS.insists;
   if (spanHas(reading, said.cue, TOLD)) score += WEIGHTS.told;
   if (subject && SELVES.has(wordAt(reading, subject.head))) score += WEIGHTS.self;
   return score;

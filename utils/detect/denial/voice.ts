@@ -89,10 +89,13 @@ export function isCharged({ context: { document }, sentence }: Reading): boolean
 /** "Asked whether", "pressed if": somebody wants to know of a charge, yes or no. */
 export function isAnswerTo(reading: Reading): boolean {
   const { start, end } = reading.context.document.sentences[reading.sentence] as Span;
-  const isAsked = /\b(?:asked|pressed)\b.{0,40}\b(?:whether|if)\b/i.test(
-    reading.context.document.text.slice(start, end),
-  );
-  return isAsked && isCharged(reading);
+  const asked = reading.context.document.text
+    .slice(start, end)
+    .match(
+      /\b(?:asked|pressed)\b.{0,40}\b(?:whether|if)\b( (?:\S+ ){1,3}had (?!(?:an?|any|the|plans|been|seen|heard|slept|enjoyed|voted|felt|thought|expected) )\w)?/i,
+    );
+  // What one is asked to have done is charge enough.
+  return asked !== null && (asked[1] !== undefined || isCharged(reading));
 }
 
 const PUT_TO =

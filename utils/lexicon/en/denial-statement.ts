@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Those who answer for a party. */
 export const SPEAKS_FOR = words(
   'spokesman spokeswoman spokesperson spokespeople spokespersons lawyer lawyers attorney attorneys statement ' +
-    'representative representatives ministry embassy coalition counsel campaign legal agency defense defence team',
+    'representative representatives rep reps solicitor solicitors barrister publicist ministry embassy coalition counsel campaign legal agency defense defence team',
 );
 
 /** Those who report what was or was not so, with nothing to answer for. */
@@ -21,7 +21,7 @@ export const SAYING = words(
 
 export const INSISTING = words(
   'insist insists insisted insisting maintain maintains maintained maintaining contend contends contended contending ' +
-    'swore swears stressed protested reiterated countered retorted assured asserted',
+    'adamant swore swears stressed protested reiterated countered retorted assured asserted',
 );
 
 /** What is not felt, wanted or known is seldom what somebody was accused of. */
@@ -29,7 +29,7 @@ export const MENTAL_VERBS = words(
   'want think know believe need have see care like expect plan matter understand go remember recall realize realise ' +
     'trust mention find identify explain say disclose specify feel surprise worry mean wait agree share support ' +
     'vote get seem appear hope doubt wish come let look intend mind work improve ' +
-    'concern require surprise satisfy prepare convince certain leave choose decide opt',
+    'concern require ought surprise satisfy prepare convince certain leave choose decide opt',
 );
 
 /** Deeds that people are accused of: who says not to have done one answers a charge. */
@@ -52,3 +52,15 @@ export const DEALINGS = words(
 
 /** Of those, what never to have done is said only where it was suspected. */
 export const ORDERS = words('ask order authorize authorise approve instruct discuss promise');
+
+/** What is still open, wished for or to come, is not denied when there is none of it. */
+export const OPEN = words(
+  'decision decisions plan plans date timeline word evidence indication sign signs information guarantee complaint ' +
+    'complaints survivors injuries casualties',
+);
+
+/** Behind a negation: nothing is denied. */
+export const NO_CLAIM = words(
+  'only just well worth bones yet enough always fully doubt longer more less reason choice need way question chance ' +
+    'sure clear new but ready willing able going final further',
+);

@@ -55,6 +55,21 @@ export const DENIED_RULES: Rule[] = [
     ],
   },
   {
+    id: 'denial/counter',
+    kind: 'denial',
+    title: 'Gave another account',
+    catches:
+      'Somebody who remembers it differently, tells a different story, begs to differ or contradicts somebody by name.',
+    ignores: 'Figures, books and polls that tell a different story, and memories that merely differ.',
+    standard: REUTERS_NAMED,
+    match: [
+      'Okafor remembers the meeting differently.',
+      'The contractor told a different story.',
+      'The club begged to differ.',
+    ],
+    noMatch: ['The figures tell a different story.', 'Children remember the war differently from their parents.'],
+  },
+  {
     id: 'denial/not-guilty',
     kind: 'denial',
     title: 'Not guilty',
