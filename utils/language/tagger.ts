@@ -196,9 +196,11 @@ function insidePhrase(state: TaggingState, at: number, can: number): Tag {
   // "several times" is no predicate: a plural takes no form in -s.
   const isSingular = SINGULAR.has(lowerAt(state, at - 1));
   const agrees = can & CAN.present ? isSingular : !(can & CAN.base) || !isSingular;
-  const canStandAlone = agrees && (before === TAG.number || ALONE.has(lowerAt(state, at - 1)));
+  const isAlone = before === TAG.number || ALONE.has(lowerAt(state, at - 1));
+  const canStandAlone = agrees && isAlone;
   // "A man who lives nearby said", "who was present said"
   if (before === TAG.adjective && lowerAt(state, at) === 'said') return TAG.verb;
+  if (isAlone && /^(?:said|told)$/.test(lowerAt(state, at))) return TAG.verb;
   if (can & (CAN.past | CAN.participle)) {
     if (canStandAlone && !goesOn) return TAG.verb;
     // "people familiar said", "the attorney general asserted": an adjective behind its noun ends the phrase.
@@ -215,9 +217,9 @@ function insidePhrase(state: TaggingState, at: number, can: number): Tag {
 
 const isNominal = (tag: number | undefined): boolean => tag === TAG.noun || tag === TAG.proper;
 
-/** Determiners that are whole subjects too: "many believe", "some say", "both deny". */
+/** Determiners that are whole subjects too: "many believe", "some say", "both deny", "a second added". */
 const ALONE = new Set(
-  'many some few most others all both several those these each another neither either more none that this which'.split(
+  'many some few most others all both several those these each another other second third fourth fifth latter neither either more none that this which'.split(
     ' ',
   ),
 );

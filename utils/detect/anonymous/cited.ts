@@ -35,7 +35,7 @@ const REPORTED = new Set(
   ),
 );
 /** What is shared or echoed: "a view shared by many". */
-const SHARED = new Set('echo share voice express'.split(' '));
+const SHARED = new Set('echo share voice express raise'.split(' '));
 const OPINION =
   /^(?:view|concern|sentiment|opinion|fear|doubt|suspicion|belief|criticism|complaint|frustration|feeling|warning|claim)s?$/;
 
@@ -47,14 +47,18 @@ export function citedSources(document: TextDocument): Cited[] {
   for (const verb of document.syntax.verbs) {
     while (sentence < document.sentences.length - 1 && verb.first >= (document.sentences[sentence]?.last ?? 0))
       sentence++;
-    if (SHARED.has(verb.lemma) && !OPINION.test(document.tokens[verb.first - 1]?.lower ?? '')) continue;
-    const prepositions =
-      verb.form === 'participle' ? (REPORTED.has(verb.lemma) ? ['by'] : undefined) : CITING[verb.lemma];
+    const isShared = SHARED.has(verb.lemma);
+    if (isShared && !OPINION.test(document.tokens[verb.first - 1]?.lower ?? '')) continue;
+    // "The view is shared by many"
+    const isBy = verb.form === 'participle' ? REPORTED.has(verb.lemma) : isShared && verb.passive;
+    const prepositions = isBy ? ['by'] : verb.form === 'participle' || verb.passive ? undefined : CITING[verb.lemma];
     // "wants to hear from officials": nothing is cited yet.
-    if (!prepositions || verb.passive || verb.negated || verb.modal || verb.form === 'infinitive') continue;
+    if (!prepositions || verb.negated || verb.modal || verb.form === 'infinitive') continue;
     const limit = Math.min(document.sentences[sentence]?.last ?? 0, verb.last + REACH);
     const cited =
       prepositions[0] === '' ? listed(document, verb.last, limit) : behind(document, verb.last, limit, prepositions);
+    // "Concerns were raised by residents": an act without what they are.
+    if (verb.lemma === 'raise' && document.tokens[cited?.source.last ?? -1]?.lower !== 'that') continue;
     if (cited) found.push({ sentence, verb, ...cited });
   }
   return found;

@@ -98,13 +98,14 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   if (reading.lemma === 'feel') return reading.frame === 'clause' && startsWithThat(document, reading);
   if (reading.lemma === 'accuse') return KNOWING.has(identity.head);
   if (JUDGEMENTS.has(reading.lemma) && reading.passive)
-    return BELIEFS.has(reading.lemma) || isJudgedAs(document, reading);
+    return (BELIEFS.has(reading.lemma) && !SIGHTS.has(reading.lemma)) || isJudgedAs(document, reading);
   if (JUDGEMENTS.has(reading.lemma)) return isSpelledOut(document, reading);
   // "interviews with aides show"
   const isTold = reading.lemma === 'show' && reading.class === 'say';
   if (ACTS.has(reading.lemma) && !isTold)
     return isToldOf(document, reading) && !identity.refers && !reading.source?.relative;
-  if (UNSAID[reading.lemma]?.test(objectHead(document, reading))) return false;
+  const object = objectHead(document, reading);
+  if (UNSAID[reading.lemma]?.test(object) || (reading.frame === 'noun' && RECIPROCAL.test(object))) return false;
   if (reading.lemma === 'say' && reading.frame === 'noun') return contentLength(reading) > 3;
   if (reading.lemma === 'question' && isInterrogated(document, reading)) return false;
   if (reading.lemma === 'call' && isSummons(document, reading)) return false;
@@ -126,7 +127,7 @@ const objectFollows = (document: TextDocument, { content }: Reading): boolean =>
   phraseHolding(document, content[0]?.first ?? -1) !== null;
 
 /** Verbs of other senses, which say something only with "that" or in quotation marks. */
-const AMBIGUOUS = words('volunteer protest object plead post text figure bet wager reason accept rage whisper attest');
+const AMBIGUOUS = words('volunteer protest object plead post text figure reason accept rage whisper attest');
 
 /** "analysts expect rates to rise", not what somebody expects to do. */
 const isExpected = ({ syntax }: TextDocument, { lemma, passive, content }: Reading, { head }: Identity): boolean =>
@@ -159,16 +160,24 @@ const UNSAID: Readonly<Record<string, RegExp>> = {
   say: /^(?:goodbye|farewell|yes|no)$/,
   declare: /^(?:war|victory|bankruptcy|emergency|state|ceasefire|independence)$/,
   link: /^(?:arms|hands)$/,
-  call: /^(?:themselves|himself|herself)$/,
+  call: /^(?:ambulances?|911|999)$/,
+  confirm: /^(?:nominees?|candidates?|appointments?|bookings?|places?|dates?)$/,
 };
+
+/** "blamed each other", "describe themselves" */
+const RECIPROCAL = /^(?:themselves|himself|herself|other|another)$/;
 
 /** "Neighbours called the police": nothing is called names. In "a move critics call a gag" what is stands before. */
 function isSummons(document: TextDocument, { cue, source }: Reading): boolean {
   const object = phraseHolding(document, cue.last);
   if (!object || !source || document.tokens[source.first - 1]?.kind === 'word') return false;
   const last = extendPhrase(document, object, object.last + SUMMONED);
-  const tag = document.syntax.tags[last];
-  return tag === TAG.preposition || tag === TAG.to || document.tokens[last]?.kind === 'terminal';
+  const { tags } = document.syntax;
+  // "shortly after midnight"
+  const tag = tags[last] === TAG.adverb && tags[last + 1] === TAG.preposition ? TAG.preposition : tags[last];
+  return (
+    tag === TAG.preposition || tag === TAG.to || tag === TAG.subordinator || document.tokens[last]?.kind === 'terminal'
+  );
 }
 
 const SUMMONED = 12;
@@ -256,6 +265,8 @@ function isQuotedClass({ level, class: kind }: Reading, { head }: Identity): boo
   );
 }
 
+/** "was seen by doctors", "was viewed by thousands": with the eyes. */
+const SIGHTS = words('see view');
 const SEEING = words('see view call describe regard consider interpret deem');
 
 /** "asked what they think": no answer is relayed. "what critics call a gag" is. */

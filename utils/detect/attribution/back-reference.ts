@@ -273,8 +273,11 @@ export function resolveAnother(scene: Scene, own: Classified): Identity {
   for (let i = index - 1; i >= 0 && sentence - (readings[i]?.sentence ?? 0) <= REACH + 1; i--) {
     const identity = known[i];
     if (!identity || !isAnonymous(identity.type)) continue;
+    // "Half of voters agreed. A third said": a share of them.
+    if (own.head === 'third' && identity.type === 'collective') break;
     if (group?.named && groupAt > (readings[i]?.source?.first ?? 0)) break;
     return { ...own, type: identity.type === 'unnamed' ? 'unnamed' : 'described', repeats: -1 };
   }
+  if (own.head === 'third') return { ...own, repeats: -1 };
   return { ...own, type: groupAt >= 0 && !group?.named && !group?.definite ? 'described' : own.type, repeats: -1 };
 }

@@ -11,6 +11,7 @@ import {
 } from './back-reference.ts';
 import { classify } from './classify.ts';
 import type { Condition } from './condition.ts';
+import { isNamedBelow } from './lead.ts';
 import { namedNouns } from './naming.ts';
 import { type Person, peopleBySentence } from './people.ts';
 import type { Reading } from './reading.ts';
@@ -34,14 +35,20 @@ export function identify(
     cast ??= peopleBySentence(document);
     return cast;
   };
+  /** Nouns of those whom the lead leaves unnamed and the text then names. */
+  const leads = new Set<string>();
+  const isNamedLater = (scene: Scene, { type, plural, refers, head }: Identity): boolean => {
+    if (plural || type !== 'described') return false;
+    if (refers) return refers === 'definite' && leads.has(head);
+    if (scene.source.head > LEAD) return false;
+    return isNamedSoon(document, scene.source, nameOf) || (!nameless.has(scene.source.head) && isNamedBelow(scene));
+  };
   for (const [index, { source }] of readings.entries()) {
     const scene = source && { document, readings, known, index, source, people };
     const identity = scene && withheld(resolve(scene), source, nameless);
-    known.push(
-      source && identity && isNamedSoon(document, identity, source, nameOf)
-        ? { ...identity, type: 'person' }
-        : identity,
-    );
+    const isNamed = scene !== null && identity !== null && isNamedLater(scene, identity);
+    if (isNamed) leads.add(identity.head);
+    known.push(isNamed ? { ...identity, type: 'person' } : identity);
   }
   return known;
 }
@@ -61,13 +68,7 @@ const LEAD = 110;
 const NAMED_WITHIN = 260;
 
 /** "A nurse said" in the lead, and "Ana Hale, a nurse" soon after. */
-function isNamedSoon(
-  document: TextDocument,
-  identity: Identity,
-  source: FullPhrase,
-  nameOf: (noun: string) => number,
-): boolean {
-  if (identity.plural || identity.type !== 'described' || source.head > LEAD || identity.refers) return false;
+function isNamedSoon(document: TextDocument, source: FullPhrase, nameOf: (noun: string) => number): boolean {
   // "one minister told us": of several, who are not all named.
   if (document.tokens[source.first]?.lower === 'one') return false;
   const at = nameOf(document.tokens[source.head]?.lower ?? '');

@@ -33,7 +33,8 @@ export function nounReadings(document: TextDocument, index: number, found: Readi
 }
 
 function readNoun(document: TextDocument, index: number, at: number, limit: number): Reading | null {
-  const behind = BY.has(document.tokens[at + 1]?.lower ?? '') ? sourceFrom(document, at + 2, limit) : null;
+  const by = BY.has(document.tokens[at + 1]?.lower ?? '') ? at + 1 : amongAt(document, at + 1);
+  const behind = by < 0 ? null : sourceFrom(document, by + 1, limit);
   const source = behind ?? ownerOf(document, at);
   if (!source) return null;
   const next = behind?.last ?? at + 1;
@@ -42,6 +43,13 @@ function readNoun(document: TextDocument, index: number, at: number, limit: numb
   if (!behind && content.length === 0) return null;
   const cue = { first: at, last: at + 1 };
   return { ...plain, sentence: index, source, cue, content, lemma: `the ${document.tokens[at]?.lower}`, frame: 'noun' };
+}
+
+/** "Fears are mounting among residents", "Suspicion is rife among diplomats" */
+function amongAt({ syntax, tokens }: TextDocument, at: number): number {
+  let i = syntax.verbs[syntax.verbAt[at] ?? -1]?.last ?? -1;
+  while (i > 0 && (syntax.tags[i] === TAG.adjective || syntax.tags[i] === TAG.adverb)) i++;
+  return tokens[i]?.lower === 'among' ? i : -1;
 }
 
 const plain = {
@@ -60,16 +68,17 @@ function readHeld(document: TextDocument, index: number, at: number, limit: numb
   const phrase = phraseHolding(document, at);
   if (phrase?.head !== at) return null;
   const verb = governorOf(document, phrase.first);
-  const isStance =
-    tokens[at + 1]?.lower === 'that' &&
-    syntax.tags[at + 1] === TAG.subordinator &&
-    STANCES.has(tokens[at]?.lower ?? '');
+  // "share his doubts", not "shared their views with us"
+  const isShared =
+    verb?.lemma === 'share' && /^(?:th(?:is|at|ese|ose)|his|her)$/.test(tokens[phrase.first]?.lower ?? '');
+  const hasThat = tokens[at + 1]?.lower === 'that' && syntax.tags[at + 1] === TAG.subordinator;
+  const isStance = (hasThat || isShared) && STANCES.has(tokens[at]?.lower ?? '');
   // "gave a different account", not "gave him the picture"
   const isAccount =
     !isStance &&
     ACCOUNTS.has(tokens[at]?.lower ?? '') &&
     (tokens[phrase.first]?.lower !== 'the' || phrase.first < at - 1);
-  if (!verb?.finite || verb.passive || (isStance && at + 2 >= limit)) return null;
+  if (!verb?.finite || verb.passive || (hasThat && at + 2 >= limit)) return null;
   if (tokens[at]?.lower === 'picture' && verb.lemma !== 'paint') return null;
   if (!(isStance ? HOLDING : isAccount ? TELLING : NONE).has(verb.lemma)) return null;
   // "Ana was under the impression that", but no "the point is that"
@@ -84,7 +93,13 @@ function readHeld(document: TextDocument, index: number, at: number, limit: numb
     source,
     cue: { first: verb.first, last: at + 1 },
     content: [
-      contentFrom(document, isStance ? at + 1 : phrase.first, scope.limit, isStance ? 'clause' : 'noun', false),
+      contentFrom(
+        document,
+        isStance && hasThat ? at + 1 : phrase.first,
+        scope.limit,
+        isStance ? 'clause' : 'noun',
+        false,
+      ),
     ],
     lemma: isStance ? 'argue' : 'describe',
     frame: isStance ? 'clause' : 'noun',

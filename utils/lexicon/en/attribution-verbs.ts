@@ -24,7 +24,7 @@ say; write post text; c q >about >of
 say; confess confide; c q >to
 say; comment; c q >on
 say; dish; q
-say; volunteer theorise hypothesise surmise speculate object plead grumble grouse gripe whine moan fume rage murmur mutter whisper enthuse chorus reason wager bet concur attest intimate venture; c q >about
+say; volunteer theorise hypothesise surmise speculate object plead grumble grouse gripe whine moan fume rage murmur mutter whisper enthuse chorus reason concur attest intimate venture; c q >about
 say; relate recollect; c q n w
 say; protest; c q n
 say; admit; >to

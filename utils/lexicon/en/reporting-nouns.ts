@@ -12,7 +12,7 @@ export const REPORTING_NOUNS: readonly string[] = (
 
 /** Nouns that with a verb of little meaning say what somebody thinks: "took the view that", "had no doubt that", "were of the opinion that". */
 export const STANCE_NOUNS: readonly string[] =
-  'view opinion doubt case point position impression feeling sense consensus suspicion hunch possibility prospect fear concern'.split(
+  'view opinion doubt case point position impression feeling sense consensus suspicion hunch possibility prospect fear concern worry worries doubts apprehension apprehensions sentiment frustration agreement speculation'.split(
     ' ',
   );
 

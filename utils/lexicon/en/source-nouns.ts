@@ -86,4 +86,4 @@ export const CLASS_NAMES = words(
 );
 
 /** Members of a party, in the singular. */
-export const PARTY_NOUNS = words('democrat republican conservative tory progressive libertarian');
+export const PARTY_NOUNS = words('democrat republican conservative tory progressive libertarian mp mep');
