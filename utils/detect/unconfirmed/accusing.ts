@@ -11,6 +11,7 @@ import {
   before,
   findWord,
   has,
+  isDemand,
   type Judge,
   type Place,
   predicateAfter,
@@ -125,10 +126,11 @@ function closesQuotation(reading: Reading, verb: number): boolean {
   return false;
 }
 
-/** "claiming it might rain": no fact is claimed. */
+/** "claiming it might rain", "claims that he should be the exception": no fact is claimed. */
 function isGuess(reading: Reading, from: number): boolean {
   const predicate = predicateAfter(reading, from, 8);
-  return predicate?.modal != null && /^(?:might|may|could)$/.test(predicate.modal) && !predicate.perfect;
+  if (!predicate) return false;
+  return isDemand(predicate) || (/^(?:might|may|could)$/.test(predicate.modal ?? '') && !predicate.perfect);
 }
 
 export const claim: Judge = (reading, cue, confidence) => {
@@ -141,20 +143,21 @@ export const claim: Judge = (reading, cue, confidence) => {
 
 const SELF = words('myself himself herself itself themselves ourselves yourself');
 
+const NATURE = words(
+  'weather winter summer spring autumn cold heat rain rains snow wind winds fog storm storms drought economy inflation market markets prices rates costs demand society culture globalization globalisation technology capitalism',
+);
+
+/** "blamed fog", "blames globalization": nobody who could dispute it. */
+const isNobody = (reading: Reading, at: number): boolean =>
+  NATURE.has(wordAt(reading, phraseHolding(reading.context.document, at)?.head ?? at));
+
 const blame: Judge = (reading, cue, confidence) => {
   const at = cue.first;
   const verb = verbAt(reading, at);
   const subject = wordAt(reading, before(reading, verb?.first ?? at));
   if (!verb && (wordAt(reading, at) === 'blame' || tagAt(reading, at - 1) === TAG.determiner)) return null;
   if (/^(?:i|we)$/.test(subject) || SELF.has(wordAt(reading, cue.last)) || isUnreal(reading, at)) return null;
-  if (
-    /^h(?:o|e)ld/.test(wordAt(reading, at)) &&
-    (verb?.form !== 'past' ||
-      verb.passive ||
-      /^(?:court|jury|judge)$/.test(subject) ||
-      wordAt(reading, at + 1) === 'responsible')
-  )
-    return null;
+  if (/^(?:court|jury|judge)$/.test(subject) || (!verb?.passive && isNobody(reading, cue.last))) return null;
   return cue.last > at + 1 ||
     has(reading, cue.last, cue.last + 14, words('for on')) ||
     has(reading, cue.last, cue.last + 3, words('other'))
@@ -203,7 +206,9 @@ const LOADS = words('power energy electricity cable charger gas air emotion emot
 export const charged: Judge = (reading, cue, confidence) => {
   if (isUnreal(reading, cue.first)) return null;
   if (wordAt(reading, cue.last - 1) === 'that')
-    return isContested(reading, cue) ? null : verdict(cue, confidence, doerOf(reading, cue.first));
+    return isContested(reading, cue) || isGuess(reading, cue.last)
+      ? null
+      : verdict(cue, confidence, doerOf(reading, cue.first));
   if (wordAt(reading, cue.last - 1) === 'charged')
     return isLater(reading, cue.last) ? verdict(cue, confidence, doerOf(reading, cue.first)) : null;
   if (cue.last === cue.first + 1) return chargesThat(reading, cue, confidence);

@@ -81,10 +81,22 @@ const isRisk = (reading: Reading, cue: Place): boolean =>
 
 const RISK = words('exposed expose exposes open opens opened vulnerable susceptible');
 
+/** "to settle the accusations", "a dearth of new allegations": spoken of, with no word of what they say. */
+function isMention(reading: Reading, noun: number): boolean {
+  const verb = verbAt(reading, before(reading, phraseHolding(reading.context.document, noun)?.first ?? noun));
+  const handled = verb !== null && HANDLES.has(verb.lemma);
+  return !has(reading, noun - 3, noun, CRIMES) && (handled || has(reading, noun - 3, noun, FEW));
+}
+
+/** What is done with an accusation, whatever it says. */
+const HANDLES = words('discuss settle handle address hear amplify weigh answer survive weather consider manage avoid');
+const FEW = words('dearth lack flood wave series light number statements these such');
+
 const accusation: Judge = (reading, cue, confidence) => {
   if (NO.has(wordAt(reading, cue.first - 1)) || isContested(reading, cue) || isRisk(reading, cue)) return null;
   const source = accuser(reading, cue.first);
   const told = COMPLEMENT.has(wordAt(reading, cue.last)) || source !== null;
+  if (!told && isMention(reading, cue.first)) return null;
   return { ...cue, confidence: told ? confidence : confidence * 0.7, source: source ?? speakerAt(reading, cue) };
 };
 
@@ -126,7 +138,7 @@ const CRIMES = new Set(ALLEGATION_WORDS.crime);
 const NEVER = words("n't not never without no neither nor whether if");
 /** Charges that somebody wants or expects, and nobody has brought. */
 const WISHED = words(
-  'call called calls calling seek seeking sought expect expected recommend recommended consider considering weigh weighing avoid possible potential future pursue pursuing',
+  'call called calls calling seek seeking sought expect expected recommend recommended consider considering weigh weighing avoid result possible potential future pursue pursuing',
 );
 const AHEAD = words('will would could may might should can');
 

@@ -9,7 +9,7 @@ const CALL = words(
   'call calls called calling label labeled labelled brand branded describe described deride derided cast',
 );
 const UNTRUE = words(
-  'false untrue fake baseless unfounded groundless bogus ridiculous absurd lies lie fabricated slander nonsense fictitious incredible laughable preposterous hoax misleading inaccurate exaggerated outrageous self-serving basis smear wrong debunked discredited',
+  'false untrue fake baseless unfounded groundless bogus ridiculous absurd lies lie fabricated slander nonsense fictitious incredible laughable preposterous hoax misleading inaccurate exaggerated outrageous self-serving basis smear wrong debunked discredited premature',
 );
 const NOT_SO = words(
   'false untrue fake baseless unfounded groundless bogus outrageous ridiculous absurd preposterous debunked discredited',

@@ -8,9 +8,9 @@ import {
   before,
   findWord,
   has,
+  isDemand,
   isRelative,
   type Judge,
-  looksAhead,
   type Place,
   predicateAfter,
   type Reading,
@@ -41,22 +41,25 @@ function takenFor(reading: Reading, cue: Place, confidence: number): Verdict | n
   return read && !verb?.modal && !verb?.negated ? marked(reading, cue, confidence * 0.85) : null;
 }
 
-/** "was said to be", not "it was said to reporters": an infinitive has to follow; and a named teller makes it no hearsay. */
+/** "was reported to the police": no infinitive follows. */
+const isToSomebody = (reading: Reading, { last }: Place): boolean =>
+  wordAt(reading, last - 1) === 'to' && tagAt(reading, last - 1) !== TAG.to && wordAt(reading, last) !== 'own';
+
+/** "It was feared that the talks would fail", "it has been suggested that he should go": fear, and advice. */
+const isWished = (reading: Reading, { last }: Place): boolean => {
+  const that = wordAt(reading, last - 1) === 'that' ? last - 1 : last;
+  const told = /^(?:feared|suggested)$/.test(wordAt(reading, that - 1)) ? predicateAfter(reading, last) : null;
+  if (!told || verbAt(reading, that - 1)?.perfect) return told !== null && isDemand(told);
+  return told.form !== 'past' && !told.perfect;
+};
+
+/** "was said to be", "it was thought that"; a named teller makes it no hearsay. */
 const passive: Judge = (reading, cue, confidence) => {
   if (SEEN.test(wordAt(reading, cue.first))) return takenFor(reading, cue, confidence);
-  const end = cue.last - 1;
-  if (wordAt(reading, end) === 'to' && tagAt(reading, end) !== TAG.to && wordAt(reading, cue.last) !== 'own')
-    return null;
-  if (
-    wordAt(reading, end) === 'that' &&
-    /^(?:feared|suggested)$/.test(wordAt(reading, end - 1)) &&
-    !verbAt(reading, end - 1)?.perfect
-  ) {
-    const told = predicateAfter(reading, cue.last);
-    if (told?.form !== 'past' && !told?.perfect) return null;
-  }
-  if (wordAt(reading, cue.first) === 'it' && !opensClause(reading, cue.last)) return null;
-  return marked(reading, cue, confidence);
+  const impersonal = wordAt(reading, cue.first) === 'it';
+  return isToSomebody(reading, cue) || isWished(reading, cue) || (impersonal && !opensClause(reading, cue.last))
+    ? null
+    : marked(reading, cue, confidence);
 };
 
 const COUNTS = words('rise rises rose increase increases increased jumped jump fell fall doubled dropped grew up');
@@ -83,27 +86,31 @@ function isNounReports(reading: Reading, at: number): boolean {
 const isVague = (reading: Reading, noun: number): boolean =>
   noun === reading.first || VAGUE.has(wordAt(reading, noun - 1)) || tagAt(reading, noun - 1) === TAG.mark;
 
-const reports: Judge = (reading, cue, confidence) => {
-  if (/^i[fn]$/.test(wordAt(reading, cue.first))) return marked(reading, cue, confidence);
-  const noun = findReports(reading, cue);
-  if (noun < 0)
-    return /^(?:lore|folklore|legend|gossip)$/.test(wordAt(reading, cue.last - 1))
-      ? marked(reading, cue, confidence)
-      : null;
-  if (wordAt(reading, cue.first) === 'according')
-    return isNamed(reading, cue.last) ? null : { ...cue, confidence, source: reportsSpan(reading, noun) };
-  if (
-    isRelative(reading, noun + 1) ||
-    (/^accounts?$/.test(wordAt(reading, noun)) && tagAt(reading, cue.last) === TAG.noun)
-  )
-    return null;
-  if (wordAt(reading, noun + 1) === 'in' && isNamed(reading, noun + 1)) return null;
-  if (!isNounReports(reading, noun) || NO.has(wordAt(reading, noun - 1))) return null;
+/** What counts, names or does not tell of reports: "the number of reports", "reports in the Herald", "no reports". */
+function isOtherReports(reading: Reading, cue: Place, noun: number): boolean {
   const verb = verbAt(reading, cue.last - 1);
-  if (verb && /^(?:suggest|claim|say|indicate)$/.test(verb.lemma) && verb.finite && !isVague(reading, noun))
-    return null;
-  if (has(reading, noun - 4, noun, COUNTED) || has(reading, noun + 2, noun + 8, COUNTS)) return null;
-  return isContested(reading, { first: noun, last: noun + 1 })
+  return (
+    isRelative(reading, noun + 1) ||
+    (wordAt(reading, noun) === 'accounts' && tagAt(reading, cue.last) === TAG.noun) ||
+    (wordAt(reading, noun + 1) === 'in' && isNamed(reading, noun + 1)) ||
+    !isNounReports(reading, noun) ||
+    NO.has(wordAt(reading, noun - 1)) ||
+    (verb?.finite && TELLS.test(verb.lemma) && !isVague(reading, noun)) ||
+    has(reading, noun - 4, noun, COUNTED) ||
+    has(reading, noun + 2, noun + 8, COUNTS) ||
+    isContested(reading, { first: noun, last: noun + 1 })
+  );
+}
+
+const TELLS = /^(?:suggest|claim|say|indicate)$/;
+
+const reports: Judge = (reading, cue, confidence) => {
+  const opener = wordAt(reading, cue.first);
+  const noun = findReports(reading, cue);
+  if (/^i[fn]$/.test(opener) || noun < 0) return marked(reading, cue, confidence);
+  if (opener === 'according')
+    return isNamed(reading, cue.last) ? null : { ...cue, confidence, source: reportsSpan(reading, noun) };
+  return isOtherReports(reading, cue, noun)
     ? null
     : { ...cue, confidence, source: reportsSpan(reading, noun) ?? speakerAt(reading, cue) };
 };
@@ -145,56 +152,44 @@ const SAYS = words('media outlets newspapers press');
 /** "…, local media reported": the verb at the end of what it reports or before it. */
 const media: Judge = (reading, cue, confidence) => {
   const noun = findWord(reading, cue.first, cue.last, SAYS);
-  if (has(reading, cue.first - 2, cue.first, words('and'))) return null;
+  if (has(reading, cue.first - 2, cue.first, words('and')) || wordAt(reading, cue.last) === 'on') return null;
   return noun >= 0 ? { ...cue, confidence, source: spanOf(reading, cue.first, noun + 1) } : null;
 };
 
-const TALK = words('word talk whisper whispers buzz gossip chatter scuttlebutt');
+const TALK = words('word talk whisper buzz gossip chatter scuttlebutt');
+const BE = words('is was');
 
-/** "any speculation about", "speculation over who will follow her": nobody tells anything yet. */
-function isIdle(reading: Reading, cue: Place): boolean {
-  if (wordAt(reading, cue.last - 1) === 'that') return false;
-  const told = predicateAfter(reading, cue.last, 8);
-  return (
-    has(reading, cue.first - 2, cue.first, words('any no in matter idle pure')) ||
-    has(reading, cue.last, cue.last + 4, words('future next')) ||
-    (told !== null && looksAhead(reading, told))
-  );
-}
-
-const NOT_RUMOUR = words('false every no unfounded baseless untrue');
-
-const FINAL = words('last final key first only same magic single every buzz');
-
-/** "The word in the trade is that", "the talk was of a sale"; not "his talk was of bees" and "the last word was that". */
-function isTalk(reading: Reading, { first, last }: Place): boolean {
-  if (wordAt(reading, last) === 'of') return false;
+/** "The word in the trade is that", not "his word is that", "the last word was that". */
+const isOthers = (reading: Reading, { first, last }: Place): boolean => {
   const tag = tagAt(reading, first - 1);
-  const previous = wordAt(reading, first - 1);
-  if (tag === TAG.possessive || FINAL.has(previous) || /^an?$/.test(previous)) return false;
-  return previous === 'the' || tag === TAG.mark || tag === TAG.coordinator || wordAt(reading, last - 1) === 'that';
-}
-
-/** "so the story goes,": at its end, or before what it tells. */
-const isStory = (reading: Reading, { last }: Place): boolean =>
-  tagAt(reading, last) === TAG.mark || wordAt(reading, last) === 'that';
-
-const rumour: Judge = (reading, cue, confidence) => {
-  const opener = wordAt(reading, cue.first);
-  const end = wordAt(reading, cue.last - 1);
-  if (TALK.has(opener) && /^(?:is|was|are|were)$/.test(wordAt(reading, cue.last - 2)) && !isTalk(reading, cue))
-    return null;
-  if (opener === 'story' && /^(?:goes|went)$/.test(end) && !isStory(reading, cue)) return null;
-  if (opener === 'there' && wordAt(reading, cue.first + 2) === 'no') return null;
-  if (end === 'it' && !predicateAfter(reading, cue.last, 8)) return null;
-  const previous = wordAt(reading, before(reading, cue.first));
-  if (NOT_RUMOUR.has(previous) || (previous === 'any' && wordAt(reading, cue.first) === 'talk')) return null;
-  if (opener === 'speculation' && isIdle(reading, cue)) return null;
-  const bare = /^(?:about|over|of)$/.test(end);
-  if (/^(?:chatter|talk|speculation)$/.test(opener) && !bare && !predicateAfter(reading, cue.last)) return null;
-  if (isRelative(reading, cue.last - 1)) return null;
-  return isContested(reading, cue) ? null : marked(reading, cue, confidence);
+  const opens = tag === TAG.mark || tag === TAG.coordinator || wordAt(reading, first - 1) === 'the';
+  return (
+    TALK.has(wordAt(reading, first)) && BE.has(wordAt(reading, last - 2)) && (!opens || wordAt(reading, last) === 'of')
+  );
 };
+
+/** "There is no talk that", "unfounded rumours": the text itself tells that there is nothing to it. */
+const NOT_RUMOUR = words('false every no any unfounded baseless untrue');
+const isNone = (reading: Reading, { first, last }: Place): boolean =>
+  NOT_RUMOUR.has(wordAt(reading, before(reading, first))) ||
+  (wordAt(reading, first) === 'there' && (wordAt(reading, first + 2) === 'no' || wordAt(reading, last) === 'as'));
+
+/** Of these a clause has to follow: "Legend has it", "speculation was growing that". */
+const TELLS_LATER = words('it growing rife louder building swirling mounting');
+/** What people hold to be so in general; of one event it is talk. */
+const VIEW = /^(?:thinking|wisdom|belief|assumption)$/;
+const isUntold = (reading: Reading, { last }: Place): boolean =>
+  (TELLS_LATER.has(wordAt(reading, last - 1)) && !predicateAfter(reading, last)) ||
+  (VIEW.test(wordAt(reading, last - 2)) && predicateAfter(reading, last)?.form !== 'past');
+
+const rumour: Judge = (reading, cue, confidence) =>
+  isOthers(reading, cue) ||
+  isNone(reading, cue) ||
+  isUntold(reading, cue) ||
+  isRelative(reading, cue.last - 1) ||
+  isContested(reading, cue)
+    ? null
+    : marked(reading, cue, confidence);
 
 export const HEARSAY_JUDGES: Readonly<Record<string, Judge>> = {
   'unconfirmed/hearsay-adverb': marked,

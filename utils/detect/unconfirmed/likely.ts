@@ -8,6 +8,7 @@ import {
   has,
   type Judge,
   looksAhead,
+  type Place,
   predicateAfter,
   type Reading,
   tagAt,
@@ -25,18 +26,29 @@ const FIRST_PERSON = words('i we you');
 /** A guess about what is or was; not "will probably", "likely to", "we're probably at 48". */
 export const likely: Judge = (reading, cue, confidence) => {
   if (isAhead(reading, cue.first, cue.last) || isValued(reading, cue.last)) return null;
-  if (FAIR.has(wordAt(reading, cue.last))) return null;
+  if (FAIR.has(wordAt(reading, cue.last)) || isOpinion(reading, cue)) return null;
   let at = before(reading, cue.first);
   for (let steps = 0; steps < 3 && tagAt(reading, at) === TAG.auxiliary; steps++) at = before(reading, at);
   if (has(reading, cue.first - 3, cue.first, words('your'))) return null;
   return FIRST_PERSON.has(wordAt(reading, at)) ? null : guess(reading, cue, confidence);
 };
 
+/** "That is probably it", "there is probably no better place", "it is probably too early", "chances are probably very good": taste. */
+function isOpinion(reading: Reading, { first, last }: Place): boolean {
+  const be = before(reading, first);
+  const now = /^(?:is|'s|are|'re)$/.test(wordAt(reading, be));
+  const next = wordAt(reading, last);
+  if (/^(?:goes|very|too|true|my)$/.test(next) || (next === 'it' && tagAt(reading, last + 1) === TAG.mark)) return true;
+  if (wordAt(reading, first) !== 'probably') return false;
+  return now && (/^(?:this|that|there)$/.test(wordAt(reading, be - 1)) || has(reading, last, last + 3, FAIR));
+}
+
 /** Whether the verb that an adverb belongs to looks ahead: "would probably block", "probably won't", "released, probably on Monday". */
 export function isAhead(reading: Reading, first: number, last: number): boolean {
   const next = after(reading, last);
   const verb = verbAt(reading, next) ?? verbAt(reading, before(reading, first));
   if (FUTURE.has(wordAt(reading, next))) return true;
+  if (wordAt(reading, next) === ',' && has(reading, next, next + 16, words('going will'))) return true;
   if (verb?.modal && FUTURE.has(verb.modal) && !verb.perfect) return true;
   if (has(reading, before(reading, first) - 3, first, words("will would 'll wo"))) return true;
   if (['to', 'going'].includes(wordAt(reading, next)) || wordAt(reading, before(reading, first)) === 'to') return true;
@@ -48,7 +60,7 @@ const NO_SUPERLATIVE =
 
 /** An opinion, not a guess: "probably the biggest mistake", "may have been my best day". */
 export function isValued(reading: Reading, from: number): boolean {
-  for (let at = from; at < from + 3; at++) {
+  for (let at = from; at < from + 5; at++) {
     const word = wordAt(reading, at);
     if (/^(?:most|best|worst|least|greatest)$/.test(word) || (/[a-z]{3}est$/.test(word) && !NO_SUPERLATIVE.test(word)))
       return true;

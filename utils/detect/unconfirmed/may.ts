@@ -52,31 +52,30 @@ function isCounterfactual(reading: Reading, at: number): boolean {
   return has(reading, at - 14, at + 14, words('if otherwise')) || (had >= 0 && tagAt(reading, had + 1) === TAG.pronoun);
 }
 
+const ALTHOUGH = words('though although');
+
 /** "They may have won the vote, but …": granted for the sake of the argument. */
 function isConceded(reading: Reading, cue: Place): boolean {
   const comma = findWord(reading, cue.last, cue.last + 40, words(','));
   const but = comma >= 0 && /^(?:but|yet)$/.test(wordAt(reading, comma + 1));
-  const opens = cue.first - reading.first < 8 || has(reading, cue.first - 8, cue.first, words('though although'));
-  return (
-    opens &&
-    (but ||
-      (wordAt(reading, cue.first) === 'might' && has(reading, cue.first - 8, cue.first, words('though although'))))
-  );
+  const although = has(reading, cue.first - 8, cue.first, ALTHOUGH);
+  if (wordAt(reading, cue.first) === 'might' && although) return true;
+  return but && (cue.first - reading.first < 8 || although);
 }
 
 /** Who or what is meant at all, not a guess about one thing: "anyone who may have had access", "what law he may have broken". */
-const OPEN = words('anyone anything whatever whoever whichever what which any concerns however when where');
+const OPEN = words('anyone anything whatever whoever whichever what which any concerns however matter when where');
 
 /** "as buyers might have hoped", "Verdi himself might have admired": of what might be so in another world. */
 const IMAGINED = words('expect hope imagine wish prefer admire envy');
 const ENSUES = words('arise follow ensue');
-const BETTER = words('better worse different');
+const BETTER = words('better lesser wiser worse different');
 
 function isImagined(reading: Reading, verb: VerbGroup): boolean {
   if (wordAt(reading, verb.first) !== 'might') return false;
   if (/^(?:that|which)$/.test(wordAt(reading, verb.first - 1)) && ENSUES.has(verb.lemma)) return true;
   if (/sel(?:f|ves)$/.test(wordAt(reading, verb.first - 1)) || IMAGINED.has(verb.lemma)) return true;
-  if (has(reading, verb.last, verb.last + 3, BETTER)) return true;
+  if (has(reading, verb.last, verb.last + 3, BETTER) || has(reading, verb.first - 3, verb.first, BETTER)) return true;
   const would = findWord(reading, verb.last, verb.last + 24, words('would'));
   return would >= 0 && verbAt(reading, would)?.perfect === true;
 }
@@ -95,8 +94,11 @@ export const mayHave: Judge = (reading, cue, confidence) => {
   if (/^(?:might|could)$/.test(wordAt(reading, cue.first)) && isCounterfactual(reading, cue.first)) return null;
   if (isImagined(reading, verb) || has(reading, subject - 6, subject, ANY)) return null;
   if (isInvestigated(reading, cue.first) || isConceded(reading, cue)) return null;
-  if (/^(?:i|you)$/.test(wordAt(reading, subject))) return null;
-  if (wordAt(reading, subject) === 'we' && wordAt(reading, cue.first) === 'could') return null;
+  if (/^(?:i|you|reader)$/.test(wordAt(reading, subject))) return null;
+  // "What may have worked then does not now"
+  if (wordAt(reading, subject) === 'what' && tokenAt(reading, subject)?.capitalized) return null;
+  // "The side could also have played him" is no guess of theirs.
+  if (wordAt(reading, cue.first) === 'could' && /^(?:we|he|she|they)$/.test(wordAt(reading, subject))) return null;
   if (has(reading, subject - 6, subject, OPEN) && wordAt(reading, subject) !== 'that') return null;
   if (isValued(reading, verb.last)) return null;
   return guess(reading, cue, confidence);
@@ -124,6 +126,15 @@ const CAUSES = words(
 const isCause = (reading: Reading, verb: VerbGroup): boolean =>
   !verb.negated && (CAUSES.has(wordAt(reading, verb.main)) || CAUSES.has(wordAt(reading, after(reading, verb.last))));
 
+/** "Costs could be higher next year": what is to come. */
+const COMING = words('next tomorrow soon future solution');
+
+/** "Bonuses may be tied to output", "symptoms may be related to stress": of all of a kind. */
+function isRule(reading: Reading, verb: VerbGroup): boolean {
+  const subject = phraseHolding(reading.context.document, before(reading, verb.first));
+  return subject?.kind === 'noun' && subject.last === subject.first + 1 && wordAt(reading, subject.first).endsWith('s');
+}
+
 const DEGREE = words('very so too more less quite rather');
 /** Advice and open questions: "what may be stopping you", "where he might be". */
 const ADDRESSED = words('you your what where whatever when');
@@ -138,8 +149,11 @@ export const mayBe: Judge = (reading, cue, confidence) => {
     has(reading, cue.first - 40, cue.first, STUDY)
   )
     return null;
+  if (has(reading, verb.last, verb.last + 8, COMING) || isRule(reading, verb)) return null;
   if (verb.perfect) return isCause(reading, verb) ? guess(reading, cue, confidence) : null;
   if (isState(reading, verb)) return guess(reading, cue, confidence);
   if (wordAt(reading, cue.first) === 'could' || has(reading, verb.first, verb.main, DEGREE)) return null;
+  // "Bombs may not be falling."
+  if (verb.negated) return null;
   return verb.progressive && !NO_PROCESS.has(wordAt(reading, verb.main)) ? guess(reading, cue, confidence) : null;
 };

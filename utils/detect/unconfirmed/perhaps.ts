@@ -7,12 +7,12 @@ import { isAhead, isValued } from './likely.ts';
 import { before, type Judge, looksAhead, predicateAfter, type Reading, tagAt, verbAt, wordAt } from './reading.ts';
 
 /** Of these the present tense is advice, or a plan. */
-const ADVICE = /^(?:need|ought|come|go|leave)$/;
+const ADVICE = /^(?:need|ought|deserve|come|go|leave)$/;
 
 /** Whether a verb tells of something that a guess can be about; a judgement of a thing ("perhaps the answer is simple") is none. */
 function isTold(reading: Reading, verb: VerbGroup, subject: number): boolean {
   const word = wordAt(reading, subject);
-  if (!verb.finite || looksAhead(reading, verb) || /^(?:i|we|you)$/.test(word)) return false;
+  if (!verb.finite || looksAhead(reading, verb) || /^(?:i|we|you|nobody|none)$/.test(word)) return false;
   if (verb.form === 'past' || verb.perfect) return verb.lemma !== 'be' || !/^(?:it|this|that|there)$/.test(word);
   return (/^(?:he|she|they|who)$/.test(word) || tagAt(reading, subject) === TAG.proper) && !ADVICE.test(verb.lemma);
 }

@@ -103,6 +103,10 @@ export function looksAhead(reading: Reading, verb: VerbGroup): boolean {
   );
 }
 
+/** "should be the exception", "must do more", "needs to change": what ought to be is no claim of what is. */
+export const isDemand = (verb: VerbGroup): boolean =>
+  /^(?:should|must|ought)$/.test(verb.modal ?? '') || (!verb.perfect && /^(?:need|ought|deserve)$/.test(verb.lemma));
+
 /** How far the predicate of a clause is looked for behind its first word. */
 const CLAUSE_REACH = 18;
 

@@ -41,38 +41,82 @@ function seemsThat(reading: Reading, cue: Place, confidence: number): Verdict | 
 const isUnnamed = (reading: Reading, at: number): boolean =>
   wordAt(reading, at) === 'what' && tokenAt(reading, at)?.capitalized === true;
 
-const appears: Judge = (reading, cue, confidence) => {
+/** "everyone seems to have an opinion", "none of it seemed to help", "always seem to find": of the way of the world. */
+const IN_GENERAL = words('i we you everyone everybody nobody none always never');
+/** "The screen appears to float in the air": an effect; not "appeared to float the idea". */
+const EFFECT = words('float hover glow melt shimmer');
+/** "a rather polarizing question", "a real issue": a judgement. */
+const JUDGED = words('rather real really pretty way');
+/** "after what seemed like hours" */
+const WHILE = words('eternity lifetime hours minutes days weeks months years ages forever');
+/** "it seems that every town has one" */
+const EACH = words('every each');
+
+/** A way of seeing things, and no guess at a fact. */
+const isImpression = (reading: Reading, { first, last }: Place): boolean =>
+  IN_GENERAL.has(wordAt(reading, before(reading, first))) ||
+  has(reading, first - 2, first, IN_GENERAL) ||
+  (EFFECT.has(wordAt(reading, last)) && tagAt(reading, last + 1) === TAG.preposition) ||
+  (wordAt(reading, last - 1) !== 'to' && has(reading, last, last + 4, WHILE)) ||
+  (wordAt(reading, last) === 'be' && (wordAt(reading, last + 1) === 'to' || has(reading, last, last + 4, JUDGED))) ||
+  (wordAt(reading, first) === 'it' && has(reading, last, last + 2, EACH));
+
+/** "seems to", "would appear to have"; not "may seem to", "seeming to". */
+function isFiniteLook(reading: Reading, cue: Place): boolean {
   const verb = verbAt(reading, cue.first);
-  if (isUnnamed(reading, cue.first) || wordAt(reading, cue.first - 1).startsWith('turn')) return null;
-  if (
-    verb &&
-    ((verb.modal && !(verb.modal === 'would' && has(reading, cue.last - 1, cue.last + 1, words('have that')))) ||
-      verb.form === 'gerund' ||
-      verb.form === 'infinitive')
-  )
-    return null;
-  if (
-    wordAt(reading, before(reading, cue.first)) === 'i' ||
-    wordAt(reading, cue.first - 1) === 'never' ||
-    isUnnamed(reading, cue.first - 1) ||
-    has(reading, cue.first - 6, cue.first, words('none'))
-  )
-    return null;
-  if (isNominalOpener(tagAt(reading, cue.last)) && wordAt(reading, cue.last - 1) === 'to') return null;
-  if (tagAt(reading, cue.last) === TAG.adjective && tagAt(reading, cue.last + 1) === TAG.noun) return null;
-  if (wordAt(reading, cue.first) === 'it' && wordAt(reading, cue.last - 1) !== 'that')
-    return seemsThat(reading, cue, confidence);
-  const content = wordAt(reading, cue.last - 1) === 'that' ? predicateAfter(reading, cue.last) : null;
+  if (!verb) return true;
+  const would = verb.modal === 'would' && has(reading, cue.last - 1, cue.last + 1, words('have that'));
+  return (!verb.modal || would) && verb.form !== 'gerund' && verb.form !== 'infinitive';
+}
+
+/** "appeared to the crowd", "seems that long ago": no infinitive and no clause behind. */
+function isOtherTo(reading: Reading, { last }: Place): boolean {
+  const end = wordAt(reading, last - 1);
+  const next = tagAt(reading, last);
+  if (end === 'that') return next === TAG.adjective || next === TAG.adverb;
+  if (end === 'have') return next !== TAG.participle && wordAt(reading, last) !== 'been';
+  return (end === 'to' && isNominalOpener(next)) || (next === TAG.adjective && tagAt(reading, last + 1) === TAG.noun);
+}
+
+const appears: Judge = (reading, cue, confidence) => {
+  if (isUnnamed(reading, cue.first) || isUnnamed(reading, cue.first - 1)) return null;
+  // "turned what looked like a defeat into a win"
+  if (wordAt(reading, cue.first - 1).startsWith('turn')) return null;
+  if (!isFiniteLook(reading, cue) || isImpression(reading, cue) || isOtherTo(reading, cue)) return null;
+  const that = wordAt(reading, cue.last - 1) === 'that';
+  if (wordAt(reading, cue.first) === 'it' && !that) return seemsThat(reading, cue, confidence);
+  const content = that ? predicateAfter(reading, cue.last) : null;
   return content && looksAhead(reading, content) ? null : guess(reading, cue, confidence);
 };
 
-/** "a seemingly endless line": a manner of speaking. */
-const isAttribute = (reading: Reading, cue: Place): boolean =>
-  wordAt(reading, cue.first) === 'seemingly' &&
-  (tagAt(reading, cue.first - 1) === TAG.determiner || tagAt(reading, cue.first - 1) === TAG.possessive);
+/** "a seemingly endless line", "seemingly impossible problems": a manner of speaking. */
+function isAttribute(reading: Reading, { first, last }: Place): boolean {
+  if (wordAt(reading, first) !== 'seemingly') return false;
+  const behind = tagAt(reading, first - 1);
+  return (
+    behind === TAG.determiner ||
+    behind === TAG.possessive ||
+    (tagAt(reading, last) === TAG.adjective && tagAt(reading, last + 1) === TAG.noun) ||
+    /^(?:overnight|effortlessly|without|endlessly)$/.test(wordAt(reading, last))
+  );
+}
+
+const OURS = words('i we you my our your');
+/** "Apparently I have to", "apparently that's scary": irony. */
+function isIrony(reading: Reading, { first, last }: Place): boolean {
+  const at = wordAt(reading, last) === ',' ? last + 1 : last;
+  const verb = verbAt(reading, at + 1);
+  return (
+    OURS.has(wordAt(reading, at)) ||
+    has(reading, first - 3, first, OURS) ||
+    (/^(?:that|this)$/.test(wordAt(reading, at)) && verb?.lemma === 'be' && verb.form === 'present')
+  );
+}
 
 const adverb: Judge = (reading, cue, confidence) =>
-  isAttribute(reading, cue) || isAhead(reading, cue.first, cue.last) ? null : guess(reading, cue, confidence);
+  isAttribute(reading, cue) || isIrony(reading, cue) || isAhead(reading, cue.first, cue.last)
+    ? null
+    : guess(reading, cue, confidence);
 
 /** "an apparent attempt", not "it is apparent that". */
 const apparent: Judge = (reading, cue, confidence) => {
@@ -95,11 +139,14 @@ const isTold = ({ context, sentence, tokens }: Reading, { main }: VerbGroup): bo
 /** What suggests something though a word hangs behind it: "the lack of damage suggests". */
 const TRACED = words('lack absence fact timing size pattern footage');
 
+/** What these suggest is their result. */
+const FINDINGS = words('study studies survey surveys poll polls research data figures trial trials census');
+
 /** Evidence that suggests what was, and a person who hints at it; not who suggests what to do, nor what may come. */
 const suggests: Judge = (reading, cue, confidence) => {
   const verb = verbAt(reading, cue.first);
   const content = predicateAfter(reading, cue.last, 14);
-  if (!verb || verb.negated || !content) return null;
+  if (!verb || verb.negated || !content || has(reading, verb.first - 6, verb.first, FINDINGS)) return null;
   const subject = wordAt(reading, before(reading, verb.first));
   const may = content.modal !== null && /^(?:may|might)$/.test(content.modal);
   // "The lock was whole, suggesting that they had a key", "that suggests they knew"
@@ -116,23 +163,33 @@ const suggests: Judge = (reading, cue, confidence) => {
   return { ...cue, confidence, source: source ?? speakerAt(reading, cue) };
 };
 
+/** "The theory is that low taxes help growth": in the present tense of how things are in general. */
+const WHY = /^(?:why|because)$/;
+const THEORY = /^(?:theory|hypothesis|possibility|explanation)$/;
+
 const possible: Judge = (reading, cue, confidence) => {
+  const end = wordAt(reading, cue.last - 1);
   if (/^(?:perhaps|maybe)$/.test(wordAt(reading, cue.first)) && cue.last === cue.first + 1)
     return perhaps(reading, cue, confidence);
-  const owned = /^(?:my|his|her|their)$/.test(wordAt(reading, cue.first)) && wordAt(reading, cue.last - 1) !== 'that';
-  if (owned || CLAUSE.test(wordAt(reading, cue.last - 1))) return seemsThat(reading, cue, confidence);
+  const owned = /^(?:my|his|her|their)$/.test(wordAt(reading, cue.first)) && end !== 'that';
+  if (owned || CLAUSE.test(end)) return seemsThat(reading, cue, confidence);
   if (isAhead(reading, cue.first, cue.last)) return null;
-  if (!/^(?:that|suspect|believe|think)$/.test(wordAt(reading, cue.last - 1))) return guess(reading, cue, confidence);
+  const why = WHY.test(end) && wordAt(reading, cue.last - 2) === 'be';
+  if (!why && !/^(?:that|suspect|believe)$/.test(end)) return guess(reading, cue, confidence);
   if (tagAt(reading, cue.last) === TAG.preposition) return null;
   const content = predicateAfter(reading, cue.last);
-  return content && !looksAhead(reading, content) ? guess(reading, cue, confidence) : null;
+  if (!content || looksAhead(reading, content)) return null;
+  const isLaw = why || THEORY.test(wordAt(reading, cue.last - 2)) || THEORY.test(wordAt(reading, cue.first));
+  return isLaw && content.form === 'present' && !content.perfect && !content.progressive
+    ? null
+    : guess(reading, cue, confidence);
 };
 
 /** "It looks like they knew", "it looks as if the door was forced", not "it looks like rain". */
 const sounds: Judge = (reading, cue, confidence) => {
   const verb = clauseAt(reading, cue.last);
   if (!verb || verb.modal) return null;
-  const told = verb.form === 'past' || verb.perfect || tagAt(reading, cue.last) === TAG.pronoun;
+  const told = verb.form === 'past' || verb.perfect || /^(?:s?he|they)$/.test(wordAt(reading, cue.last));
   return told ? guess(reading, cue, confidence) : null;
 };
 
@@ -142,7 +199,7 @@ const DEEDS = words('play arson murder homicide sabotage fraud poisoning terrori
 const DEEDS_THOUGHT = words(
   'know see hear leave forget want steal kill take try go hide flee lie use think live panic mean plan',
 );
-const LOOSE = /^(?:guess|reckon|wonder|ha(?:s|ve|d)$)/;
+const LOOSE = /^(?:wonder|ha(?:s|ve|d)$)/;
 
 /** Whose view is mostly an opinion guesses only where they speak of what somebody did. */
 function isBelieved(reading: Reading, cue: Place, content: VerbGroup): boolean {
@@ -151,9 +208,10 @@ function isBelieved(reading: Reading, cue: Place, content: VerbGroup): boolean {
   const subject = wordAt(reading, before(reading, content.first));
   if (opener === 'i' && /^(?:he|she|they)$/.test(wordAt(reading, cue.last - 1)))
     return happened && (DEEDS_THOUGHT.has(content.lemma) || /^t?here$/.test(wordAt(reading, content.last)));
-  if (opener === 'i' && cue.last === cue.first + 2 && wordAt(reading, cue.last - 1) !== 'suspect')
-    return happened && !/^(?:it|that|this|there|i|we|you)$/.test(subject);
-  if (opener.startsWith('wonder') && /^(?:he|she|they|i|we|it)$/.test(subject)) return false;
+  if (opener === 'i' || wordAt(reading, cue.first - 1) === 'i')
+    return (
+      (happened || content.progressive) && content.lemma !== 'be' && !/^(?:it|that|this|there|i|we|you)$/.test(subject)
+    );
   return happened || !LOOSE.test(opener);
 }
 

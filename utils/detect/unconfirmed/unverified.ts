@@ -5,6 +5,7 @@ import {
   before,
   findWord,
   has,
+  isDemand,
   type Judge,
   looksAhead,
   type Place,
@@ -59,12 +60,20 @@ const stated: Judge = (reading, cue, confidence) => {
 
 /** "investigated as a hate crime" */
 const DEEDS = /^(?:homicide|murder|arson|suicide|terrorism|crime)$/;
+const BE_TO = words('is are was were');
 const WHETHER = words('whether if how who what why');
 
 /** An inquiry into whether something is or was so; not into whether to act, nor whether something will be. */
 const inquiry: Judge = (reading, cue, confidence) => {
   if (/^(?:investigat)/.test(wordAt(reading, cue.first)) && DEEDS.test(wordAt(reading, cue.last - 1)))
     return stated(reading, cue, confidence);
+  // "they should investigate whether", "the office was to determine whether": a demand, a plan.
+  const verb = verbAt(reading, cue.first);
+  if (
+    verb &&
+    (isDemand(verb) || (wordAt(reading, cue.first - 1) === 'to' && BE_TO.has(wordAt(reading, cue.first - 2))))
+  )
+    return null;
   // "Talk to your doctor to determine if": advice.
   if (has(reading, cue.first - 5, cue.last, words('your you'))) return null;
   const asked = findWord(reading, cue.first, cue.last, WHETHER);
@@ -108,6 +117,18 @@ const isClause = (reading: Reading, cue: Place): boolean => {
   return false;
 };
 
+/** "was not explained to us", "hard to know what to wear", "a mystery to me" */
+const NOT_TO = /^(?:explained|mystery|what|how|who|when|where|which)$/;
+
+/** "which makes it hard to tell what" */
+const MAKES = words('make makes made making');
+
+/** "Whether he knew remains an open question", not "how we fix the roads": that is policy. */
+function isOfFact(reading: Reading): boolean {
+  const asked = findWord(reading, reading.first, reading.last, WHETHER);
+  return asked < 0 || /^(?:whether|if)$/.test(wordAt(reading, asked)) || isAboutFact(reading, asked);
+}
+
 /** "it was not clear", not "he was not clear about it" or "its unclear future". */
 const unclear: Judge = (reading, cue, confidence) => {
   const next = wordAt(reading, cue.last);
@@ -120,8 +141,16 @@ const unclear: Judge = (reading, cue, confidence) => {
     !isClause(reading, cue)
   )
     return null;
-  if (wordAt(reading, cue.last - 1) === 'explained' && next === 'to') return null;
+  if (next === 'to' && NOT_TO.test(wordAt(reading, cue.last - 1))) return null;
   if (wordAt(reading, cue.last - 1) === 'mystery' && tagAt(reading, cue.last) === TAG.noun) return null;
+  if (has(reading, cue.first - 4, cue.first, MAKES)) return null;
+  // "It left firms uncertain whether"
+  if (
+    wordAt(reading, cue.first) === 'uncertain' &&
+    !/^(?:be|remain)$/.test(verbAt(reading, before(reading, cue.first))?.lemma ?? '')
+  )
+    return null;
+  if (wordAt(reading, cue.last - 2) === 'open' && !isOfFact(reading)) return null;
   const bare = wordAt(reading, cue.last - 1) === 'unclear';
   const behind = tagAt(reading, cue.first - 1);
   const adjective =
