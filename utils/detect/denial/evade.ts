@@ -32,6 +32,7 @@ const ANSWERING = /^(?:respond|responded|reply|replied|return|returned|answer|an
 const UNHEARD = /^(?:un(?:answered|returned)|voicemail|out)$/;
 /** "The email brought no reply", not "the raid drew no response". */
 const RETURNING = /^(?:receiv|br(?:ing|ought)|dr[ae]w|got|elicit|yield)/;
+const TOLD = /^(?:told|order|instruct|direct)/;
 const REACH = 12;
 
 /** A silence, or a way around a question, with nobody there to ask; or one that is not told as a fact. */
@@ -55,6 +56,8 @@ export const noComment: DenialJudge = (reading, place, cue) => {
   if (isUndone(reading, place.first) || isNameless(reading, place)) return null;
   const refused = REFUSING.test(wordAt(reading, place.first));
   if (refused && !isRefused(reading, place.first)) return null;
+  // "unnamed because they were told not to talk": why one is not named.
+  if (TOLD.test(wordAt(reading, place.first)) && isReason(reading, place.first)) return null;
   if (
     ANSWERING.test(last) &&
     !isRefusal(reading, place) &&

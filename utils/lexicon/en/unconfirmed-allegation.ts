@@ -36,7 +36,7 @@ export const ALLEGATION_CUES: readonly CueGroup[] = [
     confidence: 0.95,
     patterns: ['{accuse}', '{be} @adverb? @adverb? accused of?'],
   },
-  { rule: 'unconfirmed/allegation-claim', confidence: 0.88, patterns: ['{claim}', '{claim} that'] },
+  { rule: 'unconfirmed/allegation-claim', confidence: 0.82, patterns: ['{claim}', '{claim} that'] },
   {
     rule: 'unconfirmed/allegation-charged',
     confidence: 0.86,
