@@ -6,7 +6,7 @@ const KB = 1024;
 /** Bytes after gzip. docs/decisions.md says where the numbers come from. */
 const BUDGETS = {
   'reader.js': 60 * KB,
-  'background.js': 84 * KB,
+  'background.js': 108 * KB,
   'popup.html': 40 * KB,
   'sidepanel.html': 40 * KB,
   'options.html': 40 * KB,

@@ -1,4 +1,5 @@
 /** Which kind of source a noun makes. */
+import { COMPANY_STEMS, NOT_MEN, PERSON_ENDINGS, THING_STEMS, THINGS } from '../../lexicon/en/person-endings.ts';
 import {
   CLASS_NAMES,
   COLLECTIVE_NOUNS,
@@ -46,14 +47,16 @@ add(INSTITUTION_NOUNS, 'institution');
 add(DOCUMENT_NOUNS, 'document');
 
 /** Endings of nouns for persons, with words that only look so kept out. */
-const PERSON_ENDING = /(?:er|or|ist|ian|eer|ant|ee|crat)s?$/;
-const NOT_PERSONS =
-  /(?:ew|numb|tow|pow|mat|ord|pap|lett|cent|fact|sect|err|mirr|flo|do|off|num|must|clust|mast|matt|mann|trigg|restaur|eleph|contain|helicopt|tank|corrid|theat|merg|transf|committ|tr|degr|y|quart|rum|hum|fev|riv|wat|rec|fing|should|barri|carri|corn|draw|comput|print|serv|monit|disast|murd|sup|met|mot|react|ract|warr|coven|merc|shelt|ov|stick|post|band|bann|memb|answ|flow|show|us|cust|eath|lead|head|chapt|buff|filt|regist|remind|fold|harb|behavi|wint|summ|dinn|canc|dang|guarant|gend|maneuv|manoeuv|encount|cham?b|chart|rout)(?:er|or|ee|ant|eer|ist)s?$|^(?:boil|scoot|trail|freez|lock|heat|copi|scann|cool|digg|cruis|freight|trawl|jump|sweat|blaz|cylind|radiat|generat|elevat|escalat|detect|calculat|sens|project|burg|ladd|powd|thund|tend|shutt|butt|litt|twitt|batt|hamm|pepp|copp|temp|zipp|wrapp|blend|bind|fli|count|min|maj|hon|col|lab|fav|ang|hung|car|ch|giant)(?:er|or|eer)?s?$/;
-/** Offices and companies more often than persons, but for the plural, which is a class of either. */
-const COMPANIES = /(?:examin|coron|insur|provid|suppli|publish|brew|steelmak|drugmak|automak|chipmak|planemak)er$/;
+const anyOf = (parts: readonly string[]): string => `(?:${parts.join('|')})`;
+const PERSON_ENDING = new RegExp(`${anyOf(PERSON_ENDINGS)}s?$`);
+const NOT_PERSONS = new RegExp(
+  `${anyOf(THING_STEMS)}(?:er|or|ee|ant|eer|ist)s?$|^${anyOf(THINGS)}(?:er|or|eer)?s?$|${anyOf(COMPANY_STEMS)}er$`,
+);
+const OTHER_MEN: ReadonlySet<string> = new Set(NOT_MEN);
 
-/** They end as "fisherman" and "firewomen" do. */
-const NOT_MEN = new Set('german human inhuman ottoman norman talisman specimen regimen abdomen'.split(' '));
+/** What endings told of words that no list holds; as many as a long article has. */
+const GUESSED = new Map<string, NounKind | null>();
+const MOST_GUESSES = 4000;
 
 /** A name is only taken for such a noun where it is one that is capitalised as well: "Democrats", "the Senator". */
 export function nounKind(word: string, isName = false): NounKind | null {
@@ -64,10 +67,18 @@ export function nounKind(word: string, isName = false): NounKind | null {
   const hyphen = word.lastIndexOf('-');
   const last = hyphen > 0 ? KINDS.get(word.slice(hyphen + 1)) : undefined;
   if (last) return last;
+  const guessed = GUESSED.get(word);
+  if (guessed !== undefined) return guessed;
+  if (GUESSED.size === MOST_GUESSES) GUESSED.clear();
+  const guess = guessByEnding(word);
+  GUESSED.set(word, guess);
+  return guess;
+}
+
+function guessByEnding(word: string): NounKind | null {
   const plural = /(?:s|men|people)$/.test(word);
-  const isMan = /(?:m[ae]n|person|people)$/.test(word) && !NOT_MEN.has(word);
+  const isMan = /(?:m[ae]n|person|people)$/.test(word) && !OTHER_MEN.has(word);
   const isPerson =
-    word.length > (isMan ? 5 : plural ? 6 : 5) &&
-    (isMan || (PERSON_ENDING.test(word) && !NOT_PERSONS.test(word) && !COMPANIES.test(word)));
+    word.length > (isMan ? 5 : plural ? 6 : 5) && (isMan || (PERSON_ENDING.test(word) && !NOT_PERSONS.test(word)));
   return isPerson ? { kind: 'person', plural } : null;
 }
