@@ -1,4 +1,5 @@
 /** What the tagger knows when it comes to a word, and the looks to both sides that its decisions share. */
+import { MONTHS, PLURALS, TRAILING } from '../lexicon/en/tagging.ts';
 import { TAG, type Tag } from './tags.ts';
 import type { Token } from './token.ts';
 import { CAN, type WordInfo } from './words.ts';
@@ -37,13 +38,6 @@ export function indexBefore({ tags }: TaggingState, at: number): number {
   return i;
 }
 
-/** In full, and as news style shortens them. */
-const MONTHS = new Set(
-  'january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec.'.split(
-    ' ',
-  ),
-);
-
 /** Whether a number is the day of a month ("Sept. 10"), and so counts nothing that follows. */
 export const isDay = (tokens: readonly Token[], tags: Uint8Array, at: number): boolean =>
   tags[at] === TAG.number && MONTHS.has(tokens[at - 1]?.lower ?? '');
@@ -67,21 +61,22 @@ export function startsObject({ infos, tokens }: TaggingState, at: number): boole
   return token.lower === 'to' || tag === TAG.adverb || (tag === TAG.mark && token.capitalized);
 }
 
-const PLURALS = new Set([
-  'people',
-  'men',
-  'women',
-  'police',
-  'children',
-  'staff',
-  'media',
-  'many',
-  'others',
-  'some',
-  'most',
-  'few',
-]);
-
 export function isPlural(word: string): boolean {
   return PLURALS.has(word) || (word.endsWith('s') && !/(?:ss|us|is)$/.test(word));
 }
+
+export function opensNoun(tag: Tag | undefined): boolean {
+  return (
+    tag === TAG.determiner ||
+    tag === TAG.possessive ||
+    tag === TAG.adjective ||
+    tag === TAG.number ||
+    tag === TAG.preposition
+  );
+}
+
+export const isNominal = (tag: number | undefined): boolean => tag === TAG.noun || tag === TAG.proper;
+
+/** "sources close to": an adjective behind its noun. */
+export const isTrailing = (state: TaggingState, at: number): boolean =>
+  TRAILING.get(lowerAt(state, at))?.has(lowerAt(state, at + 1)) ?? false;
