@@ -8,6 +8,7 @@ import type { CueGroup, CueWords } from '../lexicon/en/unconfirmed-cue.ts';
 import { HEARSAY_CUES, HEARSAY_WORDS, NOT_HEARSAY } from '../lexicon/en/unconfirmed-hearsay.ts';
 import { NOT_SPECULATION, SPECULATION_CUES, SPECULATION_WORDS } from '../lexicon/en/unconfirmed-speculation.ts';
 import { NOT_UNVERIFIED, UNVERIFIED_CUES, UNVERIFIED_WORDS } from '../lexicon/en/unconfirmed-unverified.ts';
+import { words } from '../lexicon/word-list.ts';
 import type { Span, Subtype } from '../report.ts';
 import { attempt, type DetectContext, type FlagDraft } from './draft.ts';
 import { ALLEGATION_JUDGES } from './unconfirmed/allegation.ts';
@@ -76,10 +77,8 @@ export function detectUnconfirmed(context: DetectContext): FlagDraft[] {
   return found;
 }
 
-const ASKING = new Set(
-  'who what which why how when where is are was were am do does did has have had can could will would should may might must if'.split(
-    ' ',
-  ),
+const ASKING = words(
+  'who what which why how when where is are was were am do does did has have had can could will would should may might must if',
 );
 
 /** "Was he accused of it?" asks, and states nothing. */

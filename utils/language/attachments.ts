@@ -1,4 +1,5 @@
 /** What hangs behind a noun on the right. */
+import { words } from '../lexicon/word-list.ts';
 import type { TextDocument } from './document.ts';
 import type { NounPhrase } from './phrases.ts';
 import { TAG } from './tags.ts';
@@ -14,10 +15,8 @@ export function isReduced(document: TextDocument, at: number): boolean {
 }
 
 /** Verbs whose past form hardly stands behind a noun as a participle. */
-const FINITE_ONLY = new Set(
-  'say be have do go come tell add note argue insist claim believe think want agree warn reply speak write begin know arrive look talk'.split(
-    ' ',
-  ),
+const FINITE_ONLY = words(
+  'say be have do go come tell add note argue insist claim believe think want agree warn reply speak write begin know arrive look talk',
 );
 
 /** The token index after a phrase with all that hangs behind it on the right, before `limit`. */
@@ -32,10 +31,8 @@ export function extendPhrase(document: TextDocument, phrase: NounPhrase, limit: 
 }
 
 /** What joins a noun to more about it. */
-export const LINKS = new Set(
-  'of for at in from with within on to by about near inside under behind between against over into across throughout around along outside following'.split(
-    ' ',
-  ),
+export const LINKS = words(
+  'of for at in from with within on to by about near inside under behind between against over into across throughout around along outside following',
 );
 /** Behind these the time or place of saying follows, not more of the source. */
 const OUTSIDE =

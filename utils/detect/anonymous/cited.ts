@@ -4,6 +4,7 @@ import { phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
+import { words } from '../../lexicon/word-list.ts';
 import { isAnonymous } from '../attribution/back-reference.ts';
 import { classify } from '../attribution/classify.ts';
 import type { Classified } from '../attribution/classify-part.ts';
@@ -29,13 +30,11 @@ const CITING: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Participles that name who says it behind "by": "figures reported by health authorities". */
-const REPORTED = new Set(
-  'report describe call dub denounce criticize criticise dismiss condemn cite quote allege echo share voice express'.split(
-    ' ',
-  ),
+const REPORTED = words(
+  'report describe call dub denounce criticize criticise dismiss condemn cite quote allege echo share voice express',
 );
 /** What is shared or echoed: "a view shared by many". */
-const SHARED = new Set('echo share voice express raise'.split(' '));
+const SHARED = words('echo share voice express raise');
 const OPINION =
   /^(?:view|concern|sentiment|opinion|fear|doubt|suspicion|belief|criticism|complaint|frustration|feeling|warning|claim)s?$/;
 

@@ -1,6 +1,8 @@
 /** Back-references: "he", "they", "the official", "another" take the kind of the mention that they stand for. */
+
 import type { TextDocument } from '../../language/document.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
+import { words } from '../../lexicon/word-list.ts';
 import type { SourceType } from '../../report.ts';
 import { classify } from './classify.ts';
 import type { Classified } from './classify-part.ts';
@@ -169,14 +171,12 @@ function hasBody({ document, source }: Scene, sentence: number): boolean {
 }
 
 /** Held by one at a time, so that "the president" is somebody in particular whom the reader knows. */
-const OFFICES = new Set(
-  'president premier minister mayor governor king queen pope chancellor secretary chairman chairwoman commissioner senator congressman congresswoman director superintendent principal candidate nominee democrat republican conservative tory'.split(
-    ' ',
-  ),
+const OFFICES = words(
+  'president premier minister mayor governor king queen pope chancellor secretary chairman chairwoman commissioner senator congressman congresswoman director superintendent principal candidate nominee democrat republican conservative tory',
 );
 
 /** Say no more of somebody than "he" does. */
-const GENERAL = new Set('man woman person boy girl year-old'.split(' '));
+const GENERAL = words('man woman person boy girl year-old');
 const FEMALE = /^(?:woman|girl|mother|wife|daughter|sister|aunt|mum|mom|lady|.*woman)$/;
 const MALE = /^(?:man|boy|father|husband|son|brother|uncle|dad|guy|.*[^o]man)$/;
 

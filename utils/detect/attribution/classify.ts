@@ -5,6 +5,7 @@ import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
+import { words } from '../../lexicon/word-list.ts';
 import {
   CLOSE,
   type Classified,
@@ -103,10 +104,8 @@ function classifyNoun(document: TextDocument, source: FullPhrase, head: string):
 }
 
 /** Bodies of which there are so many that a bare plural names none of them. */
-const BODIES = new Set(
-  'companies businesses firms banks airlines retailers manufacturers lenders utilities hospitals schools universities'.split(
-    ' ',
-  ),
+const BODIES = words(
+  'companies businesses firms banks airlines retailers manufacturers lenders utilities hospitals schools universities',
 );
 
 export const isAnyBody = (head: string): boolean => BODIES.has(head);
@@ -197,10 +196,8 @@ function classifyUnnamed(document: TextDocument, source: FullPhrase, head: strin
   return { type, plural, refers: definite ? 'definite' : null, head };
 }
 
-const EMPTY_MODIFIERS = new Set(
-  'anonymous unnamed unidentified multiple several various other more well-placed informed knowledgeable reliable credible single second third different familiar certain unknown undisclosed inside key many numerous additional independent separate own'.split(
-    ' ',
-  ),
+const EMPTY_MODIFIERS = words(
+  'anonymous unnamed unidentified multiple several various other more well-placed informed knowledgeable reliable credible single second third different familiar certain unknown undisclosed inside key many numerous additional independent separate own',
 );
 
 /** Whether a word between determiner and head says who the source is: "government sources", "a U.S. source". */
@@ -238,10 +235,8 @@ function classifyMany(document: TextDocument, phrase: NounPhrase, head: string, 
 }
 
 /** Plurals that stay a class with "the" before them. */
-const CLASSES = new Set(
-  'critics officials analysts experts observers opponents supporters proponents advocates activists sources insiders witnesses skeptics detractors protesters demonstrators aides advisers advisors employees staffers diplomats workers'.split(
-    ' ',
-  ),
+const CLASSES = words(
+  'critics officials analysts experts observers opponents supporters proponents advocates activists sources insiders witnesses skeptics detractors protesters demonstrators aides advisers advisors employees staffers diplomats workers',
 );
 
 /** "people familiar with the matter" are individuals, "people in the town" a class. */
@@ -279,12 +274,8 @@ function isForemost(document: TextDocument, { first, head }: NounPhrase): boolea
 }
 
 /** Of whom a named person or body has many: "Hale’s aide" is anybody. */
-const STAFF = new Set(
-  'aide adviser advisor staffer ally associate friend confidant official employee colleague neighbor neighbour worker supporter donor source insider'.split(
-    ' ',
-  ),
+const STAFF = words(
+  'aide adviser advisor staffer ally associate friend confidant official employee colleague neighbor neighbour worker supporter donor source insider',
 );
 
-const OPAQUE = new Set(
-  'official aide adviser advisor staffer diplomat insider operative employee worker negotiator'.split(' '),
-);
+const OPAQUE = words('official aide adviser advisor staffer diplomat insider operative employee worker negotiator');

@@ -4,6 +4,7 @@ import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
 import { TAG } from '../../language/tags.ts';
+import { words } from '../../lexicon/word-list.ts';
 import type { Frame } from './frames.ts';
 import type { Range, Reading } from './reading.ts';
 
@@ -16,7 +17,7 @@ export interface Complement {
 const DAY =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|earlier|later|recently|week|month|year|morning|afternoon|evening|night)s?$/;
 /** Prepositions of the time, place and hearer of saying. */
-const CIRCUMSTANCE = new Set('on in at during after before from by with without of via through'.split(' '));
+const CIRCUMSTANCE = words('on in at during after before from by with without of via through');
 
 /** What follows token `at`, the end of the verb, before `limit`; null where nothing follows that it could have said. */
 export function complementAt(document: TextDocument, at: number, limit: number, frame: Frame): Complement | null {
@@ -83,7 +84,7 @@ const isTime = (document: TextDocument, phrase: NounPhrase): boolean =>
   DAY.test(document.tokens[phrase.head]?.lower ?? '') ||
   (document.syntax.tags[phrase.first + 1] !== TAG.possessive && DAY.test(document.tokens[phrase.first]?.lower ?? ''));
 
-const WH = new Set('whether if how why what who where when which whom'.split(' '));
+const WH = words('whether if how why what who where when which whom');
 
 function frameAt(
   document: TextDocument,
@@ -132,10 +133,8 @@ export function isGerund({ syntax }: TextDocument, at: number): boolean {
 }
 
 /** Prepositions that open a clause from its front: "said in two years it would". */
-const OPENERS = new Set(
-  'in at on by with after before during under despite for since as unlike to while without until among around about nearly'.split(
-    ' ',
-  ),
+const OPENERS = words(
+  'in at on by with after before during under despite for since as unlike to while without until among around about nearly',
 );
 
 /** Whether a clause without "that" begins at `at`: a subject, or an opening phrase before one, with a finite verb to come. */

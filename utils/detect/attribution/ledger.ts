@@ -1,6 +1,8 @@
 /** Attributions → the ledger: mentions of one source brought together, with what the article says of it. */
+
 import type { TextDocument } from '../../language/document.ts';
 import { TAG } from '../../language/tags.ts';
+import { words } from '../../lexicon/word-list.ts';
 import type { Source, Span } from '../../report.ts';
 import { type Identity, isAnonymous } from './back-reference.ts';
 import type { Condition } from './condition.ts';
@@ -100,7 +102,7 @@ function note(document: TextDocument, entry: Source, reading: Reading, identity:
   if (reading.level === 'nested' || tellsOutlet(document, reading)) entry.secondHand = true;
 }
 
-const NEAR = new Set('familiar briefed close involved direct firsthand first-hand knowledge privy aware'.split(' '));
+const NEAR = words('familiar briefed close involved direct firsthand first-hand knowledge privy aware');
 
 /** "familiar with the matter", "with direct knowledge of the talks": what hangs behind the head and says how near it stands. */
 function proximityOf(document: TextDocument, { phrase, last }: { phrase: Range; last: number }): Span | null {

@@ -7,6 +7,7 @@ import type { VerbGroup } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import { ACCOUNT_NOUNS, REPORTING_NOUNS, STANCE_NOUNS } from '../../lexicon/en/reporting-nouns.ts';
+import { words } from '../../lexicon/word-list.ts';
 import { contentFrom } from './content.ts';
 import type { Range, Reading } from './reading.ts';
 import { scopeOf } from './scope.ts';
@@ -15,8 +16,8 @@ import { sourceFrom, speakerOf } from './source-phrase.ts';
 const NOUN_BIT = addWordCues([...REPORTING_NOUNS, ...STANCE_NOUNS, ...ACCOUNT_NOUNS]);
 const STANCES = new Set([...REPORTING_NOUNS, ...STANCE_NOUNS]);
 const ACCOUNTS = new Set(ACCOUNT_NOUNS);
-const HOLDING = new Set('take make have leave hold share be come raise advance offer float reach get'.split(' '));
-const TELLING = new Set('give offer paint present provide'.split(' '));
+const HOLDING = words('take make have leave hold share be come raise advance offer float reach get');
+const TELLING = words('give offer paint present provide');
 const BY = new Set(['by', 'from', 'among']);
 const REACH = 150;
 

@@ -1,7 +1,9 @@
 /** Attributions without a verb of their own: "according to", a name and a colon. */
+
 import { addWordCues, nextCue } from '../../language/cues.ts';
 import type { Sentence, TextDocument } from '../../language/document.ts';
 import { TAG } from '../../language/tags.ts';
+import { words } from '../../lexicon/word-list.ts';
 import { contentBefore, contentFrom, quotationAt } from './content.ts';
 import { frameFor } from './frames.ts';
 import type { Range, Reading } from './reading.ts';
@@ -126,10 +128,8 @@ function readIntroduction(document: TextDocument, index: number): Reading | null
 }
 
 /** Behind these, and adverbs and adjectives, a colon and a quotation give what was said. */
-const SAYABLE = new Set(
-  'it say this mood words message verdict view word answer advice reaction assessment question thing reason point response theory complaint explanation warning conclusion'.split(
-    ' ',
-  ),
+const SAYABLE = words(
+  'it say this mood words message verdict view word answer advice reaction assessment question thing reason point response theory complaint explanation warning conclusion',
 );
 
 /** "One teacher was blunter: “We are finished.”" */

@@ -5,6 +5,7 @@ import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
 import { compoundFrom, type FullPhrase, subjectOf } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
+import { words } from '../../lexicon/word-list.ts';
 import { clauseSubject } from './clause-subject.ts';
 import { nounKind } from './nouns.ts';
 
@@ -40,7 +41,7 @@ export function speakerOf(document: TextDocument, verb: VerbGroup, from: number,
   return inner && speakerOf(document, inner, from, depth + 1);
 }
 
-const CHARGES = new Set('charge accuse arrest indict convict fine sue'.split(' '));
+const CHARGES = words('charge accuse arrest indict convict fine sue');
 
 const CLAUSE_REACH = 60;
 

@@ -5,6 +5,7 @@ import type { Sentence, TextDocument } from '../../language/document.ts';
 import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
+import { words } from '../../lexicon/word-list.ts';
 import { type Complement, complementAt } from './complement.ts';
 import { contentFrom } from './content.ts';
 import { type Frame, frameFor, frameWith } from './frames.ts';
@@ -37,7 +38,7 @@ export function verbReadings(
 }
 
 /** Verbs that say how another is done: "continued to call for", "went on to say", "appeared to blame". */
-const GOVERNORS = new Set('continue begin start appear seem go come tend use have'.split(' '));
+const GOVERNORS = words('continue begin start appear seem go come tend use have');
 
 /** An infinitive or -ing form with the verb that governs it, as one finite verb. */
 function withGovernor({ syntax, tokens }: TextDocument, verb: VerbGroup, from: number): VerbGroup {
@@ -93,8 +94,8 @@ function readActive(scope: Scope, verb: VerbGroup, frame: Frame, source: FullPhr
   return (frame.quotation ? readFronted(scope, verb, frame, source) : null) ?? readGap(scope, verb, frame, source);
 }
 
-const FIGURES = new Set(
-  'price figure number numbers toll cost value estimate total odds chance chances damage losses share rate'.split(' '),
+const FIGURES = words(
+  'price figure number numbers toll cost value estimate total odds chance chances damage losses share rate',
 );
 const AMOUNTS = /^(?:at|closer|nearer|higher|lower|above|below|between|around|about|over)$/;
 const WHY = 25;

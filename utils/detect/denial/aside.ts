@@ -3,8 +3,9 @@
 import { phraseHolding } from '../../language/attachments.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
 import { TAG } from '../../language/tags.ts';
+import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
-import { type Reading, spanOf, tagAt, tokenAt, verbAt, wordAt, words } from '../unconfirmed/reading.ts';
+import { type Reading, spanOf, tagAt, tokenAt, verbAt, wordAt } from '../unconfirmed/reading.ts';
 
 /** What can stand between a subject and its verb and is no part of either. */
 const PASSED = words(

@@ -1,7 +1,9 @@
 /** Another account than the one given: "remembers it differently", "begs to differ", "contradicted the chief". */
+
 import { phraseHolding } from '../../language/attachments.ts';
 import { INSTITUTION_NOUNS, PERSON_NOUNS } from '../../lexicon/en/source-nouns.ts';
-import { verbAt, wordAt, words } from '../unconfirmed/reading.ts';
+import { words } from '../../lexicon/word-list.ts';
+import { verbAt, wordAt } from '../unconfirmed/reading.ts';
 import { isActual } from './actual.ts';
 import { type DenialJudge, found, headOf, isNegated, tokenFrom } from './reading.ts';
 import { denierAt } from './who.ts';

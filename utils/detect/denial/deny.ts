@@ -1,10 +1,12 @@
 /** "denied": told by its object from a thing withheld ("denied bail"), and by its clause from "no one denies". */
+
 import { phraseHolding } from '../../language/attachments.ts';
 import { subjectOf } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import { CLAIM_NOUNS, WITHHELD } from '../../lexicon/en/denial-words.ts';
+import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
-import { type Place, type Reading, tagAt, tokenAt, verbAt, wordAt, words } from '../unconfirmed/reading.ts';
+import { type Place, type Reading, tagAt, tokenAt, verbAt, wordAt } from '../unconfirmed/reading.ts';
 import { agentAfter } from '../unconfirmed/source.ts';
 import { isActual } from './actual.ts';
 import {

@@ -1,20 +1,12 @@
 /** No comment and non-denials: the whole phrase is the sign; what is asked tells it from other silences. */
+
 import { phraseHolding } from '../../language/attachments.ts';
 import { TAG } from '../../language/tags.ts';
 import { CLAIM_NOUNS, INQUIRY_NOUNS } from '../../lexicon/en/denial-words.ts';
+import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
 import { nounKind } from '../attribution/nouns.ts';
-import {
-  findWord,
-  type Place,
-  type Reading,
-  spanOf,
-  tagAt,
-  tokenAt,
-  verbAt,
-  wordAt,
-  words,
-} from '../unconfirmed/reading.ts';
+import { findWord, type Place, type Reading, spanOf, tagAt, tokenAt, verbAt, wordAt } from '../unconfirmed/reading.ts';
 import { ownerOf, phraseFrom } from '../unconfirmed/source.ts';
 import { isActual } from './actual.ts';
 import { beforeAside } from './aside.ts';

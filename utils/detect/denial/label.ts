@@ -1,4 +1,5 @@
 /** "called it a hoax", "described the demand as unacceptable", "branded the report false". */
+
 import {
   CLAIM_NOUNS,
   DEMAND_NOUNS,
@@ -11,7 +12,8 @@ import {
   SILLY,
   TALK_NOUNS,
 } from '../../lexicon/en/denial-words.ts';
-import { findWord, type Place, type Reading, tokenAt, verbAt, wordAt, words } from '../unconfirmed/reading.ts';
+import { words } from '../../lexicon/word-list.ts';
+import { findWord, type Place, type Reading, tokenAt, verbAt, wordAt } from '../unconfirmed/reading.ts';
 import { agentAfter } from '../unconfirmed/source.ts';
 import { isActual } from './actual.ts';
 import { type DenialCue, type DenialJudge, type Finding, findInClause, isNegated } from './reading.ts';

@@ -1,6 +1,8 @@
 /** "It was not ransom", "That is not what happened": a charge is denied by name, of somebody or something in particular. */
+
 import { type FullPhrase, subjectOf } from '../../language/subjects.ts';
-import { type Place, type Reading, tokenAt, verbAt, wordAt, words } from '../unconfirmed/reading.ts';
+import { words } from '../../lexicon/word-list.ts';
+import { type Place, type Reading, tokenAt, verbAt, wordAt } from '../unconfirmed/reading.ts';
 import { quotedOnly, spoken } from './predicate.ts';
 import type { DenialJudge } from './reading.ts';
 

@@ -5,8 +5,9 @@ import type { NounPhrase } from '../../language/phrases.ts';
 import { TAG } from '../../language/tags.ts';
 import type { Token } from '../../language/token.ts';
 import { BODIES, COURTS } from '../../lexicon/en/denial-words.ts';
+import { words } from '../../lexicon/word-list.ts';
 import type { Span, Subtype } from '../../report.ts';
-import { type Place, type Reading, tagAt, tokenAt, verbAt, type Words, wordAt, words } from '../unconfirmed/reading.ts';
+import { type Place, type Reading, tagAt, tokenAt, verbAt, type Words, wordAt } from '../unconfirmed/reading.ts';
 
 /** A denial before it is linked to its claim. */
 export interface Finding extends Place {

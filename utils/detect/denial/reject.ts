@@ -13,6 +13,7 @@ import {
   RULED_ON,
   SCORN,
 } from '../../lexicon/en/denial-words.ts';
+import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
 import {
   before,
@@ -24,7 +25,6 @@ import {
   tokenAt,
   verbAt,
   wordAt,
-  words,
 } from '../unconfirmed/reading.ts';
 import { agentAfter } from '../unconfirmed/source.ts';
 import { isActual, isCondition } from './actual.ts';

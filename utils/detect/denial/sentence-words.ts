@@ -1,6 +1,8 @@
 /** The content words of each sentence, brought to a common stem, and how rare each is in its article. */
+
 import type { TextDocument } from '../../language/document.ts';
 import { TAG } from '../../language/tags.ts';
+import { words } from '../../lexicon/word-list.ts';
 
 export interface SentenceWords {
   /** The stems of a sentence. */
@@ -20,10 +22,8 @@ const CONTENT_TAGS: readonly number[] = [
 ];
 /** By tag: an array is looked up faster than a set, and this is asked of every word. */
 const CONTENT: readonly boolean[] = Object.values(TAG).map((tag) => CONTENT_TAGS.includes(tag));
-const STOP = new Set(
-  'say said says saying tell told mr ms mrs dr make made take get go come also new year day week month time people thing way be have do'.split(
-    ' ',
-  ),
+const STOP = words(
+  'say said says saying tell told mr ms mrs dr make made take get go come also new year day week month time people thing way be have do',
 );
 
 /** Longest first; what is left keeps at least four letters: "interference" and "interfered" both become "interfer". */

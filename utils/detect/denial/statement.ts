@@ -25,18 +25,10 @@ import {
   WITNESSES,
 } from '../../lexicon/en/denial-statement.ts';
 import { NEGATIONS } from '../../lexicon/en/function-words.ts';
+import { words } from '../../lexicon/word-list.ts';
 import type { Attribution } from '../../report.ts';
 import { isAnonymous } from '../attribution/back-reference.ts';
-import {
-  findWord,
-  predicateAfter,
-  type Reading,
-  tagAt,
-  tokenAt,
-  verbAt,
-  wordAt,
-  words,
-} from '../unconfirmed/reading.ts';
+import { findWord, predicateAfter, type Reading, tagAt, tokenAt, verbAt, wordAt } from '../unconfirmed/reading.ts';
 import { type Linker, makeQuery, sharedWithClaims } from './link.ts';
 import type { Finding } from './reading.ts';
 import { attributionAt, isAnswerTo, isCharged, spanHas } from './voice.ts';

@@ -1,7 +1,8 @@
 /** In whose voice a stretch of a sentence stands: quoted, reported, or the writer's own. */
+import { words } from '../../lexicon/word-list.ts';
 import type { Attribution, Span } from '../../report.ts';
 import type { DetectContext } from '../draft.ts';
-import { type Place, type Reading, tokenAt, type Words, words } from '../unconfirmed/reading.ts';
+import { type Place, type Reading, tokenAt, type Words } from '../unconfirmed/reading.ts';
 import { isPronoun } from '../unconfirmed/source.ts';
 
 export interface Voice {

@@ -4,18 +4,9 @@ import { phraseHolding } from '../../language/attachments.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import { subjectOf } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
+import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
-import {
-  before,
-  type Place,
-  type Reading,
-  spanOf,
-  tagAt,
-  tokenAt,
-  verbAt,
-  wordAt,
-  words,
-} from '../unconfirmed/reading.ts';
+import { before, type Place, type Reading, spanOf, tagAt, tokenAt, verbAt, wordAt } from '../unconfirmed/reading.ts';
 import { doerOf, isPronoun, ownerOf, phraseFrom } from '../unconfirmed/source.ts';
 import { EFFORTS } from './actual.ts';
 import { beforeAside } from './aside.ts';

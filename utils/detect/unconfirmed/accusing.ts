@@ -3,6 +3,7 @@
 import { phraseHolding } from '../../language/attachments.ts';
 import { TAG } from '../../language/tags.ts';
 import { ALLEGATION_WORDS } from '../../lexicon/en/unconfirmed-allegation.ts';
+import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
 import { whoTheySay } from './charging.ts';
 import { isContested } from './contested.ts';
@@ -21,7 +22,6 @@ import {
   type Verdict,
   verbAt,
   wordAt,
-  words,
 } from './reading.ts';
 import { agentAfter, doerOf, speakerAt } from './source.ts';
 

@@ -3,6 +3,7 @@
 import { phraseHolding } from '../../language/attachments.ts';
 import { TAG, type Tag } from '../../language/tags.ts';
 import { ALLEGATION_WORDS } from '../../lexicon/en/unconfirmed-allegation.ts';
+import { words } from '../../lexicon/word-list.ts';
 import { ACCUSING_JUDGES, charged, claim as claimVerb, isSettled } from './accusing.ts';
 import { isContested } from './contested.ts';
 import {
@@ -20,7 +21,6 @@ import {
   verbAt,
   type Words,
   wordAt,
-  words,
 } from './reading.ts';
 import { doerOf, ownerOf, phraseFrom, speakerAt } from './source.ts';
 

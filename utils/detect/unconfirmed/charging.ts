@@ -1,6 +1,8 @@
 /** Allegations by who tells them: what prosecutors, the police, a suit or an indictment say of somebody's deeds. */
+
 import { phraseHolding } from '../../language/attachments.ts';
 import { TAG } from '../../language/tags.ts';
+import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
 import {
   has,
@@ -14,7 +16,6 @@ import {
   type Verdict,
   verbAt,
   wordAt,
-  words,
 } from './reading.ts';
 import { doerOf, phraseFrom } from './source.ts';
 

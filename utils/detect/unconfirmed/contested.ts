@@ -1,5 +1,6 @@
 /** Whether a noun such as "the allegations" only says what a denial denies: the sentence's matter is then the denial. */
-import { findWord, has, type Place, type Reading, wordAt, words } from './reading.ts';
+import { words } from '../../lexicon/word-list.ts';
+import { findWord, has, type Place, type Reading, wordAt } from './reading.ts';
 
 const DENY = words(
   'deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted refuting rebut rebuts rebutted rebutting dispute disputes disputed disputing denounce denounces denounced denouncing downplay downplayed contradict contradicts contradicted debunk debunked contrary disproved cleared exonerated absolved vindicated quash quashed quell dispel dispelled',

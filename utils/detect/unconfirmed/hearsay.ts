@@ -1,6 +1,7 @@
 import { phraseHolding } from '../../language/attachments.ts';
 import { TAG } from '../../language/tags.ts';
 import { HEARSAY_WORDS } from '../../lexicon/en/unconfirmed-hearsay.ts';
+import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
 import { nounKind } from '../attribution/nouns.ts';
 import { isContested } from './contested.ts';
@@ -20,7 +21,6 @@ import {
   type Verdict,
   verbAt,
   wordAt,
-  words,
 } from './reading.ts';
 import { speakerAt } from './source.ts';
 

@@ -1,5 +1,7 @@
 /** Guesses by adverb: probably, likely, possibly; and whether an adverb looks ahead. */
+
 import { TAG, type Tag } from '../../language/tags.ts';
+import { words } from '../../lexicon/word-list.ts';
 import { guess } from './guess.ts';
 import {
   after,
@@ -14,7 +16,6 @@ import {
   tagAt,
   verbAt,
   wordAt,
-  words,
 } from './reading.ts';
 
 const FUTURE = words("will would 'll wo shall should could can may might ca");

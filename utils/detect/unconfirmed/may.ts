@@ -4,6 +4,7 @@ import { phraseHolding } from '../../language/attachments.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import { TAG } from '../../language/tags.ts';
 import { SPECULATION_WORDS } from '../../lexicon/en/unconfirmed-speculation.ts';
+import { words } from '../../lexicon/word-list.ts';
 import { guess } from './guess.ts';
 import { isValued } from './likely.ts';
 import {
@@ -18,7 +19,6 @@ import {
   tokenAt,
   verbAt,
   wordAt,
-  words,
 } from './reading.ts';
 
 /** "investigating whether someone may have": the inquiry says it already. */

@@ -1,8 +1,10 @@
 /** One sentence as the rules read it: words and verbs by position, never past the sentence's ends. */
+
 import { phraseHolding } from '../../language/attachments.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import { TAG, type Tag } from '../../language/tags.ts';
 import type { Token } from '../../language/token.ts';
+import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
 import type { DetectContext } from '../draft.ts';
 
@@ -32,8 +34,6 @@ export interface Verdict extends Place {
 export type Judge = (reading: Reading, cue: Place, confidence: number) => Verdict | null;
 
 export type Words = ReadonlySet<string>;
-
-export const words = (list: string): Words => new Set(list.split(' '));
 
 export function tokenAt(reading: Reading, at: number): Token | null {
   return at >= reading.first && at < reading.last ? (reading.tokens[at] as Token) : null;

@@ -1,7 +1,9 @@
 /** What a cue is about: the sentence, or the one of its coordinate clauses that holds the cue. */
+
 import { TAG } from '../../language/tags.ts';
+import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
-import { after, clauseAt, type Place, type Reading, spanOf, tagAt, verbAt, wordAt, words } from './reading.ts';
+import { after, clauseAt, type Place, type Reading, spanOf, tagAt, verbAt, wordAt } from './reading.ts';
 
 /** How far, in tokens, a clause's ends are looked for; beyond, the scope is that end of the sentence. */
 const REACH = 80;

@@ -4,6 +4,7 @@ import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import { type FullPhrase, subjectOf } from '../../language/subjects.ts';
 import { TAG, type Tag } from '../../language/tags.ts';
+import { words } from '../../lexicon/word-list.ts';
 import type { Attribution, Span } from '../../report.ts';
 import { nounKind } from '../attribution/nouns.ts';
 import type { DetectContext } from '../draft.ts';
@@ -18,7 +19,6 @@ import {
   tokenAt,
   verbAt,
   wordAt,
-  words,
 } from './reading.ts';
 import { antecedent, clip, clipped, filed } from './trim.ts';
 

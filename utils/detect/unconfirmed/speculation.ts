@@ -1,7 +1,9 @@
 /** Guesses by verb, adjective and noun: seems, apparent, suggests, the possibility that, police believe. */
+
 import type { VerbGroup } from '../../language/phrases.ts';
 import { TAG, type Tag } from '../../language/tags.ts';
 import { SPECULATION_WORDS } from '../../lexicon/en/unconfirmed-speculation.ts';
+import { words } from '../../lexicon/word-list.ts';
 import { guess } from './guess.ts';
 import { hedge, isAhead, likelyIs } from './likely.ts';
 import { mayBe, mayHave } from './may.ts';
@@ -20,7 +22,6 @@ import {
   type Verdict,
   verbAt,
   wordAt,
-  words,
 } from './reading.ts';
 import { doerOf, speakerAt } from './source.ts';
 

@@ -1,9 +1,11 @@
 /** A subject cut down to who speaks: without relative clauses, days, and what only dates it. */
+
 import { phraseHolding } from '../../language/attachments.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
+import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
-import { type Reading, spanOf, tagAt, verbAt, wordAt, words } from './reading.ts';
+import { type Reading, spanOf, tagAt, verbAt, wordAt } from './reading.ts';
 
 /** How many words of a subject are looked at, and of its end. */
 const REACH = 60;

@@ -1,5 +1,6 @@
 import type { VerbGroup } from '../../language/phrases.ts';
 import { TAG } from '../../language/tags.ts';
+import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
 import {
   before,
@@ -14,7 +15,6 @@ import {
   tagAt,
   verbAt,
   wordAt,
-  words,
 } from './reading.ts';
 import { doerOf, isPronoun, phraseFrom, speakerAt } from './source.ts';
 

@@ -3,6 +3,7 @@
  * Reason for the two groups: after a title a name follows, so its full stop never ends a sentence; the others
  * may end one, which the next word decides.
  */
+import { words } from '../word-list.ts';
 
 /** Followed by a name: the full stop never ends a sentence. */
 export const TITLE_ABBREVIATIONS: readonly string[] = (
@@ -21,11 +22,9 @@ export const OTHER_ABBREVIATIONS: readonly string[] = (
  * Words that start a sentence rather than go on from an abbreviation ("in the U.S. The president …"). Function words
  * only: a capitalised noun after "U.S." is as likely the rest of a name ("U.S. Senate").
  */
-export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
-  (
-    'the a an this that these those it he she they we i you his her their our its my your there here but and or so ' +
+export const SENTENCE_OPENERS: ReadonlySet<string> = words(
+  'the a an this that these those it he she they we i you his her their our its my your there here but and or so ' +
     'if when while as after before since although though however in on at by for from with to of under over during ' +
     'meanwhile still yet also then now some many most all both each no not what who why how where which because until ' +
-    'according one two earlier later last asked'
-  ).split(' '),
+    'according one two earlier later last asked',
 );

@@ -1,5 +1,5 @@
 /** Denials without a word of denying: who makes them, how, and which negative statements are none. */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from '../word-list.ts';
 
 /** Those who answer for a party. */
 export const SPEAKS_FOR = words(

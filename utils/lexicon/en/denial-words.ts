@@ -1,5 +1,5 @@
 /** Denial: what its cues are about. The object tells a denial from a vote, a ruling, or a thing withheld. */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from '../word-list.ts';
 
 /** What a claim is called once it has been made. */
 export const CLAIM_NOUNS = words(

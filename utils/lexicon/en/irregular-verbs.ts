@@ -2,6 +2,8 @@
  * Irregular verbs of news prose: base, past tense and, where it differs, past participle. Regular ones need no entry
  * (`inflect.ts`). Source: any grammar's table of irregular verbs.
  */
+import { words } from '../word-list.ts';
+
 const TABLE =
   'arise arose arisen, be was been, bear bore borne, beat beat beaten, become became become, begin began begun, ' +
   'bet bet, bid bid, bind bound, bite bit bitten, bleed bled, blow blew blown, break broke broken, bring brought, ' +
@@ -32,8 +34,6 @@ export const IRREGULAR_VERBS: Readonly<Record<string, readonly [past: string, pa
   );
 
 /** Regular verbs that double their last consonant before -ed and -ing. */
-export const DOUBLING_VERBS: ReadonlySet<string> = new Set(
-  'admit bar beg chat bat swat commit concur infer omit permit plan prefer equip refer regret rebut slam spur stop submit tip transmit ban rip rap nod quip blab drop drag dub slap clap dispel flag grab grip jam knit nab net occur pat patrol pen plot pop rob rub scrap ship shrug sidestep sip skip slip snap snub stem step strip sum swap tap trap trim wed whip wrap zip'.split(
-    ' ',
-  ),
+export const DOUBLING_VERBS: ReadonlySet<string> = words(
+  'admit bar beg chat bat swat commit concur infer omit permit plan prefer equip refer regret rebut slam spur stop submit tip transmit ban rip rap nod quip blab drop drag dub slap clap dispel flag grab grip jam knit nab net occur pat patrol pen plot pop rob rub scrap ship shrug sidestep sip skip slip snap snub stem step strip sum swap tap trap trim wed whip wrap zip',
 );

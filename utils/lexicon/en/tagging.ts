@@ -2,7 +2,7 @@
  * Words that the tagger decides by name, because neither their ending nor their neighbours tell. Source: each was met in news prose and
  * read wrongly by the general rules.
  */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { words } from '../word-list.ts';
 
 /** Mass nouns that news sentences begin with; other unknown words there are names as a rule. */
 export const OPENING_NOUNS = words(
