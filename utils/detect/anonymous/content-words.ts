@@ -63,3 +63,7 @@ export const hasVerb = ({ syntax }: TextDocument, { content }: Reading): boolean
 /** "credited the striker with two goals" */
 export const hasNumber = ({ syntax }: TextDocument, { content }: Reading): boolean =>
   content.some(({ first, last }) => syntax.tags.subarray(first, last).includes(TAG.number));
+
+/** "told the paper of a plan", "spoke of a culture of fear" */
+export const isToldOf = ({ tokens }: TextDocument, { lemma, content }: Reading): boolean =>
+  (lemma === 'tell' || lemma === 'speak') && tokens[(content[0]?.first ?? 0) - 1]?.lower === 'of';

@@ -1,8 +1,8 @@
 /** Words told by going somewhere or by turning to somebody: "took to social media to say", "were quick to point out". */
-import type { TextDocument } from '../../language/document.ts';
-import type { Reading } from '../attribution/reading.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import type { TextDocument } from '../../language/document.ts';
+import { words } from '../../lexicon/word-list.ts';
+import type { Reading } from '../attribution/reading.ts';
 
 const ONLINE = words('online media facebook twitter x instagram tiktok reddit telegram whatsapp forum');
 

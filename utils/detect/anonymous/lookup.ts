@@ -1,10 +1,10 @@
 /** Words of a class that the reader can look up after all: the answers to a poll, a column, an open letter. */
+
 import type { TextDocument } from '../../language/document.ts';
 import { TAG } from '../../language/tags.ts';
+import { words } from '../../lexicon/word-list.ts';
 import type { Identity } from '../attribution/back-reference.ts';
 import type { Reading } from '../attribution/reading.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const SURVEY = words('poll survey polls surveys respondents');
 const PERCENT = words('% percent');

@@ -1,11 +1,12 @@
 /** Whether a noun phrase behind a verb says what somebody knows or thinks: "called it a mistake", "recalled being told". */
+
 import type { TextDocument } from '../../language/document.ts';
+import { words } from '../../lexicon/word-list.ts';
 import type { Identity } from '../attribution/back-reference.ts';
 import { isGerund } from '../attribution/complement.ts';
 import type { Reading } from '../attribution/reading.ts';
-import { hasNumber, names, objectHead } from './content-words.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { hasNumber, names, objectHead } from './content-words.ts';
 
 /** Of what was gone through. */
 const LIVED = words('recall remember recollect recount describe admit acknowledge report deny mention');
