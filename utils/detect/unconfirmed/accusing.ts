@@ -28,9 +28,10 @@ import { agentAfter, doerOf, speakerAt } from './source.ts';
 const verdict = (cue: Place, confidence: number, source: Span | null): Verdict => ({ ...cue, confidence, source });
 
 const HYPOTHETICAL = words("could would might may should can will 'd 'll");
+const FAKE = words('fake bogus hoax');
 
 /** Told as untrue already: "fake news accusing him", "the false claim alleging". */
-const isFake = (reading: Reading, at: number): boolean => has(reading, at - 14, at, words('fake bogus hoax'));
+const isFake = (reading: Reading, at: number): boolean => has(reading, at - 14, at, FAKE);
 
 /** "Anyone charged with theft may appeal", "people accused of crimes have rights": of nobody in particular. */
 function isAnybody(reading: Reading, verb: number): boolean {
@@ -41,14 +42,17 @@ function isAnybody(reading: Reading, verb: number): boolean {
   return main !== null && (main.modal !== null || main.form === 'present');
 }
 
+const IF = words('if');
+const UNREAL = words('yet never if whether without neither not nobody none no');
+
 /** Not a thing that happened: "could accuse", "if charged", "has yet to accuse", "never charged". */
 function isUnreal(reading: Reading, at: number): boolean {
   const verb = verbAt(reading, at);
   const first = verb?.first ?? at;
   if (isFake(reading, at) || isAnybody(reading, first)) return true;
-  if (verb?.form === 'infinitive' && has(reading, first - 14, first, words('if'))) return true;
+  if (verb?.form === 'infinitive' && has(reading, first - 14, first, IF)) return true;
   if (verb?.negated || (verb?.modal && HYPOTHETICAL.has(verb.modal))) return true;
-  if (has(reading, first - 3, first, words('yet never if whether without neither not nobody none no'))) return true;
+  if (has(reading, first - 3, first, UNREAL)) return true;
   // "will not turn on her and accuse her"
   const reach = /^(?:and|or)$/.test(wordAt(reading, first - 1)) && wordAt(reading, at) === 'accuse' ? 18 : 3;
   return has(reading, first - reach, first, HYPOTHETICAL);
@@ -85,11 +89,13 @@ const accuse: Judge = (reading, cue, confidence) => {
   return verdict(cue, adjective ? confidence * 0.9 : confidence, doerOf(reading, at) ?? agentAfter(reading, at + 1));
 };
 
+const THAT = words('that');
+
 /** Whether a clause or a quotation follows or precedes: "claimed the vote was rigged", not "claimed the prize". */
 export function isOfFact(reading: Reading, verb: number): boolean {
   const at = after(reading, verb + 1);
   const next = tokenAt(reading, at);
-  if (next?.lower === ',' && has(reading, at, at + 9, words('that')) && isDelayed(reading, at + 3)) return true;
+  if (next?.lower === ',' && has(reading, at, at + 9, THAT) && isDelayed(reading, at + 3)) return true;
   if (!next || next.kind === 'terminal' || next.lower === ',') return closesQuotation(reading, verb);
   if (next.kind === 'word' && OPENS_CLAIM.has(next.lower)) return true;
   if (tokenAt(reading, verb + 1)?.kind === 'open-quote' || next.lower === ':') return true;
@@ -111,7 +117,7 @@ function isInterrupted(reading: Reading, from: number, to: number): boolean {
 
 /** "claimed on Tuesday that", "claimed again and again that" */
 function isDelayed(reading: Reading, at: number): boolean {
-  const that = findWord(reading, at, at + 6, words('that'));
+  const that = findWord(reading, at, at + 6, THAT);
   return that >= 0 && tagAt(reading, that) === TAG.subordinator;
 }
 
@@ -151,6 +157,9 @@ const NATURE = words(
 const isNobody = (reading: Reading, at: number): boolean =>
   NATURE.has(wordAt(reading, phraseHolding(reading.context.document, at)?.head ?? at));
 
+const FOR = words('for on');
+const OTHER = words('other');
+
 const blame: Judge = (reading, cue, confidence) => {
   const at = cue.first;
   const verb = verbAt(reading, at);
@@ -158,20 +167,20 @@ const blame: Judge = (reading, cue, confidence) => {
   if (!verb && (wordAt(reading, at) === 'blame' || tagAt(reading, at - 1) === TAG.determiner)) return null;
   if (/^(?:i|we)$/.test(subject) || SELF.has(wordAt(reading, cue.last)) || isUnreal(reading, at)) return null;
   if (/^(?:court|jury|judge)$/.test(subject) || (!verb?.passive && isNobody(reading, cue.last))) return null;
-  return cue.last > at + 1 ||
-    has(reading, cue.last, cue.last + 14, words('for on')) ||
-    has(reading, cue.last, cue.last + 3, words('other'))
+  return cue.last > at + 1 || has(reading, cue.last, cue.last + 14, FOR) || has(reading, cue.last, cue.last + 3, OTHER)
     ? verdict(cue, confidence, doerOf(reading, at))
     : null;
 };
 
 const CRIMES = new Set(ALLEGATION_WORDS.crime);
+const SUITS = words('suit lawsuit complaint');
+
 /** "asserts that": the writer steps back from it; a demand ("asserted that it should") is none. */
 const assert: Judge = (reading, cue, confidence) => {
   const predicate = predicateAfter(reading, cue.last);
   const contends = wordAt(reading, cue.first).startsWith('contend');
   // Only where a suit is told: elsewhere "contends" gives a view.
-  if (contends && !has(reading, reading.first, cue.first, words('suit lawsuit complaint'))) return null;
+  if (contends && !has(reading, reading.first, cue.first, SUITS)) return null;
   const past = predicate && (predicate.form === 'past' || predicate.perfect);
   return predicate && !predicate.modal && (past || !contends)
     ? verdict(cue, confidence, doerOf(reading, cue.first))
@@ -193,9 +202,11 @@ function chargesThat(reading: Reading, cue: Place, confidence: number): Verdict 
   return verbAt(reading, object.last)?.finite ? verdict(cue, confidence * 0.8, doerOf(reading, cue.first)) : null;
 }
 
+const WITH = words('with');
+
 /** "charged two brokers, Hale and Quill, with fraud" */
 function isLater(reading: Reading, from: number): boolean {
-  const at = findWord(reading, from, from + 24, words('with'));
+  const at = findWord(reading, from, from + 24, WITH);
   return at >= 0 && (has(reading, at + 1, at + 6, CRIMES) || tagAt(reading, at + 1) === TAG.gerund);
 }
 
@@ -220,10 +231,11 @@ export const charged: Judge = (reading, cue, confidence) => {
   return verdict(cue, dutiful ? confidence * 0.9 : confidence, doerOf(reading, cue.first) ?? speakerAt(reading, cue));
 };
 
+const CONNECTION = words('connection');
+
 const indicted: Judge = (reading, cue, confidence) => {
   if (isUnreal(reading, cue.last - 2) || isSettled(reading, cue)) return null;
-  const named =
-    has(reading, cue.last, cue.last + 40, CRIMES) || has(reading, cue.last, cue.last + 9, words('connection'));
+  const named = has(reading, cue.last, cue.last + 40, CRIMES) || has(reading, cue.last, cue.last + 9, CONNECTION);
   if (!named) return null;
   return verdict(cue, confidence, doerOf(reading, cue.first) ?? speakerAt(reading, cue));
 };

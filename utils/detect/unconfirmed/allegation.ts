@@ -62,15 +62,19 @@ function doerOfVerb(reading: Reading, noun: number, lemmas: Words): Verdict['sou
   return verb && lemmas.has(verb.lemma) ? doerOf(reading, verb.main) : null;
 }
 
+const BY = words('by');
+
 function broughtBy(reading: Reading, noun: number): Verdict['source'] {
   const brought = findWord(reading, noun, noun + 9, BROUGHT);
-  const by = findWord(reading, brought < 0 ? noun : brought, noun + 13, words('by'));
+  const by = findWord(reading, brought < 0 ? noun : brought, noun + 13, BY);
   return brought >= 0 || by - noun < 7 ? phraseFrom(reading, by < 0 ? reading.last : by + 1) : null;
 }
 
+const IN = words('in');
+
 /** "the allegations in the lawsuit" */
 function publisher(reading: Reading, noun: number): Verdict['source'] {
-  const at = findWord(reading, noun, noun + 3, words('in'));
+  const at = findWord(reading, noun, noun + 3, IN);
   const phrase = at < 0 ? null : phraseHolding(reading.context.document, at + 1);
   return phrase && PUBLISHED.has(wordAt(reading, phrase.head)) ? spanOf(reading, phrase.first, phrase.last) : null;
 }
@@ -141,12 +145,13 @@ const WISHED = words(
   'call called calls calling seek seeking sought expect expected recommend recommended consider considering weigh weighing avoid result possible potential future pursue pursuing',
 );
 const AHEAD = words('will would could may might should can');
+const GUILTY = words('guilty');
 
 const charges: Judge = (reading, cue, confidence) => {
   const told = wordAt(reading, cue.last - 1) === 'that';
   if (told && isVerb(reading, cue.first)) return charged(reading, cue, confidence);
   if (isContested(reading, cue) || isHeld(reading, cue) || isRelative(reading, cue.last - 1)) return null;
-  if (!told && has(reading, cue.first - 6, cue.last, NEVER) && !has(reading, cue.first - 6, cue.first, words('guilty')))
+  if (!told && has(reading, cue.first - 6, cue.last, NEVER) && !has(reading, cue.first - 6, cue.first, GUILTY))
     return null;
   if (wordAt(reading, cue.first) !== 'on' && has(reading, cue.first - 5, cue.first, WISHED)) return null;
   if (has(reading, cue.first - 3, cue.first, AHEAD) || verbAt(reading, cue.first)?.form === 'infinitive') return null;
@@ -156,8 +161,7 @@ const charges: Judge = (reading, cue, confidence) => {
 
 /** Settled by a verdict, or a plea of guilty; "pleaded not guilty to charges that" is not. */
 const isHeld = (reading: Reading, cue: Place): boolean =>
-  isSettled(reading, cue) &&
-  wordAt(reading, findWord(reading, cue.first - 8, cue.first, words('guilty')) - 1) !== 'not';
+  isSettled(reading, cue) && wordAt(reading, findWord(reading, cue.first - 8, cue.first, GUILTY) - 1) !== 'not';
 
 export const ALLEGATION_JUDGES: Readonly<Record<string, Judge>> = {
   ...ACCUSING_JUDGES,

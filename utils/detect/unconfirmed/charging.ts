@@ -31,12 +31,12 @@ function prosecutorsSay(reading: Reading, cue: Place, confidence: number): Verdi
 }
 
 const FILING = words('file seek name');
+const CHARGING = words('court charging police');
 
 /** "The two hid the money, according to the indictment": what a charge or a suit tells of their deeds is not yet shown. */
 function accordingTo(reading: Reading, cue: Place, confidence: number): Verdict | null {
   const told = predicateAfter(reading, cue.first === reading.first ? cue.last : reading.first);
-  if (PAPERS.has(wordAt(reading, cue.last - 1)) && !has(reading, cue.first, cue.last, words('court charging police')))
-    return null;
+  if (PAPERS.has(wordAt(reading, cue.last - 1)) && !has(reading, cue.first, cue.last, CHARGING)) return null;
   const did = told !== null && told.form === 'past' && !told.modal && !FILING.has(told.lemma);
   return did ? verdict(cue, confidence, phraseFrom(reading, cue.first + 2)) : null;
 }
@@ -53,6 +53,7 @@ function policeSay(reading: Reading, cue: Place, confidence: number): Verdict | 
 }
 
 const PAPERS = words('documents papers filing filings');
+const LEGAL = words('court legal');
 
 /** "He was dismissed, the suit says", "the complaint argues that they knew": what a suit tells of deeds. */
 function filingSays(reading: Reading, cue: Place, confidence: number): Verdict | null {
@@ -63,20 +64,23 @@ function filingSays(reading: Reading, cue: Place, confidence: number): Verdict |
   const phrase = phraseHolding(reading.context.document, cue.first);
   // "the man in the suit said"
   if (!phrase || tagAt(reading, phrase.first - 1) === TAG.preposition) return null;
-  if (PAPERS.has(noun.lower) && !has(reading, cue.first - 2, cue.first, words('court legal'))) return null;
+  if (PAPERS.has(noun.lower) && !has(reading, cue.first - 2, cue.first, LEGAL)) return null;
   const ends = tokenAt(reading, cue.last)?.kind === 'terminal' || wordAt(reading, cue.last) === ',';
   const told = predicateAfter(reading, ends ? reading.first : cue.last);
   return told && told.form === 'past' && !told.modal ? verdict(cue, confidence, source) : null;
 }
+
+const COURT = words('court');
+const COMMA = words(',');
 
 /** "the man who prosecutors say fired the shots": what follows is theirs to prove. */
 export const whoTheySay: Judge = (reading, cue, confidence) => {
   // "In her suit, she says that", "said in the complaint that"
   if (/^(?:in|sa(?:ys|id))$/.test(wordAt(reading, cue.first))) {
     const at = wordAt(reading, cue.first) === 'in' ? cue.last - 1 : cue.first;
-    const papers = has(reading, cue.first, cue.last, PAPERS) && !has(reading, cue.first, cue.last, words('court'));
+    const papers = has(reading, cue.first, cue.last, PAPERS) && !has(reading, cue.first, cue.last, COURT);
     if (papers) return null;
-    if (at > cue.first && !has(reading, cue.first, at, words(','))) return null;
+    if (at > cue.first && !has(reading, cue.first, at, COMMA)) return null;
     const told = predicateAfter(reading, cue.last);
     return told?.form === 'past' && !told.modal ? verdict(cue, confidence, doerOf(reading, at)) : null;
   }

@@ -31,6 +31,8 @@ export function isContested(reading: Reading, { first, last }: Place): boolean {
 }
 
 const BE = words("is are was were 're 's be been proved turned");
+const HAVE = words('have has had');
+const GROUNDS = words('basis merit foundation');
 
 /** "the claims are false", "the allegations against him were 100 percent false", "have no basis". */
 function isCalledUntrue(reading: Reading, last: number): boolean {
@@ -38,8 +40,6 @@ function isCalledUntrue(reading: Reading, last: number): boolean {
   if (be >= 0 && has(reading, be + 1, be + 5, UNTRUE)) return true;
   if (has(reading, reading.last - 5, reading.last, UNTRUE) && has(reading, reading.last - 7, reading.last - 1, BE))
     return true;
-  const have = findWord(reading, last, last + 6, words('have has had'));
-  return (
-    have >= 0 && wordAt(reading, have + 1) === 'no' && has(reading, have + 2, have + 4, words('basis merit foundation'))
-  );
+  const have = findWord(reading, last, last + 6, HAVE);
+  return have >= 0 && wordAt(reading, have + 1) === 'no' && has(reading, have + 2, have + 4, GROUNDS);
 }

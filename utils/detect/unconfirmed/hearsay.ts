@@ -148,11 +148,12 @@ function isPlaced(reading: Reading, at: number): boolean {
 }
 
 const SAYS = words('media outlets newspapers press');
+const AND = words('and');
 
 /** "…, local media reported": the verb at the end of what it reports or before it. */
 const media: Judge = (reading, cue, confidence) => {
   const noun = findWord(reading, cue.first, cue.last, SAYS);
-  if (has(reading, cue.first - 2, cue.first, words('and')) || wordAt(reading, cue.last) === 'on') return null;
+  if (has(reading, cue.first - 2, cue.first, AND) || wordAt(reading, cue.last) === 'on') return null;
   return noun >= 0 ? { ...cue, confidence, source: spanOf(reading, cue.first, noun + 1) } : null;
 };
 

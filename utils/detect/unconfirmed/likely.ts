@@ -23,6 +23,7 @@ const FUTURE = words("will would 'll wo shall should could can may might ca");
 /** Behind "probably" these give an opinion. */
 const FAIR = words('fair worth wise safe better good best right wrong enough sooner');
 const FIRST_PERSON = words('i we you');
+const YOUR = words('your');
 
 /** A guess about what is or was; not "will probably", "likely to", "we're probably at 48". */
 export const likely: Judge = (reading, cue, confidence) => {
@@ -30,7 +31,7 @@ export const likely: Judge = (reading, cue, confidence) => {
   if (FAIR.has(wordAt(reading, cue.last)) || isOpinion(reading, cue)) return null;
   let at = before(reading, cue.first);
   for (let steps = 0; steps < 3 && tagAt(reading, at) === TAG.auxiliary; steps++) at = before(reading, at);
-  if (has(reading, cue.first - 3, cue.first, words('your'))) return null;
+  if (has(reading, cue.first - 3, cue.first, YOUR)) return null;
   return FIRST_PERSON.has(wordAt(reading, at)) ? null : guess(reading, cue, confidence);
 };
 
@@ -44,14 +45,17 @@ function isOpinion(reading: Reading, { first, last }: Place): boolean {
   return now && (/^(?:this|that|there)$/.test(wordAt(reading, be - 1)) || has(reading, last, last + 3, FAIR));
 }
 
+const GOING = words('going will');
+const WILL = words("will would 'll wo");
+
 /** Whether the verb that an adverb belongs to looks ahead: "would probably block", "probably won't", "released, probably on Monday". */
 export function isAhead(reading: Reading, first: number, last: number): boolean {
   const next = after(reading, last);
   const verb = verbAt(reading, next) ?? verbAt(reading, before(reading, first));
   if (FUTURE.has(wordAt(reading, next))) return true;
-  if (wordAt(reading, next) === ',' && has(reading, next, next + 16, words('going will'))) return true;
+  if (wordAt(reading, next) === ',' && has(reading, next, next + 16, GOING)) return true;
   if (verb?.modal && FUTURE.has(verb.modal) && !verb.perfect) return true;
-  if (has(reading, before(reading, first) - 3, first, words("will would 'll wo"))) return true;
+  if (has(reading, before(reading, first) - 3, first, WILL)) return true;
   if (['to', 'going'].includes(wordAt(reading, next)) || wordAt(reading, before(reading, first)) === 'to') return true;
   return !verb && predicateAfter(reading, next, 8)?.modal != null;
 }

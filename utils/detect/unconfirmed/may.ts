@@ -21,9 +21,11 @@ import {
   wordAt,
 } from './reading.ts';
 
+const WHETHER = words('whether if');
+
 /** "investigating whether someone may have": the inquiry says it already. */
 function isInvestigated(reading: Reading, at: number): boolean {
-  const whether = findWord(reading, at - 8, at, words('whether if'));
+  const whether = findWord(reading, at - 8, at, WHETHER);
   for (let i = whether - 1; whether >= 0 && i >= whether - 3; i--)
     if (/^(?:investigat|examin|determin|prob)/.test(wordAt(reading, i))) return true;
   return false;
@@ -45,18 +47,22 @@ function isDeduced(reading: Reading, verb: VerbGroup): boolean {
   return DEDUCED.has(verb.lemma) && !anybody;
 }
 
+const HAD = words('had');
+const CONDITIONS = words('if otherwise');
+
 /** "Had he stayed, he might have won", "might have won had he stayed" */
 function isCounterfactual(reading: Reading, at: number): boolean {
   if (/^(?:had|without|were)$/.test(wordAt(reading, reading.first))) return true;
-  const had = findWord(reading, at, at + 14, words('had'));
-  return has(reading, at - 14, at + 14, words('if otherwise')) || (had >= 0 && tagAt(reading, had + 1) === TAG.pronoun);
+  const had = findWord(reading, at, at + 14, HAD);
+  return has(reading, at - 14, at + 14, CONDITIONS) || (had >= 0 && tagAt(reading, had + 1) === TAG.pronoun);
 }
 
 const ALTHOUGH = words('though although');
+const COMMA = words(',');
 
 /** "They may have won the vote, but …": granted for the sake of the argument. */
 function isConceded(reading: Reading, cue: Place): boolean {
-  const comma = findWord(reading, cue.last, cue.last + 40, words(','));
+  const comma = findWord(reading, cue.last, cue.last + 40, COMMA);
   const but = comma >= 0 && /^(?:but|yet)$/.test(wordAt(reading, comma + 1));
   const although = has(reading, cue.first - 8, cue.first, ALTHOUGH);
   if (wordAt(reading, cue.first) === 'might' && although) return true;
@@ -70,13 +76,14 @@ const OPEN = words('anyone anything whatever whoever whichever what which any co
 const IMAGINED = words('expect hope imagine wish prefer admire envy');
 const ENSUES = words('arise follow ensue');
 const BETTER = words('better lesser wiser worse different');
+const WOULD = words('would');
 
 function isImagined(reading: Reading, verb: VerbGroup): boolean {
   if (wordAt(reading, verb.first) !== 'might') return false;
   if (/^(?:that|which)$/.test(wordAt(reading, verb.first - 1)) && ENSUES.has(verb.lemma)) return true;
   if (/sel(?:f|ves)$/.test(wordAt(reading, verb.first - 1)) || IMAGINED.has(verb.lemma)) return true;
   if (has(reading, verb.last, verb.last + 3, BETTER) || has(reading, verb.first - 3, verb.first, BETTER)) return true;
-  const would = findWord(reading, verb.last, verb.last + 24, words('would'));
+  const would = findWord(reading, verb.last, verb.last + 24, WOULD);
   return would >= 0 && verbAt(reading, would)?.perfect === true;
 }
 
@@ -140,10 +147,11 @@ const DEGREE = words('very so too more less quite rather');
 const ADDRESSED = words('you your what where whatever when');
 /** What a study finds is its result, and not a guess. */
 const STUDY = words('study studies research researchers summary');
+const IF = words('if');
 
 export const mayBe: Judge = (reading, cue, confidence) => {
   const verb = verbAt(reading, cue.first);
-  if (!verb || has(reading, verb.first - 8, verb.first, words('if'))) return null;
+  if (!verb || has(reading, verb.first - 8, verb.first, IF)) return null;
   if (
     has(reading, before(reading, cue.first) - 5, cue.last + 8, ADDRESSED) ||
     has(reading, cue.first - 40, cue.first, STUDY)

@@ -90,6 +90,7 @@ export const has = (reading: Reading, from: number, to: number, wanted: Words): 
   findWord(reading, from, to, wanted) >= 0;
 
 const ABOUT_TO = words('to about set due likely bound');
+const TO = words('to');
 
 /** "will close", "is going to close", "is set to close": of what is to come. "may have closed" is not. */
 export function looksAhead(reading: Reading, verb: VerbGroup): boolean {
@@ -97,9 +98,7 @@ export function looksAhead(reading: Reading, verb: VerbGroup): boolean {
   return (
     (wordAt(reading, verb.last) === 'to' &&
       (verb.lemma === 'go' || verb.lemma === 'plan' || verb.lemma === 'intend')) ||
-    (verb.lemma === 'be' &&
-      ABOUT_TO.has(wordAt(reading, verb.last)) &&
-      has(reading, verb.last, verb.last + 2, words('to')))
+    (verb.lemma === 'be' && ABOUT_TO.has(wordAt(reading, verb.last)) && has(reading, verb.last, verb.last + 2, TO))
   );
 }
 

@@ -267,12 +267,14 @@ export function speakerAt(reading: Reading, cue: Place): Span | null {
   return isNobody(reading, best.source) ? null : best.source;
 }
 
+const COMMA = words(',');
+
 /** "Because the tanks seemed to leak, the mayor said they would go": the reason in front is part of what is said. */
 function reasonGiver(reading: Reading, cue: number): Span | null {
   if (wordAt(reading, reading.first) !== 'because') return null;
   const [said] = attributionsOf(reading);
   const start = said?.source?.start ?? 0;
-  const comma = findWord(reading, reading.first, reading.last, words(','));
+  const comma = findWord(reading, reading.first, reading.last, COMMA);
   const isMain = said?.source && start > cue && start === tokenAt(reading, comma + 1)?.start;
   return isMain ? said.source : null;
 }

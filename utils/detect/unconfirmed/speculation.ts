@@ -62,11 +62,13 @@ const isImpression = (reading: Reading, { first, last }: Place): boolean =>
   (wordAt(reading, last) === 'be' && (wordAt(reading, last + 1) === 'to' || has(reading, last, last + 4, JUDGED))) ||
   (wordAt(reading, first) === 'it' && has(reading, last, last + 2, EACH));
 
+const HAVE_THAT = words('have that');
+
 /** "seems to", "would appear to have"; not "may seem to", "seeming to". */
 function isFiniteLook(reading: Reading, cue: Place): boolean {
   const verb = verbAt(reading, cue.first);
   if (!verb) return true;
-  const would = verb.modal === 'would' && has(reading, cue.last - 1, cue.last + 1, words('have that'));
+  const would = verb.modal === 'would' && has(reading, cue.last - 1, cue.last + 1, HAVE_THAT);
   return (!verb.modal || would) && verb.form !== 'gerund' && verb.form !== 'infinitive';
 }
 
@@ -216,6 +218,8 @@ function isBelieved(reading: Reading, cue: Place, content: VerbGroup): boolean {
   return happened || !LOOSE.test(opener);
 }
 
+const OPENING = words('if when whether');
+
 /** "police believe he fled": institutions and named people that hold a view of what happened. */
 const belief: Judge = (reading, cue, confidence) => {
   const isDeed = DEEDS.has(wordAt(reading, cue.last - 1));
@@ -229,7 +233,7 @@ const belief: Judge = (reading, cue, confidence) => {
   if (isDeed) return { ...cue, confidence, source: doerOf(reading, verb.main) };
   const content = predicateAfter(reading, cue.last);
   if (!content || looksAhead(reading, content) || !isBelieved(reading, cue, content)) return null;
-  if (has(reading, cue.first - 3, cue.first, words('if when whether'))) return null;
+  if (has(reading, cue.first - 3, cue.first, OPENING)) return null;
   return { ...cue, confidence, source: doerOf(reading, cue.last - 1) ?? speakerAt(reading, cue) };
 };
 

@@ -47,10 +47,11 @@ function hasLooked(reading: Reading, cue: Place): boolean {
   return LOOKING.has(verbAt(reading, before(reading, cue.first))?.lemma ?? '');
 }
 
+const ADVISING = words('you will would');
+
 const stated: Judge = (reading, cue, confidence) => {
   // "You have no way of checking": advice, or of what is to come.
-  if (wordAt(reading, cue.first) === 'no' && has(reading, cue.first - 4, cue.first, words('you will would')))
-    return null;
+  if (wordAt(reading, cue.first) === 'no' && has(reading, cue.first - 4, cue.first, ADVISING)) return null;
   const own = knower(reading, cue);
   if (own && !isPronoun(reading, own) && hasLooked(reading, cue)) return { ...cue, confidence, source: own };
   const speaker = speakerAt(reading, cue);
@@ -62,6 +63,7 @@ const stated: Judge = (reading, cue, confidence) => {
 const DEEDS = /^(?:homicide|murder|arson|suicide|terrorism|crime)$/;
 const BE_TO = words('is are was were');
 const WHETHER = words('whether if how who what why');
+const ADDRESSED = words('your you');
 
 /** An inquiry into whether something is or was so; not into whether to act, nor whether something will be. */
 const inquiry: Judge = (reading, cue, confidence) => {
@@ -75,7 +77,7 @@ const inquiry: Judge = (reading, cue, confidence) => {
   )
     return null;
   // "Talk to your doctor to determine if": advice.
-  if (has(reading, cue.first - 5, cue.last, words('your you'))) return null;
+  if (has(reading, cue.first - 5, cue.last, ADDRESSED)) return null;
   const asked = findWord(reading, cue.first, cue.last, WHETHER);
   return asked >= 0 && isAboutFact(reading, asked) ? stated(reading, cue, confidence) : null;
 };
@@ -161,11 +163,12 @@ const unclear: Judge = (reading, cue, confidence) => {
 const PERSON = /^(?:i|few)$/;
 const SURE = words('sure certain');
 const ASKS = words('whether if who what how why when where which');
+const COMING = words('future tomorrow');
 
 /** What nobody knows about the past or the present; not what will come of it. */
 const notKnown: Judge = (reading, cue, confidence) => {
   const predicate = predicateAfter(reading, cue.last);
-  if (has(reading, cue.last, cue.last + 3, words('future tomorrow'))) return null;
+  if (has(reading, cue.last, cue.last + 3, COMING)) return null;
   const opener = wordAt(reading, cue.first);
   if (
     opener === 'we' &&
@@ -188,9 +191,11 @@ function isBoard(reading: Reading, { last }: Place): boolean {
   );
 }
 
+const CONDITIONS = words('if unless');
+
 const noEvidence: Judge = (reading, cue, confidence) =>
   isBoard(reading, cue) ||
-  has(reading, cue.first - 4, cue.first, words('if unless')) ||
+  has(reading, cue.first - 4, cue.first, CONDITIONS) ||
   (wordAt(reading, cue.last) === 'to' && /^(?:continue|hold|be|stop)$/.test(wordAt(reading, cue.last + 1)))
     ? null
     : stated(reading, cue, confidence);
