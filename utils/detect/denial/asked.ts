@@ -1,0 +1,63 @@
+/** Whether it is the press that got no answer, and not a patient's body, a court or a friend. */
+import { phraseHolding } from '../../language/attachments.ts';
+import { CLAIM_NOUNS } from '../../lexicon/en/denial-words.ts';
+import { words } from '../../lexicon/word-list.ts';
+import { findWord, type Place, type Reading, tokenAt, verbAt, wordAt } from '../unconfirmed/reading.ts';
+import { headOf } from './reading.ts';
+import { ANSWERING, REACH } from './silent.ts';
+import { isPutTo } from './voice.ts';
+
+export const ASKED = words(
+  'request requests call calls message messages email emails e-mail e-mails question questions inquiry inquiries ' +
+    'enquiry enquiries query queries letter letters text texts comment comments press seeking interview phone contacted approached publication deadline',
+);
+
+export const REFUSING = /^(?:declin|refus(?!al))/;
+
+/** "did not respond to a request", "has not responded": asked by the press, not "to treatment". */
+export function isAsked(reading: Reading, place: Place): boolean {
+  if (verbAt(reading, place.last - 1)?.passive) return findWord(reading, place.first - REACH, place.first, ASKED) >= 0;
+  const next = wordAt(reading, place.last);
+  const isOpen = findWord(reading, place.first, place.last, OPEN) >= 0;
+  const word = wordAt(reading, place.first);
+  // "She never replied to his letters": nor was it a reporter who wrote.
+  if (word !== 'never' && findWord(reading, place.last, place.last + (isOpen ? 6 : REACH), ASKED) >= 0) return true;
+  if (/^(?:has|have|neither|nor|none|nobody|no)$/.test(wordAt(reading, place.first)) && next === 'to')
+    return isPublicMatter(reading, place.last + 1);
+  if (isOpen && word !== 'never') return false;
+  if (isPutTo(reading, place)) return true;
+  return (
+    !isOpen &&
+    endsThere(reading, place) &&
+    (REFUSING.test(wordAt(reading, place.first)) || /^(?:respond|repl)/.test(wordAt(reading, place.last - 1)))
+  );
+}
+
+const OPEN = words('never yet');
+const PAUSES = words(', and but');
+const UNTIL = words('by on before until');
+const ON = words('on');
+const DAYS = words('monday tuesday wednesday thursday friday saturday sunday yesterday today late');
+
+/** "did not reply.", "on Friday", "had not replied by Tuesday": not "did not respond by Monday", as a patient may. */
+function endsThere(reading: Reading, { first, last: at }: Place): boolean {
+  const next = wordAt(reading, at);
+  if (tokenAt(reading, at)?.kind === 'terminal' || PAUSES.has(next)) return true;
+  const until = /^h/.test(wordAt(reading, first)) ? UNTIL : ON;
+  const day = next === 'as' && wordAt(reading, at + 1) === 'of' ? at + 2 : until.has(next) ? at + 1 : at;
+  return DAYS.has(wordAt(reading, day));
+}
+
+/** "has not responded to the allegations", "to Vale": not "to treatment". */
+function isPublicMatter(reading: Reading, at: number): boolean {
+  const phrase = phraseHolding(reading.context.document, at);
+  return phrase !== null && (phrase.kind === 'name' || CLAIM_NOUNS.has(headOf(reading, phrase)));
+}
+
+/** The cue reaches over "to a request for comment", to be clear. */
+export function withRequest(reading: Reading, place: Place): Place {
+  const last = wordAt(reading, place.last - 1);
+  if (!ANSWERING.test(last)) return place;
+  const asked = findWord(reading, place.last, place.last + 6, ASKED);
+  return asked < 0 ? place : { first: place.first, last: asked + 1 };
+}
