@@ -131,34 +131,46 @@ function isOfFact(reading: Reading): boolean {
   return asked < 0 || /^(?:whether|if)$/.test(wordAt(reading, asked)) || isAboutFact(reading, asked);
 }
 
-/** "it was not clear", not "he was not clear about it" or "its unclear future". */
-const unclear: Judge = (reading, cue, confidence) => {
-  const next = wordAt(reading, cue.last);
-  if (wordAt(reading, cue.last - 1) === 'clear' && /^(?:about|on|of)$/.test(next)) return null;
-  if (/known$/.test(wordAt(reading, cue.last - 1)) && /^(?:to|for|as|by)$/.test(next)) return null;
-  // "How it began is under investigation", not "why he is under investigation".
-  if (
-    /^investigat/.test(wordAt(reading, cue.last - 1)) &&
-    WHETHER.has(wordAt(reading, cue.first)) &&
-    !isClause(reading, cue)
-  )
-    return null;
-  if (next === 'to' && NOT_TO.test(wordAt(reading, cue.last - 1))) return null;
-  if (wordAt(reading, cue.last - 1) === 'mystery' && tagAt(reading, cue.last) === TAG.noun) return null;
-  if (has(reading, cue.first - 4, cue.first, MAKES)) return null;
-  // "It left firms uncertain whether"
-  if (
-    wordAt(reading, cue.first) === 'uncertain' &&
-    !/^(?:be|remain)$/.test(verbAt(reading, before(reading, cue.first))?.lemma ?? '')
-  )
-    return null;
-  if (wordAt(reading, cue.last - 2) === 'open' && !isOfFact(reading)) return null;
-  const bare = wordAt(reading, cue.last - 1) === 'unclear';
-  const behind = tagAt(reading, cue.first - 1);
-  const adjective =
-    bare && (tagAt(reading, cue.last) === TAG.noun || behind === TAG.determiner || behind === TAG.possessive);
-  return adjective ? null : stated(reading, cue, confidence);
-};
+const isIn = (pattern: RegExp, reading: Reading, at: number): boolean => pattern.test(wordAt(reading, at));
+
+/** "How it began is under investigation", not "why he is under investigation". */
+const isInvestigatedFor = (reading: Reading, cue: Place): boolean =>
+  wordAt(reading, cue.last - 1).startsWith('investigat') &&
+  WHETHER.has(wordAt(reading, cue.first)) &&
+  !isClause(reading, cue);
+
+/** "It left firms uncertain whether": it is firms that do not know what to do. */
+const isUncertainOfPlans = (reading: Reading, { first }: Place): boolean =>
+  wordAt(reading, first) === 'uncertain' && !STAYING.has(verbAt(reading, before(reading, first))?.lemma ?? '');
+
+const STAYING = words('be remain');
+
+/** "its unclear future" */
+function isUnclearThing(reading: Reading, { first, last }: Place): boolean {
+  if (wordAt(reading, last - 1) !== 'unclear') return false;
+  const behind = tagAt(reading, first - 1);
+  return tagAt(reading, last) === TAG.noun || behind === TAG.determiner || behind === TAG.possessive;
+}
+
+/** What is unclear in another sense, or to somebody in particular. */
+const OTHERWISE_UNCLEAR: readonly ((reading: Reading, cue: Place) => boolean)[] = [
+  // "he was not clear about it"
+  (reading, { last }) => wordAt(reading, last - 1) === 'clear' && isIn(/^(?:about|on|of)$/, reading, last),
+  // "little known to voters", "not known for tact"
+  (reading, { last }) => wordAt(reading, last - 1).endsWith('known') && isIn(/^(?:to|for|as|by)$/, reading, last),
+  isInvestigatedFor,
+  (reading, { last }) => wordAt(reading, last) === 'to' && isIn(NOT_TO, reading, last - 1),
+  // "a mystery novel"
+  (reading, { last }) => wordAt(reading, last - 1) === 'mystery' && tagAt(reading, last) === TAG.noun,
+  (reading, { first }) => has(reading, first - 4, first, MAKES),
+  isUncertainOfPlans,
+  (reading, { last }) => wordAt(reading, last - 2) === 'open' && !isOfFact(reading),
+  isUnclearThing,
+];
+
+/** "it was not clear", "remains a mystery" */
+const unclear: Judge = (reading, cue, confidence) =>
+  OTHERWISE_UNCLEAR.some((isOther) => isOther(reading, cue)) ? null : stated(reading, cue, confidence);
 
 const PERSON = /^(?:i|few)$/;
 const SURE = words('sure certain');
