@@ -2,7 +2,7 @@
 
 import type { TextDocument } from '../../language/document.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
-import { words } from '../../lexicon/word-list.ts';
+import { GENERAL, OFFICES } from '../../lexicon/en/source-words.ts';
 import type { SourceType } from '../../report.ts';
 import { classify } from './classify.ts';
 import type { Classified } from './classify-part.ts';
@@ -170,13 +170,6 @@ function hasBody({ document, source }: Scene, sentence: number): boolean {
   return false;
 }
 
-/** Held by one at a time, so that "the president" is somebody in particular whom the reader knows. */
-const OFFICES = words(
-  'president premier minister mayor governor king queen pope chancellor secretary chairman chairwoman commissioner senator congressman congresswoman director superintendent principal candidate nominee democrat republican conservative tory',
-);
-
-/** Say no more of somebody than "he" does. */
-const GENERAL = words('man woman person boy girl year-old');
 const FEMALE = /^(?:woman|girl|mother|wife|daughter|sister|aunt|mum|mom|lady|.*woman)$/;
 const MALE = /^(?:man|boy|father|husband|son|brother|uncle|dad|guy|.*[^o]man)$/;
 
@@ -220,9 +213,12 @@ const asNew = (own: Classified, { counted }: Person): Identity => ({
   repeats: -1,
 });
 
+/** Readings that are looked through for the same noun: a bound, since texts do not end in batch mode. */
+const SAME_NOUN_WITHIN = 60;
+
 /** The reading whose anonymous source has the same noun. */
 function sameWords({ readings, known, index }: Scene, own: Classified): number {
-  for (let i = index - 1; i >= 0 && i > index - 60; i--) {
+  for (let i = index - 1; i >= 0 && i > index - SAME_NOUN_WITHIN; i--) {
     const identity = known[i];
     if (readings[i] && identity?.plural === own.plural && identity.head === own.head && isAnonymous(identity.type))
       return i;
@@ -230,7 +226,7 @@ function sameWords({ readings, known, index }: Scene, own: Classified): number {
   return -1;
 }
 
-/** How far back a noun is remembered. */
+/** How many sentences back a noun is remembered. */
 const MEMORY = 60;
 
 function lastPerson({ people, source, readings, index }: Scene, fits: (person: Person) => boolean): Person | undefined {
@@ -248,7 +244,7 @@ const isOneOf = (scene: Scene, noun: string): boolean =>
   lastPerson(scene, ({ nouns, named, definite, plural }) => !plural && !named && !definite && nouns.includes(noun)) !==
   undefined;
 
-/** How far back "the man" may have been brought up. */
+/** How many sentences back "the man" may have been brought up. */
 const GENERAL_REACH = 6;
 
 /** "the woman" after "a nurse", where nobody of a name has come up since. */

@@ -5,7 +5,14 @@ import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
-import { words } from '../../lexicon/word-list.ts';
+import {
+  BODIES,
+  EMPTY_MODIFIERS,
+  LASTING_CLASSES,
+  OPAQUE,
+  OUTLET_WORDS,
+  STAFF,
+} from '../../lexicon/en/source-words.ts';
 import {
   CLOSE,
   type Classified,
@@ -30,7 +37,7 @@ export function classify(document: TextDocument, source: FullPhrase): Classified
   }
   if (phrase.kind === 'pronoun') return classifyPronoun(head);
   if (phrase.kind === 'determiner' || phrase.kind === 'number') return classifyAlone(document, phrase, head);
-  if (ORGANISATION.test(head)) return fixed('outlet', head);
+  if (OUTLET_WORDS.has(head)) return fixed('outlet', head);
   if (includesSpeaker(document, source)) return fixed('person', head, true);
   if (isNamed(document, source)) return listedClass(document, source) ?? classifyName(document, phrase, head);
   const own = classifyNoun(document, source, head);
@@ -60,9 +67,6 @@ function listedClass(document: TextDocument, { phrase, last }: FullPhrase): Clas
     : null;
 }
 
-const ORGANISATION =
-  /^(?:times|post|journal|news|reuters|ap|afp|bbc|cnn|npr|nbc|cbs|abc|fox|bloomberg|guardian|telegraph|herald|tribune|press|daily|politico|axios|buzzfeed)$/;
-
 /** Persons where a name follows, who else speak for their office. */
 const BENCH = /^(?:judge|justice|prosecutor|magistrate)$/;
 
@@ -70,7 +74,7 @@ function classifyName(document: TextDocument, phrase: NounPhrase, head: string):
   let institution = document.tokens[phrase.first]?.lower === 'the';
   for (let i = phrase.first; i < phrase.last; i++) {
     const word = lowerAt(document, i);
-    if (ORGANISATION.test(word)) return fixed('outlet', head);
+    if (OUTLET_WORDS.has(word)) return fixed('outlet', head);
     if (i < phrase.head && BENCH.test(word)) continue;
     if (nounKind(word)?.kind === 'institution' || nounKind(word)?.kind === 'collective') institution = true;
   }
@@ -102,11 +106,6 @@ function classifyNoun(document: TextDocument, source: FullPhrase, head: string):
     return fixed('person', head, true);
   return plural ? classifyMany(document, source.phrase, head, kind) : classifyOne(document, source.phrase, head);
 }
-
-/** Bodies of which there are so many that a bare plural names none of them. */
-const BODIES = words(
-  'companies businesses firms banks airlines retailers manufacturers lenders utilities hospitals schools universities',
-);
 
 export const isAnyBody = (head: string): boolean => BODIES.has(head);
 
@@ -179,10 +178,8 @@ function determination(document: TextDocument, { first, head, determiner }: Noun
   const word = lowerAt(document, first);
   if (/^(?:my|your|our|his|her|its|their|whose)$/.test(word)) return 'owner';
   for (let i = first; i < head; i++) if (tags[i] === TAG.possessive && i > head - 5) return 'owner';
-  if (/^(?:the|this|that|these|those|both)$/.test(word)) {
-    // "the two officials", "both officials", "the official"
-    return 'definite';
-  }
+  // "the two officials", "both officials", "the official"
+  if (/^(?:the|this|that|these|those|both)$/.test(word)) return 'definite';
   if (COUNTS.has(word) || tags[first] === TAG.number) return 'count';
   return determiner >= 0 ? 'quantifier' : 'none';
 }
@@ -195,10 +192,6 @@ function classifyUnnamed(document: TextDocument, source: FullPhrase, head: strin
   const definite = determination(document, phrase) === 'definite';
   return { type, plural, refers: definite ? 'definite' : null, head };
 }
-
-const EMPTY_MODIFIERS = words(
-  'anonymous unnamed unidentified multiple several various other more well-placed informed knowledgeable reliable credible single second third different familiar certain unknown undisclosed inside key many numerous additional independent separate own',
-);
 
 /** Whether a word between determiner and head says who the source is: "government sources", "a U.S. source". */
 function isModified(document: TextDocument, { first, head }: NounPhrase): boolean {
@@ -228,16 +221,13 @@ function classifyMany(document: TextDocument, phrase: NounPhrase, head: string, 
     // Without an antecedent "the managers" are people that the article has named; "the critics" are a class anyway.
     if (counted && kind === 'class') return { type: 'described', plural: true, refers: 'definite', head };
     const type =
-      !counted && (kind === 'class' || kind === 'collective' || CLASSES.has(head)) ? 'collective' : 'institution';
+      !counted && (kind === 'class' || kind === 'collective' || LASTING_CLASSES.has(head))
+        ? 'collective'
+        : 'institution';
     return { type, plural: true, refers: 'definite', head };
   }
   return fixed('collective', head, true);
 }
-
-/** Plurals that stay a class with "the" before them. */
-const CLASSES = words(
-  'critics officials analysts experts observers opponents supporters proponents advocates activists sources insiders witnesses skeptics detractors protesters demonstrators aides advisers advisors employees staffers diplomats workers',
-);
 
 /** "people familiar with the matter" are individuals, "people in the town" a class. */
 function classifyPeople(document: TextDocument, phrase: NounPhrase, determined: Determination): Classified {
@@ -265,17 +255,9 @@ function classifyOne(document: TextDocument, phrase: NounPhrase, head: string): 
   return fixed('person', head);
 }
 
-/** "the official": hardly ever somebody whom the article names, for then it would use the name or the office. */
 /** "the top official": there is one. */
 function isForemost(document: TextDocument, { first, head }: NounPhrase): boolean {
   for (let i = first; i < head; i++)
     if (/^(?:top|chief|highest|lead|first|only|most)$/.test(lowerAt(document, i))) return true;
   return false;
 }
-
-/** Of whom a named person or body has many: "Hale’s aide" is anybody. */
-const STAFF = words(
-  'aide adviser advisor staffer ally associate friend confidant official employee colleague neighbor neighbour worker supporter donor source insider',
-);
-
-const OPAQUE = words('official aide adviser advisor staffer diplomat insider operative employee worker negotiator');
