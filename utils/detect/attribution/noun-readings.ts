@@ -3,7 +3,7 @@
 import { phraseHolding } from '../../language/attachments.ts';
 import { addWordCues, nextCue } from '../../language/cues.ts';
 import type { Sentence, TextDocument } from '../../language/document.ts';
-import type { VerbGroup } from '../../language/phrases.ts';
+import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import { ACCOUNT_NOUNS, REPORTING_NOUNS, STANCE_NOUNS } from '../../lexicon/en/reporting-nouns.ts';
@@ -69,48 +69,57 @@ function readHeld(document: TextDocument, index: number, at: number, limit: numb
   const phrase = phraseHolding(document, at);
   if (phrase?.head !== at) return null;
   const verb = governorOf(document, phrase.first);
-  // "share his doubts", not "shared their views with us"
-  const isShared =
-    verb?.lemma === 'share' && /^(?:th(?:is|at|ese|ose)|his|her)$/.test(tokens[phrase.first]?.lower ?? '');
   const hasThat = tokens[at + 1]?.lower === 'that' && syntax.tags[at + 1] === TAG.subordinator;
-  const isStance = (hasThat || isShared) && STANCES.has(tokens[at]?.lower ?? '');
-  // "gave a different account", not "gave him the picture"
-  const isAccount =
-    !isStance &&
-    ACCOUNTS.has(tokens[at]?.lower ?? '') &&
-    (tokens[phrase.first]?.lower !== 'the' || phrase.first < at - 1);
   if (!verb?.finite || verb.passive || (hasThat && at + 2 >= limit)) return null;
-  if (tokens[at]?.lower === 'picture' && verb.lemma !== 'paint') return null;
-  if (!(isStance ? HOLDING : isAccount ? TELLING : NONE).has(verb.lemma)) return null;
-  // "Ana was under the impression that", but no "the point is that"
-  if (/^(?:be|come)$/.test(verb.lemma) !== (syntax.tags[phrase.first - 1] === TAG.preposition)) return null;
-  if (tokens[phrase.first]?.lower === 'no' && tokens[at]?.lower !== 'doubt') return null;
+  const held = heldAs(document, phrase, verb, hasThat);
+  if (!held || isOtherwiseHeld(document, phrase, verb)) return null;
   const scope = scopeOf(document, index, verb);
   const source = speakerOf(document, verb, scope.from);
   if (!source) return null;
+  const isStance = held === 'stance';
+  const frame = isStance ? 'clause' : 'noun';
+  const first = isStance && hasThat ? at + 1 : phrase.first;
   return {
     ...plain,
     sentence: index,
     source,
     cue: { first: verb.first, last: at + 1 },
-    content: [
-      contentFrom(
-        document,
-        isStance && hasThat ? at + 1 : phrase.first,
-        scope.limit,
-        isStance ? 'clause' : 'noun',
-        false,
-      ),
-    ],
+    content: [contentFrom(document, first, scope.limit, frame, false)],
     lemma: isStance ? 'argue' : 'describe',
-    frame: isStance ? 'clause' : 'noun',
+    frame,
     negated: verb.negated,
     modal: verb.modal,
     level: scope.quoted ? 'quoted' : 'own',
   };
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const POINTING = words('this that these those his her');
+
+/** Whether the phrase is a view that the subject holds, or an account that it gives; null for neither. */
+function heldAs(
+  { tokens }: TextDocument,
+  { first, head }: NounPhrase,
+  { lemma }: VerbGroup,
+  hasThat: boolean,
+): 'stance' | 'account' | null {
+  const noun = tokens[head]?.lower ?? '';
+  const opener = tokens[first]?.lower ?? '';
+  // "share his doubts", not "shared their views with us"
+  const isShared = lemma === 'share' && POINTING.has(opener);
+  if ((hasThat || isShared) && STANCES.has(noun)) return HOLDING.has(lemma) ? 'stance' : null;
+  // "gave a different account", not "gave him the picture"
+  const isAccount = ACCOUNTS.has(noun) && (opener !== 'the' || first < head - 1);
+  const isTold = noun === 'picture' ? lemma === 'paint' : TELLING.has(lemma);
+  return isAccount && isTold ? 'account' : null;
+}
+
+/** "the point is that", "took no view": nobody holds it. "Ana was under the impression that" does. */
+function isOtherwiseHeld({ tokens, syntax }: TextDocument, { first, head }: NounPhrase, { lemma }: VerbGroup): boolean {
+  const isBehindPreposition = syntax.tags[first - 1] === TAG.preposition;
+  const wantsPreposition = lemma === 'be' || lemma === 'come';
+  if (wantsPreposition !== isBehindPreposition) return true;
+  return tokens[first]?.lower === 'no' && tokens[head]?.lower !== 'doubt';
+}
 
 /** The verb right before the phrase at `first`, or before the hearer or preposition that stands between. */
 function governorOf(document: TextDocument, first: number): VerbGroup | undefined {
