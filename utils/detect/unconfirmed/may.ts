@@ -93,23 +93,45 @@ export const mayHave: Judge = (reading, cue, confidence) => {
   if (tokenAt(reading, cue.first)?.capitalized && cue.first > reading.first) return null;
   const verb = verbAt(reading, cue.first);
   if (!verb?.perfect) return null;
-  const isProcess = verb.progressive && tagAt(reading, verb.main) === TAG.gerund;
-  if (!isProcess && tagAt(reading, verb.main) !== TAG.participle && verb.main !== cue.last) return null;
-  if (!isProcess && tagAt(reading, verb.main) === TAG.gerund) return null;
-  if (wordAt(reading, cue.first) === 'must' && !isProcess && !isDeduced(reading, verb)) return null;
-  const subject = before(reading, cue.first);
-  if (/^(?:might|could)$/.test(wordAt(reading, cue.first)) && isCounterfactual(reading, cue.first)) return null;
-  if (isImagined(reading, verb) || has(reading, subject - 6, subject, ANY)) return null;
-  if (isInvestigated(reading, cue.first) || isConceded(reading, cue)) return null;
-  if (/^(?:i|you|reader)$/.test(wordAt(reading, subject))) return null;
-  // "What may have worked then does not now"
-  if (wordAt(reading, subject) === 'what' && tokenAt(reading, subject)?.capitalized) return null;
-  // "The side could also have played him" is no guess of theirs.
-  if (wordAt(reading, cue.first) === 'could' && /^(?:we|he|she|they)$/.test(wordAt(reading, subject))) return null;
-  if (has(reading, subject - 6, subject, OPEN) && wordAt(reading, subject) !== 'that') return null;
-  if (isValued(reading, verb.last)) return null;
-  return guess(reading, cue, confidence);
+  return isOtherForm(reading, cue, verb) ||
+    isOtherwiseMeant(reading, cue, verb) ||
+    isOfAnybody(reading, cue) ||
+    isValued(reading, verb.last)
+    ? null
+    : guess(reading, cue, confidence);
 };
+
+/** No participle behind "have", or a "must" that demands. */
+function isOtherForm(reading: Reading, cue: Place, verb: VerbGroup): boolean {
+  const tag = tagAt(reading, verb.main);
+  if (verb.progressive && tag === TAG.gerund) return false;
+  if (tag === TAG.gerund || (tag !== TAG.participle && verb.main !== cue.last)) return true;
+  return wordAt(reading, cue.first) === 'must' && !isDeduced(reading, verb);
+}
+
+const UNREAL = words('might could');
+
+/** Counterfact, fancy, an inquiry or a concession. */
+const isOtherwiseMeant = (reading: Reading, cue: Place, verb: VerbGroup): boolean =>
+  (UNREAL.has(wordAt(reading, cue.first)) && isCounterfactual(reading, cue.first)) ||
+  isImagined(reading, verb) ||
+  isInvestigated(reading, cue.first) ||
+  isConceded(reading, cue);
+
+const ADDRESSEES = words('i you reader');
+const OTHERS = words('we he she they');
+
+/** Of the reader, of anybody, or of what is only named by the guess. */
+function isOfAnybody(reading: Reading, cue: Place): boolean {
+  const subject = before(reading, cue.first);
+  const word = wordAt(reading, subject);
+  if (ADDRESSEES.has(word) || has(reading, subject - 6, subject, ANY)) return true;
+  // "What may have worked then does not now"
+  if (word === 'what' && tokenAt(reading, subject)?.capitalized) return true;
+  // "The side could also have played him" is no guess of theirs.
+  if (wordAt(reading, cue.first) === 'could' && OTHERS.has(word)) return true;
+  return word !== 'that' && has(reading, subject - 6, subject, OPEN);
+}
 
 const NO_PROCESS = words(
   'going nothing something anything everything king willing missing boring interesting surprising confusing',
