@@ -64,7 +64,7 @@ export interface VerbObject {
   first: number;
 }
 
-const DAYS = words('monday tuesday wednesday thursday friday saturday sunday yesterday today later earlier tuesday');
+const DAYS = words('monday tuesday wednesday thursday friday saturday sunday yesterday today later earlier');
 const CLAUSE_OPENERS = words('that it he she they we i there');
 
 /** Skips what stands between a verb and its object: adverbs, "on Thursday", "to reporters". */

@@ -4,8 +4,7 @@ import { phraseHolding } from '../../language/attachments.ts';
 import { TAG } from '../../language/tags.ts';
 import { ALLEGATION_WORDS } from '../../lexicon/en/unconfirmed-allegation.ts';
 import { words } from '../../lexicon/word-list.ts';
-import type { Span } from '../../report.ts';
-import { whoTheySay } from './charging.ts';
+import { verdict, whoTheySay } from './charging.ts';
 import { isContested } from './contested.ts';
 import {
   after,
@@ -24,8 +23,6 @@ import {
   wordAt,
 } from './reading.ts';
 import { agentAfter, doerOf, speakerAt } from './source.ts';
-
-const verdict = (cue: Place, confidence: number, source: Span | null): Verdict => ({ ...cue, confidence, source });
 
 const HYPOTHETICAL = words("could would might may should can will 'd 'll");
 const FAKE = words('fake bogus hoax');

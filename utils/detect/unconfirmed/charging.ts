@@ -19,7 +19,11 @@ import {
 } from './reading.ts';
 import { doerOf, phraseFrom } from './source.ts';
 
-const verdict = (cue: Place, confidence: number, source: Span | null): Verdict => ({ ...cue, confidence, source });
+export const verdict = (cue: Place, confidence: number, source: Span | null): Verdict => ({
+  ...cue,
+  confidence,
+  source,
+});
 
 /** "Prosecutors say she forged the will": what somebody did, not what they themselves plan. */
 function prosecutorsSay(reading: Reading, cue: Place, confidence: number): Verdict | null {
