@@ -4,6 +4,7 @@ import type { TextDocument } from '../../language/document.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import { GENERAL, OFFICES } from '../../lexicon/en/source-words.ts';
 import type { SourceType } from '../../report.ts';
+import type { Cast } from './cast.ts';
 import { classify } from './classify.ts';
 import type { Classified } from './classify-part.ts';
 import { isSubject, type Person, singularOf } from './people.ts';
@@ -25,8 +26,7 @@ export interface Scene {
   known: readonly (Identity | null)[];
   index: number;
   source: FullPhrase;
-  /** The persons whom each sentence brings up; found when first asked for. */
-  people: () => readonly (readonly Person[])[];
+  people: Cast;
 }
 
 /** How many sentences in the writer's own words a back-reference is followed. */
@@ -73,7 +73,7 @@ function speakerIn(
 }
 
 function peopleIn({ people, source }: Scene, sentence: number, isPlural: boolean): Person[] {
-  const all = people()[sentence] ?? [];
+  const all = people(sentence);
   return all.length > MOST ? [] : all.filter(({ at, plural }) => plural === isPlural && at < source.first);
 }
 
@@ -232,7 +232,7 @@ const MEMORY = 60;
 function lastPerson({ people, source, readings, index }: Scene, fits: (person: Person) => boolean): Person | undefined {
   const here = readings[index]?.sentence ?? 0;
   for (let at = here; at >= 0 && at > here - MEMORY; at--) {
-    const all = people()[at] ?? [];
+    const all = people(at);
     const found = all.length > MOST ? undefined : all.findLast((person) => person.at < source.first && fits(person));
     if (found) return found;
   }

@@ -27,7 +27,7 @@ export function isNamedBelow({ document, readings, index, source, people }: Scen
     if (!isFullName(document, phrase)) continue;
     // Whom the lead itself names speaks or acts under that name below.
     if (phrase.first < end || nounsBeside(document, phrase).length > 0) return false;
-    const isAlone = !people()[sentence]?.some((person) => isRival(document, person, source));
+    const isAlone = !people(sentence).some((person) => isRival(document, person, source));
     return speaks(readings, phrase) || (isAlone && opens(document, phrase, sentence + SOON / 2));
   }
   return false;

@@ -9,11 +9,11 @@ import {
   resolveThey,
   type Scene,
 } from './back-reference.ts';
+import { castOf } from './cast.ts';
 import { classify } from './classify.ts';
 import type { Condition } from './condition.ts';
 import { isNamedBelow } from './lead.ts';
 import { namedNouns } from './naming.ts';
-import { type Person, peopleBySentence } from './people.ts';
 import type { Reading } from './reading.ts';
 
 /** One identity for each reading; null where it names no source. */
@@ -30,11 +30,7 @@ export function identify(
     named ??= namedNouns(document);
     return named.get(noun) ?? -1;
   };
-  let cast: Person[][] | null = null;
-  const people = (): Person[][] => {
-    cast ??= peopleBySentence(document);
-    return cast;
-  };
+  const people = castOf(document);
   /** Nouns of those whom the lead leaves unnamed and the text then names. */
   const leads = new Set<string>();
   const isNamedLater = (scene: Scene, { type, plural, refers, head }: Identity): boolean => {

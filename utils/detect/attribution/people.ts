@@ -27,27 +27,26 @@ export interface Person {
   nouns: string[];
 }
 
-/** For each sentence those in the writer's own words, in order. */
-export function peopleBySentence(document: TextDocument): Person[][] {
-  const found: Person[][] = document.sentences.map(() => []);
-  for (const person of peopleOf(document)) found[person.sentence]?.push(person);
-  return found;
-}
-
-function peopleOf(document: TextDocument): Person[] {
+/** Those of one sentence in the writer's own words, in order. `groupBefore`: the last group that the sentences before bring up. */
+export function peopleOf(
+  document: TextDocument,
+  sentence: number,
+  groupBefore: () => Person | undefined,
+): readonly Person[] {
+  const { phrases, phraseAt } = document.syntax;
   const people: Person[] = [];
-  let sentence = 0;
-  for (const phrase of document.syntax.phrases) {
-    while (phrase.first >= (document.sentences[sentence]?.last ?? Number.POSITIVE_INFINITY)) sentence++;
-    if ((document.quotationOf[phrase.first] as number) >= 0) continue;
+  const end = document.sentences[sentence]?.last ?? 0;
+  for (let at = document.sentences[sentence - 1]?.last ?? 0; at < end; at++) {
+    const phrase = phrases[phraseAt[at] ?? -1];
+    if (phrase?.first !== at || (document.quotationOf[at] as number) >= 0) continue;
     const before = people.at(-1);
     const person =
       phrase.kind === 'name' && !nounKind(lowerAt(document, phrase.head), true)
         ? namedPerson(document, phrase, sentence)
-        : unnamedPerson(document, phrase, sentence, people);
+        : unnamedPerson(document, phrase, sentence, people, groupBefore);
     if (!person) continue;
     people.push(person);
-    if (before?.named && before.sentence === sentence && isJoined(document, before, person))
+    if (before?.named && isJoined(document, before, person))
       people.push({ ...person, at: before.at, plural: true, named: true, nouns: [...before.nouns, ...person.nouns] });
   }
   return people;
@@ -87,13 +86,15 @@ function unnamedPerson(
   phrase: NounPhrase,
   sentence: number,
   people: readonly Person[],
+  groupBefore: () => Person | undefined,
 ): Person | null {
   const part = partOf(document, phrase);
   // "a group of doctors" is a body.
   if (phrase.kind === 'pronoun' || (part && lowerAt(document, phrase.head) === 'group')) return null;
   const whole = part ?? phrase;
   const noun = lowerAt(document, whole.head);
-  const group = part && /^(?:them|whom)$/.test(noun) ? people.findLast(({ plural }) => plural) : null;
+  const group =
+    part && /^(?:them|whom)$/.test(noun) ? (people.findLast(({ plural }) => plural) ?? groupBefore()) : null;
   const found = group
     ? { kind: 'person', plural: true }
     : nounKind(
