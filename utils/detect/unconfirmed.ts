@@ -72,7 +72,7 @@ export function detectUnconfirmed(context: DetectContext): FlagDraft[] {
     const { first, last } = sentences[sentence] as Sentence;
     if (nextCue(cues, first, last, ANY_BIT) === last) continue;
     const reading: Reading = { context, tokens, sentence, first, last };
-    if (!isQuestion(reading)) found.push(...prune(DETECTORS.flatMap((each) => readSentence(reading, each))));
+    if (!isQuestion(reading)) found.push(...prune(readSentence(reading)));
   }
   return found;
 }
@@ -90,8 +90,13 @@ function isQuestion({ tokens, first, last }: Reading): boolean {
   return ASKING.has(tokens[opening]?.lower ?? '');
 }
 
-function readSentence(reading: Reading, { subtype, patterns, bit, judges }: Detector): FlagDraft[] {
+function readSentence(reading: Reading): FlagDraft[] {
   const drafts: FlagDraft[] = [];
+  for (const each of DETECTORS) readCues(reading, each, drafts);
+  return drafts;
+}
+
+function readCues(reading: Reading, { subtype, patterns, bit, judges }: Detector, drafts: FlagDraft[]): void {
   const { tokens, last } = reading;
   const { cues } = reading.context.document;
   for (let at = nextCue(cues, reading.first, last, bit); at < last; ) {
@@ -108,7 +113,6 @@ function readSentence(reading: Reading, { subtype, patterns, bit, judges }: Dete
     }
     at = nextCue(cues, free, last, bit);
   }
-  return drafts;
 }
 
 function draft(reading: Reading, subtype: Subtype, rule: string, verdict: NonNullable<ReturnType<Judge>>): FlagDraft {

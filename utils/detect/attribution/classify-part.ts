@@ -78,9 +78,9 @@ const PAIRS = new Set(['both', 'all', 'each', 'neither', 'half', 'more', 'such',
 
 /** The object of "of" in "some of the candidates", "one of his advisers", "a number of officials". */
 export function partOf(document: TextDocument, phrase: NounPhrase): NounPhrase | null {
+  if (lowerAt(document, phrase.last) !== 'of') return null;
   const head = lowerAt(document, phrase.head);
-  const isPart = QUANTIFIERS.has(head) || COUNTS.has(head);
-  if (!isPart || lowerAt(document, phrase.last) !== 'of') return null;
+  if (!QUANTIFIERS.has(head) && !COUNTS.has(head)) return null;
   // "villagers, many of whom": the whole stands before.
   if (lowerAt(document, phrase.last + 1) === 'whom') return phrase;
   const whole = phraseHolding(document, phrase.last + 1);

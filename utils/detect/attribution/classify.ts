@@ -68,15 +68,16 @@ function listedClass(document: TextDocument, { phrase, last }: FullPhrase): Clas
 }
 
 /** Persons where a name follows, who else speak for their office. */
-const BENCH = /^(?:judge|justice|prosecutor|magistrate)$/;
+const BENCH = new Set(['judge', 'justice', 'prosecutor', 'magistrate']);
 
 function classifyName(document: TextDocument, phrase: NounPhrase, head: string): Classified {
   let institution = document.tokens[phrase.first]?.lower === 'the';
   for (let i = phrase.first; i < phrase.last; i++) {
     const word = lowerAt(document, i);
     if (OUTLET_WORDS.has(word)) return fixed('outlet', head);
-    if (i < phrase.head && BENCH.test(word)) continue;
-    if (nounKind(word)?.kind === 'institution' || nounKind(word)?.kind === 'collective') institution = true;
+    if (i < phrase.head && BENCH.has(word)) continue;
+    const kind = nounKind(word)?.kind;
+    if (kind === 'institution' || kind === 'collective') institution = true;
   }
   const token = document.tokens[phrase.head];
   const raw = token ? document.text.slice(token.start, token.end) : '';

@@ -94,9 +94,10 @@ function note(document: TextDocument, entry: Source, reading: Reading, identity:
   if (!reading.source) return;
   const mention = spanOf(document, reading.source);
   if (entry.mentions.at(-1)?.start !== mention.start) entry.mentions.push(mention);
-  // The fullest name is the label: "Mayor Ana Hale, a Democrat", not "Hale".
-  const label = labelOf(document, reading);
-  if (identity.refers === null && label.length > entry.label.length && label.length < 90) entry.label = label;
+  // The fullest name is the label: "Mayor Ana Hale, a Democrat", not "Hale". Put together only where it may be longer.
+  const isFuller = identity.refers === null && mention.end - mention.start > entry.label.length;
+  const label = isFuller ? labelOf(document, reading) : '';
+  if (label.length > entry.label.length && label.length < 90) entry.label = label;
   if (!isAnonymous(identity.type)) return;
   entry.proximity ??= proximityOf(document, reading.source);
   if (reading.level === 'nested' || tellsOutlet(document, reading)) entry.secondHand = true;

@@ -54,7 +54,7 @@ const NOT_PERSONS = new RegExp(
 );
 const OTHER_MEN: ReadonlySet<string> = new Set(NOT_MEN);
 
-/** What endings told of words that no list holds; as many as a long article has. */
+/** What their parts told of words that no list holds; as many as a long article has. */
 const GUESSED = new Map<string, NounKind | null>();
 const MOST_GUESSES = 4000;
 
@@ -63,16 +63,18 @@ export function nounKind(word: string, isName = false): NounKind | null {
   const known = KINDS.get(word);
   if (known) return isName && known.kind === 'collective' ? null : known;
   if (isName) return null;
-  // "ex-official", "co-worker", "vice-president"
-  const hyphen = word.lastIndexOf('-');
-  const last = hyphen > 0 ? KINDS.get(word.slice(hyphen + 1)) : undefined;
-  if (last) return last;
   const guessed = GUESSED.get(word);
   if (guessed !== undefined) return guessed;
   if (GUESSED.size === MOST_GUESSES) GUESSED.clear();
-  const guess = guessByEnding(word);
+  const guess = kindOfLast(word) ?? guessByEnding(word);
   GUESSED.set(word, guess);
   return guess;
+}
+
+/** "ex-official", "co-worker", "vice-president" */
+function kindOfLast(word: string): NounKind | undefined {
+  const hyphen = word.lastIndexOf('-');
+  return hyphen > 0 ? KINDS.get(word.slice(hyphen + 1)) : undefined;
 }
 
 function guessByEnding(word: string): NounKind | null {

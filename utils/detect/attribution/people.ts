@@ -56,12 +56,13 @@ export function peopleOf(
 const isJoined = (document: TextDocument, before: Person, { at }: Person): boolean =>
   lowerAt(document, at - 1) === 'and' && at - before.end <= 2;
 
-const PLACES = /^(?:in|at|near|from|across|outside|around|toward|towards|into|through|between|of|to)$/;
+const PLACES = new Set('in at near from across outside around toward towards into through between of to'.split(' '));
 
 function namedPerson(document: TextDocument, phrase: NounPhrase, sentence: number): Person | null {
-  const before = lowerAt(document, phrase.first - 1);
   const isPlace =
-    PLACES.test(before) && phrase.last - phrase.first === 1 && lowerAt(document, phrase.first - 2) !== 'according';
+    phrase.last - phrase.first === 1 &&
+    PLACES.has(lowerAt(document, phrase.first - 1)) &&
+    lowerAt(document, phrase.first - 2) !== 'according';
   const whole = { first: phrase.first, last: phrase.last, head: phrase.head, phrase, relative: false };
   if (isPlace || NOBODY.test(lowerAt(document, phrase.head)) || classify(document, whole).type !== 'person')
     return null;
@@ -88,9 +89,10 @@ function unnamedPerson(
   people: readonly Person[],
   groupBefore: () => Person | undefined,
 ): Person | null {
+  if (phrase.kind === 'pronoun') return null;
   const part = partOf(document, phrase);
   // "a group of doctors" is a body.
-  if (phrase.kind === 'pronoun' || (part && lowerAt(document, phrase.head) === 'group')) return null;
+  if (part && lowerAt(document, phrase.head) === 'group') return null;
   const whole = part ?? phrase;
   const noun = lowerAt(document, whole.head);
   const group =

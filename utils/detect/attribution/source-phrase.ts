@@ -14,7 +14,8 @@ export function speakerOf(document: TextDocument, verb: VerbGroup, from: number,
   const { verbs, verbAt } = document.syntax;
   if (verb.finite) {
     const subject = subjectOf(document, verb, from);
-    const opening = clauseSubject(document, verb, from);
+    // Nothing can open the clause before what opens the sentence.
+    const opening = subject && subject.first <= from ? null : clauseSubject(document, verb, from);
     if (opening && (!subject || subject.first > opening.first)) return opening;
     if (subject) return personBefore(document, subject);
     if (!isSecondPredicate(document, verb, from)) return null;

@@ -10,8 +10,8 @@ const BARE = 0.65;
 const NEIGHBOURS = 6;
 
 /** Keeps, of overlapping or neighbouring cues of a sentence, the one that says most. Order stays that of reading. */
-export function prune(drafts: readonly FlagDraft[]): FlagDraft[] {
-  if (drafts.length < 2) return [...drafts];
+export function prune(drafts: readonly FlagDraft[]): readonly FlagDraft[] {
+  if (drafts.length < 2) return drafts;
   const ordered = drafts.toSorted((a, b) => a.cue.start - b.cue.start || b.cue.end - a.cue.end);
   return ordered.filter((draft, index) => {
     const from = Math.max(0, index - NEIGHBOURS);
