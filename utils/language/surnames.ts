@@ -7,14 +7,14 @@ const CLASSES = new Set(CLASS_NAMES);
 /** Words in -s that the text writes behind another capital ("Bernie Sanders", "Mr. Sanders") and never in lower case. */
 export function surnamesIn(tokens: readonly Token[]): ReadonlySet<string> {
   const names = new Set<string>();
-  const common = new Set<string>();
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = 1; i < tokens.length; i++) {
     const { capitalized, kind, lower } = tokens[i] as Token;
-    if (kind !== 'word' || !lower.endsWith('s')) continue;
-    if (!capitalized) common.add(lower);
-    else if (isCapital(tokens[i - 1]) && !isCapital(tokens[i + 1]) && !isPeople(lower)) names.add(lower);
+    if (!capitalized || kind !== 'word' || !lower.endsWith('s')) continue;
+    if (isCapital(tokens[i - 1]) && !isCapital(tokens[i + 1]) && !isPeople(lower)) names.add(lower);
   }
-  for (const word of common) names.delete(word);
+  // Few words are left to look for in lower case.
+  if (names.size > 0)
+    for (const { capitalized, kind, lower } of tokens) if (!capitalized && kind === 'word') names.delete(lower);
   return names;
 }
 
