@@ -35,12 +35,18 @@ interface Compiled<Entry> extends Opening {
   order: number;
 }
 
-/** The patterns that start with one word, by another word of theirs. */
+/** The patterns that start with the same words, by another word of theirs. */
 interface Bucket<Entry> {
+  /** How many words they have in common. */
+  depth: number;
   /** Those that nothing has to follow. */
   open: Compiled<Entry>[];
+  /** Those that a certain word has to follow at once: "did | not respond", "did | not comment". */
+  next: Map<string, Compiled<Entry>[]>;
+  /** Of `next`, what has been met and sorted on. */
+  deeper: Map<string, Bucket<Entry>>;
   byKey: Map<string, Compiled<Entry>[]>;
-  /** How far behind the first word a key word can be, at most. */
+  /** How far behind the common words a key word can be, at most. */
   reach: number;
 }
 
@@ -77,7 +83,7 @@ export function compilePatterns<Entry extends { pattern: string }>(
     const elements = parsePattern(entry.pattern, classes);
     const first = elements[0];
     if (!first?.words || first.optional) throw new Error(`Pattern must start with a required word: ${entry.pattern}`);
-    const compiled = { entry, elements, order, first: first.words, ...keyWords(elements) };
+    const compiled = { entry, elements, order, first: first.words, ...keyWords(elements, 1) };
     openings.push(compiled);
     for (const word of first.words) {
       const list = byFirstWord.get(word);
@@ -92,29 +98,42 @@ export function compilePatterns<Entry extends { pattern: string }>(
       const word = at < limit ? tokens[at]?.lower : undefined;
       const candidates = word === undefined ? undefined : byFirstWord.get(word);
       if (word === undefined || !candidates) return null;
-      // Sorted when first met: few of the words that can start a pattern occur in a text.
-      const bucket = buckets.get(word) ?? makeBucket(candidates);
-      buckets.set(word, bucket);
-      return longestMatch(bucket, tokens, at, limit);
+      return longestMatch(sorted(buckets, word, candidates, 1), tokens, at, limit);
     },
   };
 }
 
-/** The first word behind the first that must be there. */
-function keyWords(elements: readonly Element[]): Pick<Opening, 'key' | 'reach'> {
+/** The first word behind the first `depth` that must be there. */
+function keyWords(elements: readonly Element[], depth: number): Pick<Opening, 'key' | 'reach'> {
   let reach = 0;
-  for (const { words, optional, gap } of elements.slice(1)) {
+  for (let index = depth; index < elements.length; index++) {
+    const { words, optional, gap } = elements[index] as Element;
     reach += Math.max(gap, 1);
     if (words && !optional) return { key: words, reach };
   }
   return { key: null, reach };
 }
 
-function makeBucket<Entry>(candidates: readonly Compiled<Entry>[]): Bucket<Entry> {
-  const bucket: Bucket<Entry> = { open: [], byKey: new Map(), reach: 0 };
+/** Sorted when first met: few of the words that can start a pattern occur in a text. */
+function sorted<Entry>(
+  buckets: Map<string, Bucket<Entry>>,
+  word: string,
+  candidates: readonly Compiled<Entry>[],
+  depth: number,
+): Bucket<Entry> {
+  const known = buckets.get(word);
+  if (known) return known;
+  const bucket = makeBucket(candidates, depth);
+  buckets.set(word, bucket);
+  return bucket;
+}
+
+function makeBucket<Entry>(candidates: readonly Compiled<Entry>[], depth: number): Bucket<Entry> {
+  const bucket: Bucket<Entry> = { depth, open: [], next: new Map(), deeper: new Map(), byKey: new Map(), reach: 0 };
   for (const candidate of candidates) {
-    const { key, reach } = candidate;
-    if (key) {
+    const { key, reach } = depth === 1 ? candidate : keyWords(candidate.elements, depth);
+    if (key && reach === 1) putByWord(bucket.next, key, candidate);
+    else if (key) {
       putByWord(bucket.byKey, key, candidate);
       bucket.reach = Math.max(bucket.reach, reach);
     } else bucket.open.push(candidate);
@@ -131,18 +150,37 @@ function putByWord<Value>(lists: Map<string, Value[]>, words: Iterable<string>, 
 }
 
 function longestMatch<Entry>(
-  { open, byKey, reach }: Bucket<Entry>,
+  bucket: Bucket<Entry>,
   tokens: readonly Token[],
   at: number,
   limit: number,
 ): PatternMatch<Entry> | null {
   const best: Best<Entry> = { found: null, last: at };
-  if (open.length > 0) tryAll(open, tokens, at, limit, best);
-  for (let to = at + 1; to <= at + reach && to < limit; to++) {
-    const keyed = byKey.get((tokens[to] as Token).lower);
-    if (keyed) tryAll(keyed, tokens, at, limit, best);
-  }
+  tryBucket(bucket, tokens, at + 1, limit, best);
   return best.found && { entry: best.found.entry, first: at, last: best.last };
+}
+
+/** Fewer patterns are tried one by one. */
+const WORTH_SORTING = 4;
+
+/** `at` is behind the words that the patterns of the bucket have in common. */
+function tryBucket<Entry>(
+  { depth, open, next, deeper, byKey, reach }: Bucket<Entry>,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  best: Best<Entry>,
+): void {
+  if (open.length > 0) tryAll(open, depth, tokens, at, limit, best);
+  if (at >= limit) return;
+  const { lower } = tokens[at] as Token;
+  const going = next.size > 0 ? next.get(lower) : undefined;
+  if (going && going.length < WORTH_SORTING) tryAll(going, depth, tokens, at, limit, best);
+  else if (going) tryBucket(sorted(deeper, lower, going, depth + 1), tokens, at + 1, limit, best);
+  for (let to = at; to < at + reach && to < limit; to++) {
+    const keyed = byKey.get((tokens[to] as Token).lower);
+    if (keyed) tryAll(keyed, depth, tokens, at, limit, best);
+  }
 }
 
 interface Best<Entry> {
@@ -152,13 +190,14 @@ interface Best<Entry> {
 
 function tryAll<Entry>(
   candidates: readonly Compiled<Entry>[],
+  depth: number,
   tokens: readonly Token[],
   at: number,
   limit: number,
   best: Best<Entry>,
 ): void {
   for (const candidate of candidates) {
-    const last = matchElements(candidate.elements, 1, tokens, at + 1, limit);
+    const last = matchElements(candidate.elements, depth, tokens, at, limit);
     if (last > best.last || (best.found && last === best.last && candidate.order < best.found.order)) {
       best.found = candidate;
       best.last = last;
