@@ -12,9 +12,11 @@ export function surnamesIn(tokens: readonly Token[]): ReadonlySet<string> {
     if (!capitalized || kind !== 'word' || !lower.endsWith('s')) continue;
     if (isCapital(tokens[i - 1]) && !isCapital(tokens[i + 1]) && !isPeople(lower)) names.add(lower);
   }
-  // Few words are left to look for in lower case.
-  if (names.size > 0)
-    for (const { capitalized, kind, lower } of tokens) if (!capitalized && kind === 'word') names.delete(lower);
+  if (names.size === 0) return names;
+  for (let i = 0; i < tokens.length; i++) {
+    const { capitalized, kind, lower } = tokens[i] as Token;
+    if (!capitalized && kind === 'word' && lower.endsWith('s')) names.delete(lower);
+  }
   return names;
 }
 
