@@ -18,16 +18,16 @@ export interface Cited {
 }
 
 /** Verbs whose object is a source, with the preposition that it stands behind; "" for a direct object. */
-const CITING: Readonly<Record<string, readonly string[]>> = {
-  cite: [''],
-  quote: [''],
-  attribute: ['to'],
-  obtain: ['from'],
-  learn: ['from'],
-  hear: ['from'],
-  understand: ['from'],
-  gather: ['from'],
-};
+const CITING: ReadonlyMap<string, string> = new Map([
+  ['cite', ''],
+  ['quote', ''],
+  ['attribute', 'to'],
+  ['obtain', 'from'],
+  ['learn', 'from'],
+  ['hear', 'from'],
+  ['understand', 'from'],
+  ['gather', 'from'],
+]);
 
 /** Participles that name who says it behind "by": "figures reported by health authorities". */
 const REPORTED = words(
@@ -44,18 +44,20 @@ export function citedSources(document: TextDocument): Cited[] {
   const found: Cited[] = [];
   let sentence = 0;
   for (const verb of document.syntax.verbs) {
-    while (sentence < document.sentences.length - 1 && verb.first >= (document.sentences[sentence]?.last ?? 0))
-      sentence++;
+    // "wants to hear from officials": nothing is cited yet.
+    if (verb.negated || verb.modal || verb.form === 'infinitive') continue;
     const isShared = SHARED.has(verb.lemma);
     if (isShared && !OPINION.test(document.tokens[verb.first - 1]?.lower ?? '')) continue;
     // "The view is shared by many"
     const isBy = verb.form === 'participle' ? REPORTED.has(verb.lemma) : isShared && verb.passive;
-    const prepositions = isBy ? ['by'] : verb.form === 'participle' || verb.passive ? undefined : CITING[verb.lemma];
-    // "wants to hear from officials": nothing is cited yet.
-    if (!prepositions || verb.negated || verb.modal || verb.form === 'infinitive') continue;
+    const isActive = verb.form !== 'participle' && !verb.passive;
+    const preposition = isBy ? 'by' : isActive ? CITING.get(verb.lemma) : undefined;
+    if (preposition === undefined) continue;
+    while (sentence < document.sentences.length - 1 && verb.first >= (document.sentences[sentence]?.last ?? 0))
+      sentence++;
     const limit = Math.min(document.sentences[sentence]?.last ?? 0, verb.last + REACH);
     const cited =
-      prepositions[0] === '' ? listed(document, verb.last, limit) : behind(document, verb.last, limit, prepositions);
+      preposition === '' ? listed(document, verb.last, limit) : behind(document, verb.last, limit, preposition);
     // "Concerns were raised by residents": an act without what they are.
     if (verb.lemma === 'raise' && document.tokens[cited?.source.last ?? -1]?.lower !== 'that') continue;
     if (cited) found.push({ sentence, verb, ...cited });
@@ -82,11 +84,11 @@ function listed(document: TextDocument, at: number, limit: number): Named | null
   return null;
 }
 
-function behind(document: TextDocument, at: number, limit: number, prepositions: readonly string[]): Named | null {
+function behind(document: TextDocument, at: number, limit: number, preposition: string): Named | null {
   for (let i = at; i < limit && i < at + 10; i++) {
     const lower = document.tokens[i]?.lower ?? '';
     if (lower === ',' || document.tokens[i]?.kind === 'terminal') return null;
-    if (!prepositions.includes(lower)) continue;
+    if (lower !== preposition) continue;
     return judge(document, document.tokens[i + 1]?.kind === 'open-quote' ? i + 2 : i + 1, limit);
   }
   return null;

@@ -99,19 +99,16 @@ function unnamedPerson(
     part && /^(?:them|whom)$/.test(noun) ? (people.findLast(({ plural }) => plural) ?? groupBefore()) : null;
   const found = group
     ? { kind: 'person', plural: true }
-    : nounKind(
-        noun,
-        whole.kind === 'name' && (phrase.determiner < 0 || DEFINITE.test(lowerAt(document, phrase.first))),
-      );
+    : nounKind(noun, whole.kind === 'name' && (phrase.determiner < 0 || DEFINITE.has(lowerAt(document, phrase.first))));
   if (!found || !PERSONAL.has(found.kind) || isPredicate(document, phrase.first)) return null;
   const first = lowerAt(document, phrase.first);
   const plural =
     PAIR.test(noun) || (part ? !/^(?:one|another|each)$/.test(lowerAt(document, phrase.head)) : found.plural);
   // "nurse", before a name or in a list of words
-  if (!plural && !part && phrase.determiner < 0 && !COUNTED.test(first)) return null;
+  if (!plural && !part && phrase.determiner < 0 && !COUNTED.has(first)) return null;
   const full = sourceFrom(document, phrase.first, document.sentences[sentence]?.last ?? phrase.last);
   const type = full && !part ? classify(document, full).type : null;
-  if (type === 'institution' && !DEFINITE.test(first)) return null;
+  if (type === 'institution' && !DEFINITE.has(first)) return null;
   return {
     at: phrase.first,
     end: phrase.last,
@@ -123,19 +120,21 @@ function unnamedPerson(
       (full !== null && isNamed(document, full)) ||
       followsName(document, phrase, people.at(-1)),
     // "Hale's lawyers", "the mayor's parents"
-    definite: DEFINITE.test(first) || type === 'spokesperson' || (plural && type === 'person'),
+    definite: DEFINITE.has(first) || type === 'spokesperson' || (plural && type === 'person'),
     salient:
       isSubject(document, full?.last ?? phrase.last) ||
       isSubject(document, phrase.last) ||
       isMet(document, phrase.first),
-    counted: document.syntax.tags[phrase.first] === TAG.number || COUNTED.test(first),
+    counted: document.syntax.tags[phrase.first] === TAG.number || COUNTED.has(first),
     nouns: [...(group?.nouns ?? []), singularOf(noun)],
   };
 }
 
 const PERSONAL = new Set(['person', 'unnamed', 'class']);
-const DEFINITE = /^(?:the|this|that|these|those|both|his|her|its|their|my|our|your|no|any|every|each|all)$/;
-const COUNTED = /^(?:an?|one|another|several|couple)$/;
+const DEFINITE = new Set(
+  'the this that these those both his her its their my our your no any every each all'.split(' '),
+);
+const COUNTED = new Set(['a', 'an', 'one', 'another', 'several', 'couple']);
 
 /** "the Bell brothers" */
 const isClan = (document: TextDocument, { first, head }: NounPhrase, plural: boolean): boolean =>
@@ -144,6 +143,7 @@ const isClan = (document: TextDocument, { first, head }: NounPhrase, plural: boo
 /** "men", "officials", "women", "deputies" */
 export function singularOf(word: string): string {
   if (word === 'people') return 'person';
+  if (!word.endsWith('s') && !word.endsWith('men')) return word;
   return word
     .replace(/men$/, 'man')
     .replace(/ies$/, 'y')
