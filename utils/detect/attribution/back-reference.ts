@@ -177,13 +177,16 @@ const MALE = /^(?:man|boy|father|husband|son|brother|uncle|dad|guy|.*[^o]man)$/;
 export function resolveDefinite(scene: Scene, own: Classified): Identity {
   if (OFFICES.has(own.head)) return { ...own, repeats: -1 };
   const noun = singularOf(own.head).replace(/^.*-(?=old$)|^\d.*-year-old$/, 'year-old');
+  const at = sameWords(scene, own);
+  const mayBePair = own.plural && GENERAL.has(noun);
   const namesake = lastPerson(
     scene,
     (person) => person.plural === own.plural && person.nouns.includes(noun) && (person.named || !person.definite),
+    // Whoever came up before the source in the same words is not asked for.
+    at >= 0 && !mayBePair ? sentencesSince(scene, at) : MEMORY,
   );
-  const at = sameWords(scene, own);
   // "both men", of whom the text has just told the names
-  const pair = own.plural && GENERAL.has(noun) ? lastPerson(scene, ({ plural, named }) => plural && named) : null;
+  const pair = mayBePair ? lastPerson(scene, ({ plural, named }) => plural && named) : null;
   if (pair && pair.at > (namesake?.at ?? -1)) return asPerson(own);
   if (namesake?.named && namesake.at > (scene.readings[at]?.source?.first ?? -1)) return asPerson(own);
   if (at >= 0) return fromReading(scene, own, at);
@@ -191,7 +194,6 @@ export function resolveDefinite(scene: Scene, own: Classified): Identity {
   if (namesake) return isAnonymous(own.type) ? { ...own, repeats: -1 } : asNew(own, namesake);
   if (GENERAL.has(noun)) return resolveGeneral(scene, own, noun);
   if (own.plural) return { ...own, repeats: -1 };
-  if (isOneOf(scene, noun)) return { ...own, type: 'described', repeats: -1 };
   const last =
     own.type === 'described' && !hasSource(scene)
       ? lastPerson(scene, (person) => !person.plural && !person.definite)
@@ -229,9 +231,17 @@ function sameWords({ readings, known, index }: Scene, own: Classified): number {
 /** How many sentences back a noun is remembered. */
 const MEMORY = 60;
 
-function lastPerson({ people, source, readings, index }: Scene, fits: (person: Person) => boolean): Person | undefined {
+/** Sentences from that of a reading to the one looked at, both among them. */
+const sentencesSince = ({ readings, index }: Scene, at: number): number =>
+  Math.min(MEMORY, (readings[index]?.sentence ?? 0) - (readings[at]?.sentence ?? 0) + 1);
+
+function lastPerson(
+  { people, source, readings, index }: Scene,
+  fits: (person: Person) => boolean,
+  reach = MEMORY,
+): Person | undefined {
   const here = readings[index]?.sentence ?? 0;
-  for (let at = here; at >= 0 && at > here - MEMORY; at--) {
+  for (let at = here; at >= 0 && at > here - reach; at--) {
     const all = people(at);
     const found = all.length > MOST ? undefined : all.findLast((person) => person.at < source.first && fits(person));
     if (found) return found;
@@ -239,33 +249,27 @@ function lastPerson({ people, source, readings, index }: Scene, fits: (person: P
   return undefined;
 }
 
-/** "the driver" after "one of the drivers said" */
-const isOneOf = (scene: Scene, noun: string): boolean =>
-  lastPerson(scene, ({ nouns, named, definite, plural }) => !plural && !named && !definite && nouns.includes(noun)) !==
-  undefined;
-
 /** How many sentences back "the man" may have been brought up. */
 const GENERAL_REACH = 6;
 
 /** "the woman" after "a nurse", where nobody of a name has come up since. */
 function resolveGeneral(scene: Scene, own: Classified, noun: string): Identity {
-  const here = scene.readings[scene.index]?.sentence ?? 0;
   const other = FEMALE.test(noun) ? MALE : FEMALE;
   const found = lastPerson(
     scene,
     ({ plural, definite, nouns }) =>
       !plural && !definite && (noun === 'person' || noun === 'year-old' || !nouns.some((word) => other.test(word))),
+    GENERAL_REACH + 1,
   );
-  const isNear = found && here - found.sentence <= GENERAL_REACH;
-  return isNear && !found.named ? { ...own, type: 'described', repeats: -1 } : asPerson(own);
+  return found && !found.named ? { ...own, type: 'described', repeats: -1 } : asPerson(own);
 }
 
 /** "another said", "one said": of the kind of the last anonymous source, or one of the group that was brought up. */
 export function resolveAnother(scene: Scene, own: Classified): Identity {
   const { readings, known, index } = scene;
   const sentence = readings[index]?.sentence ?? 0;
-  const group = lastPerson(scene, ({ plural }) => plural);
-  const groupAt = group && sentence - group.sentence <= REACH + 1 ? group.at : -1;
+  const group = lastPerson(scene, ({ plural }) => plural, REACH + 2);
+  const groupAt = group?.at ?? -1;
   for (let i = index - 1; i >= 0 && sentence - (readings[i]?.sentence ?? 0) <= REACH + 1; i--) {
     const identity = known[i];
     if (!identity || !isAnonymous(identity.type)) continue;
