@@ -129,7 +129,7 @@ function closesQuotation(reading: Reading, verb: number): boolean {
   return false;
 }
 
-/** "claiming it might rain", "claims that he should be the exception": no fact is claimed. */
+/** "claiming it might rain", "claims that it should be spared the fine": no fact is claimed. */
 function isGuess(reading: Reading, from: number): boolean {
   const predicate = predicateAfter(reading, from, 8);
   if (!predicate) return false;
