@@ -649,7 +649,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       'never comment|comments',
       '@not be making <2 statement|statements|comment|comments',
       '{wave} off <2 @press',
-      '{brush|walk|push|hurry|march:past,ing} past <2 @press',
+      '{brush|walk|push|hurry|march:past,ing} past <2 reporters|journalists',
       'would|will neither comment|discuss|elaborate',
       '{be} @not <2 going to <1 answer',
       '@wont @not be <1 answering',
