@@ -1,10 +1,15 @@
 /**
  * Where in a text a cue of any lexicon can begin, found in one pass for all of them: most tokens begin none, and the
  * detectors skip them. What is marked is where a cue may be; the pattern itself decides.
+ *
+ * Of the words that a pattern needs, the rarest is its anchor: "comment" of "did not comment". Where an anchor stands, the
+ * first words are looked for before it. So nothing is tried at the many "did", "is" and "the" of a text.
  */
-import type { PatternSet } from './pattern.ts';
+import { FREQUENT_WORDS } from '../lexicon/en/frequent-words.ts';
+import type { PatternSet, Required } from './pattern.ts';
+import { TAG } from './tags.ts';
 import type { Token } from './token.ts';
-import { rolesOf, takeRoles } from './words.ts';
+import { lookUp, ROLE, ROLE_BITS, rolesOf, takeRoles } from './words.ts';
 
 export interface Cues {
   /** For each token, the bits of the lexicons of which a cue may begin here. */
@@ -13,85 +18,107 @@ export interface Cues {
   next: Int32Array;
 }
 
-/** Lexicons of patterns; each has one bit in each of the five groups below. */
-const MAX_PATTERN_SETS = 5;
-const GROUP = (1 << MAX_PATTERN_SETS) - 1;
-/** Groups of bits in what a word can be to the lexicons. */
-const ALONE = 0;
-const BEFORE_SECOND = MAX_PATTERN_SETS;
-const SECOND = 2 * MAX_PATTERN_SETS;
-const BEFORE_KEY = 3 * MAX_PATTERN_SETS;
-const KEY = 4 * MAX_PATTERN_SETS;
-/** Behind the groups: one bit for each lexicon of single words. */
-const WORDS = 5 * MAX_PATTERN_SETS;
-const WORD_BITS = 0x7fffffff & ~((1 << WORDS) - 1);
+/** The bits above those of `ROLE` are lexicons'. */
+const CUE_BITS = 0x7fffffff & ~((1 << ROLE_BITS) - 1);
 
-/** Tokens between a pattern's first word and its key word, at most. */
-const REACH = 8;
+let sets = 0;
 
-let patternSets = 0;
-let wordSets = 0;
+/** Patterns by the word that anchors them. */
+interface Anchored {
+  bit: number;
+  first: ReadonlySet<string>;
+  /** How many tokens before the anchor the first word is, at least and at most. */
+  near: number;
+  far: number;
+}
+
+const ANCHORED = new Map<string, Anchored[]>();
 
 /** Announces a lexicon of patterns; returns its bit. Throws where there are too many. */
 export function addPatternCues<Entry>(patterns: PatternSet<Entry>): number {
-  if (patternSets === MAX_PATTERN_SETS) throw new Error(`More than ${MAX_PATTERN_SETS} pattern sets`);
-  const bit = 1 << patternSets++;
-  for (const { first, key, reach } of patterns.openings) {
-    if (key && reach === 1) {
-      takeRoles(first, bit << BEFORE_SECOND);
-      takeRoles(key, bit << SECOND);
-    } else if (key && reach <= REACH) {
-      takeRoles(first, bit << BEFORE_KEY);
-      takeRoles(key, bit << KEY);
-    } else takeRoles(first, bit << ALONE);
+  const bit = newBit();
+  for (const required of patterns.required) {
+    const first = required[0]?.words ?? new Set();
+    const { words, near, far } = required.reduce((best, one) => (frequency(one) < frequency(best) ? one : best));
+    takeRoles(words, far === 0 ? bit : ROLE.anchor);
+    if (far > 0) for (const word of words) putAnchored(word, { bit, first, near, far });
   }
   return bit;
 }
 
 /** Announces a lexicon of single words; returns its bit. Throws where there are too many. */
 export function addWordCues(words: Iterable<string>): number {
-  const bit = 1 << (WORDS + wordSets++);
-  if ((bit & WORD_BITS) === 0) throw new Error('Too many word sets');
+  const bit = newBit();
   takeRoles(words, bit);
   return bit;
 }
 
-export function findCues(tokens: readonly Token[]): Cues {
-  const bits = new Int32Array(tokens.length);
-  const next = new Int32Array(tokens.length + 1);
-  const keys = new Int32Array(MAX_PATTERN_SETS).fill(-REACH - 1);
-  next[tokens.length] = tokens.length;
-  // What the token behind can be; what the one behind a quotation mark can be, which some detectors read over.
-  let behind = 0;
-  let beyond = 0;
-  let place = 0;
-  for (let at = tokens.length - 1; at >= 0; at--) {
-    const token = tokens[at] as Token;
-    const isQuote = token.kind === 'open-quote' || token.kind === 'close-quote';
-    if (!isQuote) place++;
-    const roles = token.info?.roles ?? rolesOf(token.lower);
-    if (roles !== 0) {
-      let found = (roles & (GROUP | WORD_BITS)) | ((roles >> BEFORE_SECOND) & GROUP & ((behind | beyond) >> SECOND));
-      const far = (roles >> BEFORE_KEY) & GROUP & ~found;
-      if (far !== 0) found |= reached(far, keys, place);
-      bits[at] = found;
-      const key = (roles >> KEY) & GROUP;
-      if (key !== 0) for (let set = 0; set < patternSets; set++) if (key & (1 << set)) keys[set] = place;
-    }
-    next[at] = bits[at] === 0 ? (next[at + 1] as number) : at;
-    behind = roles;
-    if (!isQuote) beyond = roles;
-  }
-  return { bits, next };
+function newBit(): number {
+  const bit = 1 << (ROLE_BITS + sets++);
+  if ((bit & CUE_BITS) === 0) throw new Error('Too many lexicons of cues');
+  return bit;
 }
 
-/** Those of the sets whose key word is near enough behind; places are counted from the end. */
-function reached(sets: number, keys: Int32Array, place: number): number {
-  let found = 0;
-  for (let set = 0; set < patternSets; set++) {
-    if (sets & (1 << set) && place - (keys[set] as number) <= REACH) found |= 1 << set;
+function putAnchored(word: string, anchored: Anchored): void {
+  const list = ANCHORED.get(word);
+  if (list) list.push(anchored);
+  else ANCHORED.set(word, [anchored]);
+}
+
+/** By Zipf's law: how often the most frequent word stands in a text for each time that an ordinary one does, about. */
+const MOST_FREQUENT = 300;
+/** The same of a mark, and of a word of a closed class that is not among the most frequent. */
+const MARK = 100;
+const CLOSED_CLASS = 3;
+const RANKS = new Map([...FREQUENT_WORDS].map((word, rank) => [word, rank + 1]));
+
+/** How often one of the words stands in a text, measured by an ordinary word. */
+function frequency({ words }: Required): number {
+  let sum = 0;
+  for (const word of words) {
+    const rank = RANKS.get(word);
+    if (rank !== undefined) sum += MOST_FREQUENT / rank;
+    else if (!/^\w/.test(word)) sum += MARK;
+    else sum += lookUp(word).tag === TAG.mark ? 1 : CLOSED_CLASS;
   }
-  return found;
+  return sum;
+}
+
+export function findCues(tokens: readonly Token[]): Cues {
+  const bits = new Int32Array(tokens.length);
+  // Places without quotation marks, over which some detectors read.
+  const places = new Int32Array(tokens.length);
+  let place = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const roles = token.info?.roles ?? rolesOf(token.lower);
+    if (token.kind !== 'open-quote' && token.kind !== 'close-quote') places[place++] = at;
+    if (roles === 0) continue;
+    bits[at] = (bits[at] as number) | (roles & CUE_BITS);
+    if (roles & ROLE.anchor) markBefore(tokens, places, place - 1, bits);
+  }
+  return { bits, next: nextOf(bits) };
+}
+
+/** Marks where a pattern begins that the word at the given place anchors. */
+function markBefore(tokens: readonly Token[], places: Int32Array, place: number, bits: Int32Array): void {
+  const anchor = tokens[places[place] as number] as Token;
+  for (const { bit, first, near, far } of ANCHORED.get(anchor.lower) ?? []) {
+    for (let before = place - near; before >= 0 && before >= place - far; before--) {
+      const at = places[before] as number;
+      if (first.has((tokens[at] as Token).lower)) bits[at] = (bits[at] as number) | bit;
+    }
+  }
+}
+
+function nextOf(bits: Int32Array): Int32Array {
+  const next = new Int32Array(bits.length + 1);
+  let following = bits.length;
+  for (let at = bits.length; at >= 0; at--) {
+    if (at < bits.length && bits[at] !== 0) following = at;
+    next[at] = following;
+  }
+  return next;
 }
 
 /** The first token from `at` on, before `limit`, with one of these bits; `limit` where there is none. */

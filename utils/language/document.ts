@@ -57,7 +57,8 @@ function findQuotations(tokens: readonly Token[]): Quotation[] {
   const found: Quotation[] = [];
   let open = -1;
   let depth = 0;
-  for (const [i, { kind }] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind } = tokens[i] as Token;
     if (kind === 'open-quote') {
       if (depth++ === 0) open = i;
     } else if (kind === 'close-quote' && depth > 0) {
@@ -89,7 +90,7 @@ function findSentences(text: string, tokens: readonly Token[]): Sentence[] {
       paragraph++;
       continue;
     }
-    const end = sentenceEndAfter(tokens, i);
+    const end = token.kind === 'terminal' || isAbbreviated(text, token) ? sentenceEndAfter(tokens, i) : -1;
     if (end < 0) continue;
     close(end);
     first = end;
@@ -109,11 +110,15 @@ function isBreak(text: string, tokens: readonly Token[], at: number): boolean {
   return !(isSingle && goesOn);
 }
 
+const STOP = 46;
+
+/** "Corp.", whose full stop may end its sentence too. */
+const isAbbreviated = (text: string, { kind, end }: Token): boolean =>
+  kind === 'word' && text.charCodeAt(end - 1) === STOP;
+
 /** The token index after a sentence that ends with token `at` and the closing marks behind it, or -1. */
 function sentenceEndAfter(tokens: readonly Token[], at: number): number {
-  const token = tokens[at] as Token;
-  const isStop = token.kind === 'terminal';
-  if (!isStop && !(token.kind === 'word' && token.lower.endsWith('.'))) return -1;
+  const isStop = tokens[at]?.kind === 'terminal';
   let end = at + 1;
   while (isClosing(tokens, end)) end++;
   const next = tokens[end];

@@ -28,9 +28,10 @@ interface Element {
   gap: number;
 }
 
-interface Compiled<Entry> extends Opening {
+interface Compiled<Entry> extends KeyWords {
   entry: Entry;
   elements: Element[];
+  first: ReadonlySet<string>;
   /** Place in the lexicon: of two matches equally long, the earlier entry's counts. */
   order: number;
 }
@@ -57,17 +58,23 @@ export interface PatternMatch<Entry> {
   last: number;
 }
 
-/** What one pattern needs to match, for those who look for several sets at once. */
-export interface Opening {
-  first: ReadonlySet<string>;
+interface KeyWords {
   /** The words one of which has to come behind the first; null where none has to. */
   key: ReadonlySet<string> | null;
   /** How many tokens behind the first one the key word can be, at most. */
   reach: number;
 }
 
+/** Words of which one has to be there for a pattern to match, and how many tokens behind its first one at least and at most. */
+export interface Required {
+  words: ReadonlySet<string>;
+  near: number;
+  far: number;
+}
+
 export interface PatternSet<Entry> {
-  readonly openings: readonly Opening[];
+  /** For each pattern what it needs to match, its first word before the others: for those who look for several sets at once. */
+  readonly required: readonly (readonly Required[])[];
   /** The longest match of any pattern that starts at token `at` and ends before token `limit`, or null. */
   matchAt(tokens: readonly Token[], at: number, limit: number): PatternMatch<Entry> | null;
 }
@@ -78,13 +85,13 @@ export function compilePatterns<Entry extends { pattern: string }>(
   classes: WordClasses = {},
 ): PatternSet<Entry> {
   const byFirstWord = new Map<string, Compiled<Entry>[]>();
-  const openings: Compiled<Entry>[] = [];
+  const required: Required[][] = [];
   for (const [order, entry] of entries.entries()) {
     const elements = parsePattern(entry.pattern, classes);
     const first = elements[0];
     if (!first?.words || first.optional) throw new Error(`Pattern must start with a required word: ${entry.pattern}`);
     const compiled = { entry, elements, order, first: first.words, ...keyWords(elements, 1) };
-    openings.push(compiled);
+    required.push(requiredOf(elements));
     for (const word of first.words) {
       const list = byFirstWord.get(word);
       if (list) list.push(compiled);
@@ -93,7 +100,7 @@ export function compilePatterns<Entry extends { pattern: string }>(
   }
   const buckets = new Map<string, Bucket<Entry>>();
   return {
-    openings,
+    required,
     matchAt(tokens, at, limit) {
       const word = at < limit ? tokens[at]?.lower : undefined;
       const candidates = word === undefined ? undefined : byFirstWord.get(word);
@@ -103,8 +110,19 @@ export function compilePatterns<Entry extends { pattern: string }>(
   };
 }
 
+function requiredOf(elements: readonly Element[]): Required[] {
+  const found: Required[] = [];
+  let near = 0;
+  let far = 0;
+  for (const { words, optional, gap } of elements) {
+    if (words && !optional) found.push({ words, near: near++, far });
+    far += Math.max(gap, 1);
+  }
+  return found;
+}
+
 /** The first word behind the first `depth` that must be there. */
-function keyWords(elements: readonly Element[], depth: number): Pick<Opening, 'key' | 'reach'> {
+function keyWords(elements: readonly Element[], depth: number): KeyWords {
   let reach = 0;
   for (let index = depth; index < elements.length; index++) {
     const { words, optional, gap } = elements[index] as Element;

@@ -1,8 +1,9 @@
 /** Tagged tokens → simple noun phrases and verb groups, in one pass. */
+import { words } from '../lexicon/word-list.ts';
 import { isDay, type Tagged } from './tagging-state.ts';
-import { TAG } from './tags.ts';
+import { TAG, type Tag } from './tags.ts';
 import type { Token } from './token.ts';
-import { CAN, lookUp } from './words.ts';
+import { CAN, ROLE, takeRoles } from './words.ts';
 
 /** A noun phrase without what hangs behind its head: "two senior U.S. officials", "he", "Mayor Teresa Quill". */
 export interface NounPhrase {
@@ -52,15 +53,16 @@ export function chunk(tokens: readonly Token[], tagged: Tagged): Chunked {
     verbs: [],
     verbAt: new Int32Array(tokens.length).fill(-1),
   };
+  const { tags } = tagged;
   for (let i = 0; i < tokens.length; ) {
-    const phrase = phraseFrom(tokens, tagged.tags, i);
+    const phrase = isOneOf(OPENS_PHRASE, tags[i]) ? phraseFrom(tokens, tags, i) : null;
     if (phrase) {
       for (let k = phrase.first; k < phrase.last; k++) found.phraseAt[k] = found.phrases.length;
       found.phrases.push(phrase);
       i = phrase.last;
       continue;
     }
-    const verb = verbFrom(tokens, tagged, i);
+    const verb = opensGroup(tags, i) ? verbFrom(tokens, tagged, i) : null;
     if (verb) {
       for (let k = verb.first; k < verb.last; k++) found.verbAt[k] = found.verbs.length;
       found.verbs.push(verb);
@@ -69,6 +71,16 @@ export function chunk(tokens: readonly Token[], tagged: Tagged): Chunked {
   }
   return found;
 }
+
+/** Tags as a set of bits: what most tokens are asked must be asked at once. */
+const setOf = (...tags: Tag[]): number => tags.reduce<number>((bits, tag) => bits | (1 << tag), 0);
+const isOneOf = (set: number, tag: number | undefined): boolean => tag !== undefined && (set & (1 << tag)) !== 0;
+
+const OPENS_PHRASE = setOf(TAG.pronoun, TAG.determiner, TAG.adjective, TAG.number, TAG.noun, TAG.proper);
+/** What can stand inside a phrase. */
+const INNER = OPENS_PHRASE | setOf(TAG.possessive, TAG.adverb, TAG.coordinator, TAG.mark);
+const VERBAL = setOf(TAG.verb, TAG.participle, TAG.gerund);
+const OPENS_GROUP = VERBAL | setOf(TAG.modal, TAG.auxiliary, TAG.to);
 
 const isNominal = (tag: number | undefined): boolean => tag === TAG.noun || tag === TAG.proper;
 
@@ -109,32 +121,24 @@ function trimmed(tags: Uint8Array, first: number, at: number): number {
 
 /** "last week", "this month" */
 const isWhen = (tokens: readonly Token[], first: number, head: number): boolean =>
-  head === first + 1 && WHICH.has(tokens[first]?.lower ?? '') && SPANS.has(tokens[head]?.lower ?? '');
+  head === first + 1 && hasRole(tokens[first], ROLE.whichTime) && hasRole(tokens[head], ROLE.timeSpan);
 
-const WHICH = new Set('last this next that every each'.split(' '));
-const SPANS = new Set(
-  'week weekend month year spring summer autumn fall winter morning afternoon evening night'.split(' '),
+const hasRole = (token: Token | undefined, role: number): boolean => ((token?.info?.roles ?? 0) & role) !== 0;
+
+takeRoles(words('last this next that every each'), ROLE.whichTime);
+takeRoles(
+  words('week weekend month year spring summer autumn fall winter morning afternoon evening night'),
+  ROLE.timeSpan,
 );
-
-const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yester|to)day$|^tomorrow$/;
+takeRoles(words('monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow'), ROLE.day);
 
 /** Whether the phrase that started at `first`, with its last noun so far at `head`, takes in token `at`. */
 function goesOn(tokens: readonly Token[], tags: Uint8Array, at: number, first: number, head: number): boolean {
+  const tag = tags[at] as Tag;
+  if (!isOneOf(INNER, tag)) return false;
+  if (head >= 0 && endsWithTime(tokens, tags, at, first, head)) return false;
   const before = tags[at - 1];
-  if (
-    at > first &&
-    head >= 0 &&
-    DAYS.test((tokens[head] as Token).lower) &&
-    tags[at] !== TAG.noun &&
-    tags[at] !== TAG.possessive
-  )
-    return false;
-  if (head >= 0 && isDay(tokens, tags, at - 1)) return false;
-  // "officials last night": the time is a phrase of its own.
-  if (head >= 0 && isWhen(tokens, at, at + 1)) return false;
-  // "Last week Hale appeared": the time ends before the name.
-  if (tags[at] === TAG.proper && head === at - 1 && isWhen(tokens, first, head)) return false;
-  switch (tags[at]) {
+  switch (tag) {
     case TAG.determiner:
       return at === first || (head < 0 && before === TAG.determiner) || before === TAG.possessive;
     case TAG.number:
@@ -143,20 +147,28 @@ function goesOn(tokens: readonly Token[], tags: Uint8Array, at: number, first: n
       // "those familiar with": the adjective stands behind its noun.
       if (at === first + 1 && (tokens[first] as Token).lower === 'those' && tags[at + 1] === TAG.preposition)
         return false;
-      return head < 0 || before === TAG.possessive || (isNominal(tags[at + 1]) && tags[at - 1] !== TAG.number);
+      return head < 0 || before === TAG.possessive || (isNominal(tags[at + 1]) && before !== TAG.number);
     case TAG.noun:
     case TAG.proper:
-      return !(at > first && isNominal(before) && DAYS.test((tokens[at] as Token).lower));
+      return !(at > first && isNominal(before) && hasRole(tokens[at], ROLE.day));
     case TAG.possessive:
       return head === at - 1 && at > first;
     case TAG.adverb:
       return at > first && head < 0 && (tags[at + 1] === TAG.adjective || tags[at + 1] === TAG.number);
-    case TAG.coordinator:
-    case TAG.mark:
-      return joinsAdjectives(tokens, tags, at, first, head);
     default:
-      return false;
+      return joinsAdjectives(tokens, tags, at, first, head);
   }
+}
+
+/** Whether a time ends the phrase before `at`, or a phrase of time begins there. */
+function endsWithTime(tokens: readonly Token[], tags: Uint8Array, at: number, first: number, head: number): boolean {
+  const tag = tags[at];
+  if (hasRole(tokens[head], ROLE.day) && tag !== TAG.noun && tag !== TAG.possessive) return true;
+  if (isDay(tokens, tags, at - 1)) return true;
+  // "officials last night": the time is a phrase of its own.
+  if (isWhen(tokens, at, at + 1)) return true;
+  // "Last week Hale appeared": the time ends before the name.
+  return tag === TAG.proper && head === at - 1 && isWhen(tokens, first, head);
 }
 
 /** "current and former", "a long, bitter" */
@@ -167,22 +179,13 @@ function joinsAdjectives(tokens: readonly Token[], tags: Uint8Array, at: number,
   return isJoint && (isNominal(tags[at + 2]) || tags[at + 2] === TAG.adjective);
 }
 
-const isVerbal = (tag: number | undefined): boolean => tag === TAG.verb || tag === TAG.participle || tag === TAG.gerund;
+const isVerbal = (tag: number | undefined): boolean => isOneOf(VERBAL, tag);
 
-function opensGroup(tags: Uint8Array, at: number): boolean {
-  const tag = tags[at];
-  return (
-    isVerbal(tag) ||
-    tag === TAG.modal ||
-    tag === TAG.auxiliary ||
-    tag === TAG.to ||
-    (tag === TAG.negation && isVerbal(tags[at + 1]))
-  );
-}
+const opensGroup = (tags: Uint8Array, at: number): boolean =>
+  isOneOf(OPENS_GROUP, tags[at]) || (tags[at] === TAG.negation && isVerbal(tags[at + 1]));
 
 function verbFrom(tokens: readonly Token[], tagged: Tagged, first: number): VerbGroup | null {
   const { tags } = tagged;
-  if (!opensGroup(tags, first)) return null;
   let main = -1;
   let at = first;
   for (; at < tags.length; at++) {
@@ -245,7 +248,5 @@ function formOf(tokens: readonly Token[], tags: Uint8Array, first: number, main:
   const tag = tags[main];
   if (tag === TAG.gerund) return 'gerund';
   if (tag === TAG.participle) return 'participle';
-  return isPast(tokens[main] as Token) ? 'past' : 'present';
+  return ((tokens[main]?.info?.can ?? 0) & CAN.past) !== 0 ? 'past' : 'present';
 }
-
-const isPast = (token: Token): boolean => (lookUp(token.lower).can & CAN.past) !== 0;

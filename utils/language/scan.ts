@@ -11,24 +11,7 @@ export function scanSpace(text: string, at: number): { end: number; hasBreak: bo
   return { end, hasBreak };
 }
 
-const [LOWER_A, LOWER_Z, UPPER_A, UPPER_Z] = [97, 122, 65, 90];
-const [SPACE_CODE, STOP_CODE] = [32, 46];
-/** What can stand behind a word without being part of it; a full stop only where no letter or digit follows. */
-const AFTER_WORD: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
-  ' \n,;!?")].'.includes(String.fromCharCode(code)),
-);
-
-/**
- * The end of a word of plain Latin letters that surely ends there, or -1 where more has to be looked at. Most tokens
- * are such.
- */
-export function scanPlainWord(text: string, at: number): number {
-  let end = at;
-  let code = text.charCodeAt(end);
-  while ((code >= LOWER_A && code <= LOWER_Z) || (code >= UPPER_A && code <= UPPER_Z)) code = text.charCodeAt(++end);
-  if (end === at || !AFTER_WORD[code]) return -1;
-  return code === STOP_CODE && (end === at + 1 || isWordAt(text, end + 1)) ? -1 : end;
-}
+const SPACE_CODE = 32;
 
 /** Whether a space with no other white space behind it is at `at`: four of five are. */
 export function isLoneSpace(text: string, at: number): boolean {

@@ -1,7 +1,7 @@
 /** The few words that are several parts of speech each and common in all of them: "that", "to", "her", "as". */
 import { isNounLike, isPlural, lowerAt, startsObject, type TaggingState, VERBAL } from './tagging-state.ts';
 import { TAG, type Tag } from './tags.ts';
-import { CAN } from './words.ts';
+import { CAN, ROLE, takeRoles } from './words.ts';
 
 /** Null where the word is left to the rules for all words. */
 type Decide = (state: TaggingState, at: number) => Tag | null;
@@ -76,3 +76,5 @@ export const SPECIAL_WORDS: ReadonlyMap<string, Decide> = new Map<string, Decide
     decideJoiner,
   ]),
 ]);
+
+takeRoles(SPECIAL_WORDS.keys(), ROLE.special);

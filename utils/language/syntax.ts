@@ -53,19 +53,26 @@ function findClauses(
 const CLAUSE_MARKS = new Set([';', ':', '—', '–', '--']);
 
 function opensClause(tokens: readonly Token[], tags: Uint8Array, chunked: Chunked, at: number): boolean {
-  const tag = tags[at];
-  if (tag === TAG.subordinator) return tags[at - 1] !== TAG.coordinator;
-  if (tag === TAG.relative) return tags[at - 1] !== TAG.preposition && tags[at - 1] !== TAG.coordinator;
-  if (tag === TAG.coordinator) return isClauseAhead(tags, chunked, at + 1);
-  if (tag === TAG.mark) {
-    const { lower } = tokens[at] as Token;
-    // Behind an inserted clause the outer one goes on: "…, who was there, said".
-    return CLAUSE_MARKS.has(lower) || (lower === ',' && isFiniteAt(chunked, at + 1));
+  const before = tags[at - 1];
+  switch (tags[at]) {
+    case TAG.subordinator:
+      return before !== TAG.coordinator;
+    case TAG.relative:
+      return before !== TAG.preposition && before !== TAG.coordinator;
+    case TAG.coordinator:
+      return isClauseAhead(tags, chunked, at + 1);
+    case TAG.mark: {
+      const { lower } = tokens[at] as Token;
+      // Behind an inserted clause the outer one goes on: "…, who was there, said".
+      return CLAUSE_MARKS.has(lower) || (lower === ',' && isFiniteAt(chunked, at + 1));
+    }
+    default: {
+      // "said the plan fails": a clause without "that".
+      if ((chunked.verbAt[at - 1] as number) < 0) return false;
+      const phrase = chunked.phrases[chunked.phraseAt[at] as number];
+      return phrase?.first === at && isFiniteAt(chunked, phrase.last);
+    }
   }
-  // "said the plan fails": a clause without "that".
-  const phrase = chunked.phraseAt[at] as number;
-  const follows = phrase >= 0 && chunked.phrases[phrase]?.first === at && (chunked.verbAt[at - 1] as number) >= 0;
-  return follows && isFiniteAt(chunked, (chunked.phrases[phrase]?.last as number) ?? at);
 }
 
 const isFiniteAt = ({ verbs, verbAt }: Chunked, at: number): boolean => verbs[verbAt[at] ?? -1]?.finite === true;

@@ -5,7 +5,7 @@ import { SPECIAL_WORDS } from './special-words.ts';
 import { lowerAt, type Tagged, type TaggingState, tagBefore } from './tagging-state.ts';
 import { TAG, type Tag } from './tags.ts';
 import type { Token } from './token.ts';
-import { CAN } from './words.ts';
+import { CAN, ROLE } from './words.ts';
 
 const EDGES: ReadonlySet<string> = new Set(['terminal', 'break', 'open-quote', 'close-quote']);
 
@@ -13,7 +13,8 @@ export type Tagger = (text: string, tokens: readonly Token[]) => Tagged;
 
 export function tagTokens(text: string, tokens: readonly Token[]): Tagged {
   const tags = new Uint8Array(tokens.length);
-  const infos = tokens.map(({ info }) => info);
+  const infos: Tagged['infos'] = [];
+  for (const { info } of tokens) infos.push(info);
   const state: TaggingState = { text, tokens, tags, infos, lastFinite: -1, lastEdge: -1, surnames: null };
   for (let i = 0; i < tokens.length; i++) {
     const tag = decide(state, i);
@@ -32,7 +33,7 @@ function decide(state: TaggingState, at: number): Tag {
   if (token.lower === "'s" || token.lower === "'d") return decideClitic(state, at);
   if (token.capitalized && isName(state, at, info)) return TAG.proper;
   if (token.lower === 'long' && isAmid(state, at)) return TAG.adverb;
-  const special = SPECIAL_WORDS.get(token.lower)?.(state, at) ?? null;
+  const special = info.roles & ROLE.special ? (SPECIAL_WORDS.get(token.lower)?.(state, at) ?? null) : null;
   if (special !== null) return special;
   if (info.tag !== TAG.mark) return info.tag;
   return decideOpen(state, at, info.can);

@@ -2,7 +2,7 @@
 import { MONTHS, PLURALS, TRAILING } from '../lexicon/en/tagging.ts';
 import { TAG, type Tag } from './tags.ts';
 import type { Token } from './token.ts';
-import { CAN, type WordInfo } from './words.ts';
+import { CAN, ROLE, takeRoles, type WordInfo } from './words.ts';
 
 export interface Tagged {
   /** A `Tag` for each token. */
@@ -40,7 +40,9 @@ export function indexBefore({ tags }: TaggingState, at: number): number {
 
 /** Whether a number is the day of a month ("Sept. 10"), and so counts nothing that follows. */
 export const isDay = (tokens: readonly Token[], tags: Uint8Array, at: number): boolean =>
-  tags[at] === TAG.number && MONTHS.has(tokens[at - 1]?.lower ?? '');
+  tags[at] === TAG.number && ((tokens[at - 1]?.info?.roles ?? 0) & ROLE.month) !== 0;
+
+takeRoles(MONTHS, ROLE.month);
 
 export const lowerAt = ({ tokens }: TaggingState, at: number): string => tokens[at]?.lower ?? '';
 

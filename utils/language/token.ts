@@ -2,17 +2,8 @@
 
 import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/en/abbreviations.ts';
 import { classAt, DIGIT, LETTER, NEWLINE, SPACE } from './characters.ts';
-import {
-  isLoneSpace,
-  scanAddress,
-  scanDotted,
-  scanMark,
-  scanNumber,
-  scanPlainWord,
-  scanSpace,
-  scanWord,
-} from './scan.ts';
-import { lookUp, lookUpPlain, type WordInfo } from './words.ts';
+import { isLoneSpace, scanAddress, scanDotted, scanMark, scanNumber, scanSpace, scanWord } from './scan.ts';
+import { lookUp, plainWordAt, type WordInfo } from './words.ts';
 
 export type TokenKind =
   | 'word'
@@ -62,8 +53,8 @@ export function tokenize(text: string): Token[] {
 
 /** Pushes what starts at `at` and returns where it ends. */
 function pushToken(tokens: Token[], text: string, at: number): number {
-  const plainEnd = scanPlainWord(text, at);
-  if (plainEnd > 0) return pushPlainWord(tokens, text, at, plainEnd);
+  const info = plainWordAt(text, at);
+  if (info) return pushPlainWord(tokens, text, at, info);
   const found = classAt(text, at);
   if (found === SPACE || found === NEWLINE) return pushSpace(tokens, text, at);
   if (found === DIGIT) {
@@ -84,9 +75,9 @@ function pushToken(tokens: Token[], text: string, at: number): number {
 }
 
 /** Plain letters need none of the looks at apostrophes, full stops and typographic signs. */
-function pushPlainWord(tokens: Token[], text: string, start: number, end: number): number {
-  const info = lookUpPlain(text, start, end);
+function pushPlainWord(tokens: Token[], text: string, start: number, info: WordInfo): number {
   const lower = info.text;
+  const end = start + lower.length;
   if (lower === 'cannot') pushWord(tokens, start, text.slice(start, end));
   else tokens.push({ start, end, kind: 'word', lower, capitalized: text.charCodeAt(start) < 97, info });
   return end;

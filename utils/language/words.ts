@@ -17,6 +17,7 @@ import {
 } from '../lexicon/en/function-words.ts';
 import { IRREGULAR_VERBS } from '../lexicon/en/irregular-verbs.ts';
 import { NOUN_VERBS, VERBS } from '../lexicon/en/verbs.ts';
+import { isWordAt } from './characters.ts';
 import { inflect } from './inflect.ts';
 import { TAG, type Tag } from './tags.ts';
 
@@ -32,6 +33,23 @@ export const CAN = {
   adverb: 128,
 } as const;
 
+/** Bits of `WordInfo.roles`: what is asked of many words, looked up with the word. */
+export const ROLE = {
+  /** The rarest word of some cue: see cues.ts. */
+  anchor: 1,
+  /** Has rules of its own in special-words.ts. */
+  special: 2,
+  month: 4,
+  /** "Monday", "today" */
+  day: 8,
+  /** "week", "morning" */
+  timeSpan: 16,
+  /** Which of them: "last", "this" */
+  whichTime: 32,
+} as const;
+/** How many bits of `roles` are taken. */
+export const ROLE_BITS = 6;
+
 export interface WordInfo {
   /** The word in lower case: one string for all its tokens. */
   text: string;
@@ -40,7 +58,7 @@ export interface WordInfo {
   can: number;
   /** Base form of a verb, or "". */
   lemma: string;
-  /** What the word can be to lexicons of cues: bits that cues.ts gives out. */
+  /** Bits of `ROLE`, and above them those that cues.ts gives to lexicons of cues. */
   roles: number;
   /** True where no lexicon holds the word. */
   guessed: boolean;
@@ -172,10 +190,32 @@ const VIEW = 13;
 const RECENT: (WordInfo | undefined)[] = new Array(1 << 14).fill(undefined);
 const PROBES = 4;
 
-/** `lookUp` for a stretch of plain Latin letters in any case. */
-export function lookUpPlain(text: string, start: number, end: number): WordInfo {
+/** What can stand behind a word without being part of it; a full stop only where no letter or digit follows. */
+const AFTER_WORD: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
+  ' \n,;!?")].'.includes(String.fromCharCode(code)),
+);
+/** The bit by which small ASCII letters differ from capitals. */
+const LOWER_CASE = 32;
+const [LOWER_A, LOWER_Z, STOP] = [97, 122, 46];
+
+/**
+ * The word of plain Latin letters at `at`, in any case, that surely ends with its last letter; null where there is none, or more has to be
+ * looked at. Most tokens are such, so that reading, hashing and looking up are one. It is as long in the text as its `text`.
+ */
+export function plainWordAt(text: string, at: number): WordInfo | null {
   let hash = 0;
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (text.charCodeAt(i) | LOWER_CASE)) | 0;
+  let end = at;
+  let code = text.charCodeAt(end);
+  for (let lower = code | LOWER_CASE; lower >= LOWER_A && lower <= LOWER_Z; lower = code | LOWER_CASE) {
+    hash = (Math.imul(hash, 31) + lower) | 0;
+    code = text.charCodeAt(++end);
+  }
+  if (end === at || !AFTER_WORD[code]) return null;
+  if (code === STOP && (end === at + 1 || isWordAt(text, end + 1))) return null;
+  return recent(hash, text, at, end);
+}
+
+function recent(hash: number, text: string, start: number, end: number): WordInfo {
   const slot = (hash ^ (hash >>> 14)) & (RECENT.length - 1);
   let free = slot;
   for (let probe = 0; probe < PROBES; probe++) {
@@ -191,9 +231,6 @@ export function lookUpPlain(text: string, start: number, end: number): WordInfo 
   RECENT[free] = info;
   return info;
 }
-
-/** The bit by which small ASCII letters differ from capitals. */
-const LOWER_CASE = 32;
 
 function isWord(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;

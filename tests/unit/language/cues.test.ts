@@ -4,7 +4,7 @@ import { parseDocument } from '../../../utils/language/document.ts';
 import { compilePatterns } from '../../../utils/language/pattern.ts';
 
 const PATTERNS = compilePatterns(
-  ['zorp', 'quib of', 'quib @filler? glab', 'narf <4 troz'].map((pattern) => ({ pattern })),
+  ['zorp', 'zorp of', 'did quib', 'did @filler? glab', 'the <4 troz'].map((pattern) => ({ pattern })),
   { filler: ['very'] },
 );
 const BIT = addPatternCues(PATTERNS);
@@ -26,20 +26,24 @@ describe('where a cue may begin', () => {
     expect(marked('Zorp came, and the ZORP went with zorp', BIT)).toEqual(['zorp', 'zorp', 'zorp']);
   });
 
-  it('is at a first word only with one that has to follow it', () => {
-    expect(marked('A quib of tea, a quib in tea.', BIT)).toEqual(['quib']);
-    expect(marked('A quib in tea.', BIT)).toEqual([]);
+  it('is at a frequent word only where the rarest word of its pattern follows', () => {
+    expect(marked('They did quib, he did not quib.', BIT)).toEqual(['did']);
+    expect(marked('They did, and they quib.', BIT)).toEqual([]);
   });
 
-  it('is at a first word with its key word within reach, over what may stand between', () => {
-    expect(marked('A quib very glab.', BIT)).toEqual(['quib']);
-    expect(marked('They narf one two three four troz.', BIT)).toEqual(['narf']);
-    expect(marked(`They narf ${'on and '.repeat(6)} troz.`, BIT)).toEqual([]);
-    expect(marked('Troz they narf.', BIT)).toEqual([]);
+  it('is at the rarest word where that is the first, whatever follows', () => {
+    expect(marked('A zorp of tea, a zorp in tea.', BIT)).toEqual(['zorp', 'zorp']);
+  });
+
+  it('looks over what may stand between, and no further', () => {
+    expect(marked('They did very glab.', BIT)).toEqual(['did']);
+    expect(marked('In the one two three four troz.', BIT)).toEqual(['the']);
+    expect(marked(`In the ${'on and '.repeat(6)} troz.`, BIT)).toEqual([]);
+    expect(marked('Troz they the.', BIT)).toEqual([]);
   });
 
   it('looks past quotation marks, since some detectors do', () => {
-    expect(marked('A quib “of” tea.', BIT)).toEqual(['quib']);
+    expect(marked('They did “quib” it.', BIT)).toEqual(['did']);
   });
 
   it('is at the single words of another lexicon, and at marks, without mixing the two', () => {
@@ -48,7 +52,7 @@ describe('where a cue may begin', () => {
   });
 
   it('never passes over a place where a pattern matches', () => {
-    const words = 'zorp quib of very glab narf troz one “ ” . ,'.split(' ');
+    const words = 'zorp quib of did very glab the troz one “ ” . ,'.split(' ');
     let seed = 7;
     const next = (): string => {
       seed = (seed * 48271) % 2147483647;
@@ -67,6 +71,6 @@ describe('where a cue may begin', () => {
   it('says so when there is no room for another lexicon', () => {
     expect(() => {
       for (let i = 0; i < 40; i++) addWordCues(['xyzzy']);
-    }).toThrow('Too many word sets');
+    }).toThrow('Too many lexicons');
   });
 });

@@ -1,6 +1,6 @@
 /** The words by which an article says that a source would not be named, and who that is. */
 
-import { addWordCues, nextCue } from '../../language/cues.ts';
+import { addPatternCues, nextCue } from '../../language/cues.ts';
 import type { Sentence, TextDocument } from '../../language/document.ts';
 import { compilePatterns } from '../../language/pattern.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
@@ -10,8 +10,7 @@ import type { Range } from './reading.ts';
 import { sourceFrom, speakerOf } from './source-phrase.ts';
 
 const PATTERNS = compilePatterns(ANONYMITY_CUES);
-/** Few texts hold many of their first words, so that the second ones need no look. */
-const BIT = addWordCues(PATTERNS.openings.flatMap(({ first }) => [...first]));
+const BIT = addPatternCues(PATTERNS);
 
 export interface Condition {
   sentence: number;
