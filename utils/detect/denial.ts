@@ -54,8 +54,7 @@ const cues = DENIAL_CUES.flatMap(({ patterns, ...group }) =>
   patterns.map((pattern): DenialCue => ({ ...group, pattern })),
 );
 const others = NOT_DENIAL.map((pattern): DenialCue => ({ pattern, rule: null, subtype: 'denied', confidence: 0 }));
-const PATTERNS = compilePatterns([...others, ...cues], CUE_WORDS);
-const BIT = addPatternCues(PATTERNS);
+const CUES = addPatternCues(compilePatterns([...others, ...cues], CUE_WORDS));
 
 /** `claims` are flags of other kinds: a sentence that has one is likelier to state what is denied. */
 export function detectDenials(context: DetectContext, claims: readonly FlagDraft[] = []): FlagDraft[] {
@@ -88,7 +87,7 @@ function readDenials(context: DetectContext): Denial[] {
   const found: Denial[] = [];
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const { first, last } = sentences[sentence] as Sentence;
-    if (nextCue(cues, first, last, BIT) === last) continue;
+    if (nextCue(cues, first, last, CUES.bit) === last) continue;
     const findings = readSentence({ context, tokens, sentence, first, last });
     for (const finding of findings) found.push({ finding, sentence });
   }
@@ -161,8 +160,8 @@ function readSentence(reading: Reading): Finding[] {
   const { first, last } = reading;
   const unquoted = withoutQuotes(reading);
   const findings: Finding[] = [];
-  for (let at = nextCue(cues, first, last, BIT); at < last; at = nextCue(cues, at + 1, last, BIT)) {
-    const match = PATTERNS.matchAt(unquoted.tokens, unquoted.indexOf(at), unquoted.last);
+  for (let at = nextCue(cues, first, last, CUES.bit); at < last; at = nextCue(cues, at + 1, last, CUES.bit)) {
+    const match = CUES.matchAt(cues, at, unquoted.tokens, unquoted.last, unquoted.indexOf(at));
     if (!match) continue;
     const { rule } = match.entry;
     const place = { first: unquoted.placeOf(match.first), last: unquoted.placeOf(match.last - 1) + 1 };

@@ -1,8 +1,8 @@
 /** Claims that the text itself says are not established. One pass over the tokens; the rules judge each cue's surroundings. */
 
-import { addPatternCues, nextCue } from '../language/cues.ts';
+import { addPatternCues, type CueSet, nextCue } from '../language/cues.ts';
 import type { Sentence } from '../language/document.ts';
-import { compilePatterns, type PatternSet } from '../language/pattern.ts';
+import { compilePatterns } from '../language/pattern.ts';
 import { ALLEGATION_CUES, ALLEGATION_WORDS, NOT_ALLEGATION } from '../lexicon/en/unconfirmed-allegation.ts';
 import type { CueGroup, CueWords } from '../lexicon/en/unconfirmed-cue.ts';
 import { HEARSAY_CUES, HEARSAY_WORDS, NOT_HEARSAY } from '../lexicon/en/unconfirmed-hearsay.ts';
@@ -28,9 +28,7 @@ interface Cue {
 
 interface Detector {
   subtype: Subtype;
-  patterns: PatternSet<Cue>;
-  /** Its bit in `document.cues`. */
-  bit: number;
+  lexicon: CueSet<Cue>;
   judges: Readonly<Record<string, Judge>>;
 }
 
@@ -45,8 +43,7 @@ function detector(
     patterns.map((pattern): Cue => ({ pattern, rule, confidence })),
   );
   const passed = others.map((pattern): Cue => ({ pattern, rule: null, confidence: 0 }));
-  const patterns = compilePatterns([...passed, ...cues], words);
-  return { subtype, patterns, bit: addPatternCues(patterns), judges };
+  return { subtype, lexicon: addPatternCues(compilePatterns([...passed, ...cues], words)), judges };
 }
 
 export const ALL_CUES: readonly CueGroup[] = [
@@ -63,7 +60,7 @@ const DETECTORS: readonly Detector[] = [
   detector('speculation', SPECULATION_CUES, NOT_SPECULATION, SPECULATION_WORDS, SPECULATION_JUDGES),
 ];
 
-const ANY_BIT = DETECTORS.reduce((bits, { bit }) => bits | bit, 0);
+const ANY_BIT = DETECTORS.reduce((bits, { lexicon }) => bits | lexicon.bit, 0);
 
 export function detectUnconfirmed(context: DetectContext): FlagDraft[] {
   const { tokens, sentences, cues } = context.document;
@@ -96,12 +93,13 @@ function readSentence(reading: Reading): FlagDraft[] {
   return drafts;
 }
 
-function readCues(reading: Reading, { subtype, patterns, bit, judges }: Detector, drafts: FlagDraft[]): void {
+function readCues(reading: Reading, { subtype, lexicon, judges }: Detector, drafts: FlagDraft[]): void {
   const { tokens, last } = reading;
   const { cues } = reading.context.document;
+  const { bit } = lexicon;
   for (let at = nextCue(cues, reading.first, last, bit); at < last; ) {
     let free = at + 1;
-    const match = patterns.matchAt(tokens, at, last);
+    const match = lexicon.matchAt(cues, at, tokens, last);
     if (match) {
       const { rule, confidence } = match.entry;
       const verdict =

@@ -6,7 +6,7 @@
  * first words are looked for before it. So nothing is tried at the many "did", "is" and "the" of a text.
  */
 import { FREQUENT_WORDS } from '../lexicon/en/frequent-words.ts';
-import type { PatternSet, Required } from './pattern.ts';
+import { matchEnd, type Pattern, type Required } from './pattern.ts';
 import { TAG } from './tags.ts';
 import type { Token } from './token.ts';
 import { lookUp, ROLE, ROLE_BITS, rolesOf, takeRoles } from './words.ts';
@@ -16,6 +16,25 @@ export interface Cues {
   bits: Int32Array;
   /** For each token, the next one at or after it with any bit; the number of tokens where none follows. One entry more than tokens. */
   next: Int32Array;
+  /** By token: the patterns that their anchors let begin there. */
+  anchored: ReadonlyMap<number, readonly Anchored[]>;
+}
+
+export interface PatternMatch<Entry> {
+  entry: Entry;
+  /** Token indices; `last` is exclusive. */
+  first: number;
+  last: number;
+}
+
+/** A lexicon of patterns among the others. */
+export interface CueSet<Entry> {
+  bit: number;
+  /**
+   * The longest match that starts at token `at` of the text, or null; of two equally long, the earlier pattern's. `place` and `limit` are where that is and where the reading ends in
+   * `tokens`, which may be the text's without some of them.
+   */
+  matchAt(cues: Cues, at: number, tokens: readonly Token[], limit: number, place?: number): PatternMatch<Entry> | null;
 }
 
 /** The bits above those of `ROLE` are lexicons'. */
@@ -23,27 +42,57 @@ const CUE_BITS = 0x7fffffff & ~((1 << ROLE_BITS) - 1);
 
 let sets = 0;
 
-/** Patterns by the word that anchors them. */
+/** A pattern that another word than its first one anchors. */
 interface Anchored {
   bit: number;
+  /** Its place in its lexicon. */
+  index: number;
   first: ReadonlySet<string>;
   /** How many tokens before the anchor the first word is, at least and at most. */
   near: number;
   far: number;
 }
 
+/** By the anchor. */
 const ANCHORED = new Map<string, Anchored[]>();
 
-/** Announces a lexicon of patterns; returns its bit. Throws where there are too many. */
-export function addPatternCues<Entry>(patterns: PatternSet<Entry>): number {
+/** Announces a lexicon of patterns. Throws where there are too many. */
+export function addPatternCues<Entry>(patterns: readonly Pattern<Entry>[]): CueSet<Entry> {
   const bit = newBit();
-  for (const required of patterns.required) {
-    const first = required[0]?.words ?? new Set();
+  /** Patterns, by their place, whose first word is the rarest. */
+  const byFirst = new Map<string, number[]>();
+  for (const [index, { required }] of patterns.entries()) {
+    const first = required[0].words;
     const { words, near, far } = required.reduce((best, one) => (frequency(one) < frequency(best) ? one : best));
     takeRoles(words, far === 0 ? bit : ROLE.anchor);
-    if (far > 0) for (const word of words) putAnchored(word, { bit, first, near, far });
+    for (const word of words) {
+      if (far === 0) put(byFirst, word, index);
+      else put(ANCHORED, word, { bit, index, first, near, far });
+    }
   }
-  return bit;
+  return {
+    bit,
+    matchAt({ anchored }, at, tokens, limit, place = at) {
+      let found: PatternMatch<Entry> | null = null;
+      let order = -1;
+      const attempt = (index: number): void => {
+        const pattern = patterns[index] as Pattern<Entry>;
+        const last = matchEnd(pattern, tokens, place, limit);
+        if (last < 0 || (found && (last < found.last || (last === found.last && index > order)))) return;
+        found = { entry: pattern.entry, first: place, last };
+        order = index;
+      };
+      byFirst.get((tokens[place] as Token).lower)?.forEach(attempt);
+      for (const { bit: of, index } of anchored.get(at) ?? []) if (of === bit) attempt(index);
+      return found;
+    },
+  };
+}
+
+function put<Value>(lists: Map<string, Value[]>, word: string, value: Value): void {
+  const list = lists.get(word);
+  if (list) list.push(value);
+  else lists.set(word, [value]);
 }
 
 /** Announces a lexicon of single words; returns its bit. Throws where there are too many. */
@@ -57,12 +106,6 @@ function newBit(): number {
   const bit = 1 << (ROLE_BITS + sets++);
   if ((bit & CUE_BITS) === 0) throw new Error('Too many lexicons of cues');
   return bit;
-}
-
-function putAnchored(word: string, anchored: Anchored): void {
-  const list = ANCHORED.get(word);
-  if (list) list.push(anchored);
-  else ANCHORED.set(word, [anchored]);
 }
 
 /** By Zipf's law: how often the most frequent word stands in a text for each time that an ordinary one does, about. */
@@ -88,6 +131,7 @@ export function findCues(tokens: readonly Token[]): Cues {
   const bits = new Int32Array(tokens.length);
   // Places without quotation marks, over which some detectors read.
   const places = new Int32Array(tokens.length);
+  const anchored = new Map<number, Anchored[]>();
   let place = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -95,18 +139,27 @@ export function findCues(tokens: readonly Token[]): Cues {
     if (token.kind !== 'open-quote' && token.kind !== 'close-quote') places[place++] = at;
     if (roles === 0) continue;
     bits[at] = (bits[at] as number) | (roles & CUE_BITS);
-    if (roles & ROLE.anchor) markBefore(tokens, places, place - 1, bits);
+    if (roles & ROLE.anchor) markBefore(tokens, places, place - 1, bits, anchored);
   }
-  return { bits, next: nextOf(bits) };
+  return { bits, next: nextOf(bits), anchored };
 }
 
 /** Marks where a pattern begins that the word at the given place anchors. */
-function markBefore(tokens: readonly Token[], places: Int32Array, place: number, bits: Int32Array): void {
-  const anchor = tokens[places[place] as number] as Token;
-  for (const { bit, first, near, far } of ANCHORED.get(anchor.lower) ?? []) {
-    for (let before = place - near; before >= 0 && before >= place - far; before--) {
+function markBefore(
+  tokens: readonly Token[],
+  places: Int32Array,
+  place: number,
+  bits: Int32Array,
+  found: Map<number, Anchored[]>,
+): void {
+  for (const one of ANCHORED.get((tokens[places[place] as number] as Token).lower) ?? []) {
+    for (let before = place - one.near; before >= 0 && before >= place - one.far; before--) {
       const at = places[before] as number;
-      if (first.has((tokens[at] as Token).lower)) bits[at] = (bits[at] as number) | bit;
+      if (!one.first.has((tokens[at] as Token).lower)) continue;
+      bits[at] = (bits[at] as number) | one.bit;
+      const list = found.get(at);
+      if (list) list.push(one);
+      else found.set(at, [one]);
     }
   }
 }

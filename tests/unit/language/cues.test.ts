@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { addPatternCues, addWordCues, nextCue } from '../../../utils/language/cues.ts';
 import { parseDocument } from '../../../utils/language/document.ts';
-import { compilePatterns } from '../../../utils/language/pattern.ts';
+import { compilePatterns, matchEnd } from '../../../utils/language/pattern.ts';
 
 const PATTERNS = compilePatterns(
-  ['zorp', 'zorp of', 'did quib', 'did @filler? glab', 'the <4 troz'].map((pattern) => ({ pattern })),
+  ['zorp', 'zorp of', 'did quib', 'did @filler? glab', 'did very glab', 'the <4 troz'].map((pattern) => ({ pattern })),
   { filler: ['very'] },
 );
-const BIT = addPatternCues(PATTERNS);
+const CUES = addPatternCues(PATTERNS);
+const BIT = CUES.bit;
 const WORDS = addWordCues(['plugh', ';']);
 
 /** The words at which a cue may begin. */
@@ -61,11 +62,22 @@ describe('where a cue may begin', () => {
     const { tokens, cues } = parseDocument(Array.from({ length: 4000 }, next).join(' '));
     let matches = 0;
     for (let at = 0; at < tokens.length; at++) {
-      if (!PATTERNS.matchAt(tokens, at, tokens.length)) continue;
+      const last = Math.max(...PATTERNS.map((pattern) => matchEnd(pattern, tokens, at, tokens.length)));
+      if (last < 0) continue;
       matches++;
       expect(nextCue(cues, at, at + 1, BIT), `token ${at}`).toBe(at);
+      expect(CUES.matchAt(cues, at, tokens, tokens.length)).toMatchObject({ first: at, last });
     }
     expect(matches).toBeGreaterThan(300);
+  });
+
+  it('is a match of the longest pattern, and of two equally long of the earlier one', () => {
+    const { tokens, cues } = parseDocument('They did very glab.');
+    expect(CUES.matchAt(cues, 1, tokens, tokens.length)?.entry.pattern).toBe('did @filler? glab');
+    const { tokens: others, cues: otherCues } = parseDocument('a zorp of tea');
+    expect(CUES.matchAt(otherCues, 1, others, others.length)?.entry.pattern).toBe('zorp of');
+    expect(CUES.matchAt(otherCues, 1, others, 2)?.entry.pattern).toBe('zorp');
+    expect(CUES.matchAt(cues, 0, tokens, tokens.length)).toBeNull();
   });
 
   it('says so when there is no room for another lexicon', () => {

@@ -9,8 +9,7 @@ import { ANONYMITY_CUES } from '../../lexicon/en/anonymity.ts';
 import type { Range } from './reading.ts';
 import { sourceFrom, speakerOf } from './source-phrase.ts';
 
-const PATTERNS = compilePatterns(ANONYMITY_CUES);
-const BIT = addPatternCues(PATTERNS);
+const CUES = addPatternCues(compilePatterns(ANONYMITY_CUES));
 
 export interface Condition {
   sentence: number;
@@ -26,14 +25,14 @@ export function anonymityConditions(document: TextDocument): Condition[] {
   const { sentences, tokens, cues } = document;
   for (let index = 0; index < sentences.length; index++) {
     const { first, last } = sentences[index] as Sentence;
-    for (let at = nextCue(cues, first, last, BIT); at < last; ) {
-      const match = PATTERNS.matchAt(tokens, at, last);
+    for (let at = nextCue(cues, first, last, CUES.bit); at < last; ) {
+      const match = CUES.matchAt(cues, at, tokens, last);
       const end = match?.last ?? at + 1;
       if (match) {
         const cue = { first: at, last: end };
         found.push({ sentence: index, cue, subject: subjectFor(document, at, first), reason: match.entry.reason });
       }
-      at = nextCue(cues, end, last, BIT);
+      at = nextCue(cues, end, last, CUES.bit);
     }
   }
   return found;

@@ -41,7 +41,7 @@ function readsOf(fragment: string, count: number): number {
     ...document,
     tokens: counted(tokens),
     syntax: { ...syntax, tags: counted(syntax.tags) },
-    cues: { bits: counted(cues.bits), next: counted(cues.next) },
+    cues: { ...cues, bits: counted(cues.bits), next: counted(cues.next) },
   };
   detectUnconfirmed({ document: watched, ...findAttributions(parseDocument('')), faults: new Set() });
   return reads;
