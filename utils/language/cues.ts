@@ -129,33 +129,23 @@ function frequency({ words }: Required): number {
 
 export function findCues(tokens: readonly Token[]): Cues {
   const bits = new Int32Array(tokens.length);
-  // Places without quotation marks, over which some detectors read.
-  const places = new Int32Array(tokens.length);
   const anchored = new Map<number, Anchored[]>();
-  let place = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    const roles = token.info?.roles ?? rolesOf(token.lower);
-    if (token.kind !== 'open-quote' && token.kind !== 'close-quote') places[place++] = at;
-    if (roles === 0) continue;
-    bits[at] = (bits[at] as number) | (roles & CUE_BITS);
-    if (roles & ROLE.anchor) markBefore(tokens, places, place - 1, bits, anchored);
+    const { info, lower } = tokens[at] as Token;
+    const roles = info ? info.roles : rolesOf(lower);
+    if (roles & CUE_BITS) bits[at] = (bits[at] as number) | (roles & CUE_BITS);
+    if (roles & ROLE.anchor) markBefore(tokens, at, bits, anchored);
   }
   return { bits, next: nextOf(bits), anchored };
 }
 
-/** Marks where a pattern begins that the word at the given place anchors. */
-function markBefore(
-  tokens: readonly Token[],
-  places: Int32Array,
-  place: number,
-  bits: Int32Array,
-  found: Map<number, Anchored[]>,
-): void {
-  for (const one of ANCHORED.get((tokens[places[place] as number] as Token).lower) ?? []) {
-    for (let before = place - one.near; before >= 0 && before >= place - one.far; before--) {
-      const at = places[before] as number;
-      if (!one.first.has((tokens[at] as Token).lower)) continue;
+/** Marks where a pattern begins that token `anchor` anchors. Quotation marks do not count: some detectors read over them. */
+function markBefore(tokens: readonly Token[], anchor: number, bits: Int32Array, found: Map<number, Anchored[]>): void {
+  for (const one of ANCHORED.get((tokens[anchor] as Token).lower) ?? []) {
+    for (let at = anchor - 1, distance = 1; at >= 0 && distance <= one.far; at--) {
+      const { kind, lower } = tokens[at] as Token;
+      if (kind === 'open-quote' || kind === 'close-quote') continue;
+      if (distance++ < one.near || !one.first.has(lower)) continue;
       bits[at] = (bits[at] as number) | one.bit;
       const list = found.get(at);
       if (list) list.push(one);
