@@ -1,6 +1,6 @@
 /** Text → tokens, with UTF-16 offsets into exactly that text. One pass, linear by construction. */
 
-import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/en/abbreviations.ts';
+import { NUMBER_ABBREVIATIONS, OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/en/abbreviations.ts';
 import { classAt, DIGIT, LETTER, NEWLINE, SPACE } from './characters.ts';
 import { isLoneSpace, scanAddress, scanDotted, scanMark, scanNumber, scanSpace, scanWord } from './scan.ts';
 import { lookUp, plainWordAt, type WordInfo } from './words.ts';
@@ -31,7 +31,8 @@ export interface Token {
   info: WordInfo | undefined;
 }
 
-const TITLES = new Set(TITLE_ABBREVIATIONS);
+const NUMBERING = new Set(NUMBER_ABBREVIATIONS);
+const TITLES = new Set([...TITLE_ABBREVIATIONS, ...NUMBER_ABBREVIATIONS]);
 const ABBREVIATIONS = new Set([...TITLE_ABBREVIATIONS, ...OTHER_ABBREVIATIONS]);
 
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
@@ -64,7 +65,7 @@ function pushToken(tokens: Token[], text: string, at: number): number {
   if (found === LETTER || found === DIGIT) return pushWordAt(tokens, text, at);
   const end = scanMark(text, at);
   if (end > at + 1 && text.charAt(at) === '-') return push(tokens, 'punctuation', text, at, end);
-  if (text.charAt(at) === '.' && end === at + 1 && joinsAbbreviation(tokens, at)) return end;
+  if (text.charAt(at) === '.' && end === at + 1 && joinsAbbreviation(tokens, text, at)) return end;
   return push(
     tokens,
     end > at + 1 && text.charAt(at) === '.' ? 'terminal' : kindOfMark(text, at, end, tokens),
@@ -157,14 +158,19 @@ function opensByItsSpace(text: string, at: number, end = at + 1): boolean {
 }
 
 /** Joins "Gov" + "." to one token. A title joins always; another abbreviation too, and may still end its sentence. */
-function joinsAbbreviation(tokens: readonly Token[], at: number): boolean {
+function joinsAbbreviation(tokens: readonly Token[], text: string, at: number): boolean {
   const last = tokens.at(-1);
-  if (!last || last.end !== at || !isAbbreviation(last)) return false;
+  const isNumbering = (token: Token): boolean => NUMBERING.has(token.lower) && isCounting(text, at);
+  if (!last || last.end !== at || !(isAbbreviation(last) || isNumbering(last))) return false;
   last.end++;
   last.info = lookUp(`${last.lower}.`);
   last.lower = last.info.text;
   return true;
 }
+
+/** Whether behind a full stop and a space a number follows. */
+const isCounting = (text: string, at: number): boolean =>
+  classAt(text, at + 2) === DIGIT && classAt(text, at + 1) === SPACE;
 
 function isAbbreviation(token: Token): boolean {
   if (token.kind !== 'word' || !token.capitalized) return token.lower === 'vs' || token.lower === 'etc';

@@ -23,6 +23,8 @@ describe('sentences', () => {
     'an ellipsis': ['He paused … and went on.', 'Then he left.'],
     brackets: ['The bank (see below) failed.', '(It was later sold.)', 'Nobody was charged.'],
     'an answer of one word': ['“No.”', 'She left.'],
+    'a number counted out': ['The order names exhibit No. 9 and nos. 12 to 14.', 'Nos. 15 and 16 are sealed.'],
+    'a no of one word': ['Was it signed?', 'No.', 'She refused.'],
     'a letter at the end': ['They fell back on plan B.', 'It failed.'],
     'company names': ['Acme Inc. shares fell.', 'Birch & Co. declined to comment.'],
   };

@@ -1,6 +1,6 @@
 /**
  * Abbreviations that carry their own full stop, without it and in lower case.
- * Reason for the two groups: after a title a name follows, so its full stop never ends a sentence; the others
+ * Reason for the groups: after a title a name follows, so its full stop never ends a sentence; the others
  * may end one, which the next word decides.
  */
 import { words } from '../word-list.ts';
@@ -10,6 +10,9 @@ export const TITLE_ABBREVIATIONS: readonly string[] = (
   'mr mrs ms messrs mme dr prof rev fr sr br hon pres gov lt sen sens rep reps atty gen col maj capt cmdr cpl sgt ' +
   'pvt adm brig supt insp det amb sec treas asst assoc st ste mt ft gens govs drs profs vs v'
 ).split(' ');
+
+/** Before a number: "No. 9". Else "No." is an answer. */
+export const NUMBER_ABBREVIATIONS: readonly string[] = ['no', 'nos'];
 
 /** May end a sentence: `sentences.ts` looks at the next word. */
 export const OTHER_ABBREVIATIONS: readonly string[] = (
