@@ -2,6 +2,7 @@
 
 import { phraseHolding } from '../../language/attachments.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
+import { type FullPhrase, subjectOf } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import {
   CLAIM_NOUNS,
@@ -99,7 +100,7 @@ export const refute: DenialJudge = (reading, place, cue) => {
   if (object.kind === 'clause' || object.kind === 'quote') return found(place, cue, who.source);
   if (object.kind === 'pronoun')
     return POINTING.test(wordAt(reading, object.first)) ? found(place, cue, who.source, 0.8) : null;
-  if (!object.phrase) return null;
+  if (!object.phrase) return isClaimBefore(reading, place.first) ? found(place, cue, who.source) : null;
   if (phraseHas(reading, object.phrase, CLAIM_NOUNS)) return found(place, cue, who.source);
   // "ruled out any involvement", "disavowed any role": not "ruled out rain".
   if (lemma === 'rule' || lemma === 'disavow' || lemma === 'disclaim')
@@ -120,7 +121,11 @@ export const reject: DenialJudge = (reading, place, cue) => {
   const as = findInClause(reading, place.last, end, AS);
   const isFalse = as >= 0 && findInClause(reading, as, as + 8, FALSE_WORDS) >= 0;
   const subtype = isFalse ? ('denied' as const) : cue.subtype;
-  if (who.passive) return as >= 0 && as < place.last + 8 ? { ...found(place, cue, who.source, 0.8), subtype } : null;
+  if (who.passive)
+    return (as >= 0 && as < place.last + 8) ||
+      (!power && CLAIM_NOUNS.has(wordAt(reading, subjectAt(reading, place.first)?.head ?? -1)) && isCharged(reading))
+      ? { ...found(place, cue, who.source, 0.8), subtype }
+      : null;
   const rate = rateRejected(reading, place);
   // "dismissed the footage as fake"
   if (rate === 0) return labelAs(reading, place, { ...cue, rule: 'label-as', confidence: LABELLED });
@@ -138,10 +143,20 @@ function isOfClaim(reading: Reading, place: Place): boolean {
   return phrase !== null && CLAIM_NOUNS.has(headOf(reading, phrase));
 }
 
-/** "a label which China rejects": the object stands before. */
+/** "a label which China rejects", "…, a charge Nairobi rejects": the object stands before. */
 function isClaimBefore(reading: Reading, at: number): boolean {
   const which = findWord(reading, at - 5, at, WHICH);
-  return which > 0 && findWord(reading, which - 8, which, CLAIM_NOUNS) >= 0;
+  if (which > 0) return findWord(reading, which - 8, which, CLAIM_NOUNS) >= 0;
+  const subject = subjectAt(reading, at);
+  const noun = subject ? findWord(reading, subject.first - 1, subject.head, CLAIM_NOUNS) : -1;
+  const phrase = phraseHolding(reading.context.document, noun);
+  // "a story the critics dismissed" names a story; behind a comma it is what has just been said.
+  return phrase !== null && tagAt(reading, phrase.first - 1) === TAG.mark && phrase.first > reading.first;
+}
+
+function subjectAt(reading: Reading, at: number): FullPhrase | null {
+  const verb = verbAt(reading, at);
+  return verb && subjectOf(reading.context.document, verb, reading.first);
 }
 
 const WHICH = words('which that');

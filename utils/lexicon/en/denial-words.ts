@@ -50,7 +50,7 @@ export const WITHHELD = words(
 
 /** Those whose rejection is a ruling or a vote. */
 export const COURTS = words(
-  'judge judges court courts justices jury juries senate house voters voter tribunal magistrate referee electorate ' +
+  'judge judges ombudsman court courts justices jury juries senate house voters voter tribunal magistrate referee electorate ' +
     'shareholders referendum senators mps legislators arbitrator delegates chamber parliament congress',
 );
 
