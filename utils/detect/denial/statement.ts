@@ -31,6 +31,7 @@ import { isAnonymous } from '../attribution/back-reference.ts';
 import { findWord, predicateAfter, type Reading, tagAt, tokenAt, verbAt, wordAt } from '../unconfirmed/reading.ts';
 import { type Linker, makeQuery, sharedWithClaims } from './link.ts';
 import type { Finding } from './reading.ts';
+import { stemAt } from './sentence-words.ts';
 import { attributionAt, isAnswerTo, isCharged, spanHas } from './voice.ts';
 
 const WEIGHTS = {
@@ -44,6 +45,7 @@ const WEIGHTS = {
   nearDenial: 1,
   unnamed: -1,
   claimWords: 1,
+  chargeVerb: 0.5,
   nobody: -0.5,
 };
 const ENOUGH = 1.5;
@@ -53,7 +55,7 @@ const CONFIDENCE = 0.85;
 /** In an article with no accusation, rumour or other denial. */
 const ALONE = 0.7;
 
-const SELVES = words('he she it they i we');
+const SELVES = words('he she it they i we its our their');
 /** A negative clause: "they did not", "nobody did", "they did nothing". */
 interface Clause {
   verb: VerbGroup;
@@ -159,7 +161,7 @@ function hasNoObject(reading: Reading, verb: VerbGroup): boolean {
 
 /** "we were never told", "nobody was consulted": a complaint rather than an answer; "no one was hurt": news. */
 const GRIEVANCES = words('tell inform notify consult warn brief invite');
-const HURT = words('injured hurt affected arrested available');
+const HURT = words('injured hurt affected arrested available reported');
 
 /** Whether a sentence holds a word that can negate a statement: most do not, and need no look at their verbs. */
 export const canState = ({ cues }: TextDocument, first: number, last: number): boolean =>
@@ -194,15 +196,19 @@ function judge(reading: Reading, linker: () => Linker, clause: Clause, nearDenia
   if (ORDERS.has(verb.lemma) && hasNever(reading, verb)) score += WEIGHTS.never;
   if (nearDenial) score += WEIGHTS.nearDenial;
   if (isAnswer) score += ENOUGH;
-  if (score + WEIGHTS.claimWords < ENOUGH) return null;
-  if (sharedWithClaims(linker(), makeQuery(linker(), finding, reading.sentence, -1)) >= SHARED)
-    score += WEIGHTS.claimWords;
+  if (score + WEIGHTS.claimWords + WEIGHTS.chargeVerb < ENOUGH) return null;
+  const query = makeQuery(linker(), finding, reading.sentence, -1);
+  if (sharedWithClaims(linker(), query) >= SHARED) score += WEIGHTS.claimWords;
+  // "no waste had been dumped", after "accused of dumping": the charge's own verb.
+  const charge = new Set([stemAt(reading.context.document, verb.main) ?? '']);
+  if (negation === 'subject' && sharedWithClaims(linker(), { ...query, object: charge }) > 0)
+    score += WEIGHTS.chargeVerb;
   if (score < ENOUGH) return null;
   const { allegations, denials } = linker();
   return allegations.size + denials.size > 0 ? finding : { ...finding, confidence: ALONE };
 }
 
-function weigh(reading: Reading, said: Attribution, { subject, first, negation }: Clause): number {
+function weigh(reading: Reading, said: Attribution, { verb, subject, first, negation }: Clause): number {
   let score = 0;
   if (!said.source) score += WEIGHTS.nobody;
   // Whom the reader cannot look up is seldom the one that is charged.
@@ -219,7 +225,10 @@ function weigh(reading: Reading, said: Attribution, { subject, first, negation }
   const flat = charged && wordAt(reading, first) === 'not';
   if (flat || spanHas(reading, said.cue, INSISTING)) score += WEIGHTS.insists;
   if (spanHas(reading, said.cue, TOLD)) score += WEIGHTS.told;
-  if (subject && SELVES.has(wordAt(reading, subject.head))) score += WEIGHTS.self;
+  // "none of its units had fired"
+  const own =
+    subject && (negation === 'subject' && !verb.passive ? wordAt(reading, first + 2) : wordAt(reading, subject.head));
+  if (own && SELVES.has(own)) score += WEIGHTS.self;
   return score;
 }
 
@@ -236,6 +245,8 @@ function isDeed(reading: Reading, verb: VerbGroup): boolean {
   if (verb.lemma === 'do' && DEEDS.has(wordAt(reading, verb.last))) return true;
   for (let at = verb.last; at < verb.last + DEED_REACH; at++) {
     if (BAD_THINGS.has(wordAt(reading, at))) return true;
+    // "never taken a banned drug"
+    if (wordAt(reading, at) === 'banned') return verb.lemma === 'take' || verb.lemma === 'use';
     if (wordAt(reading, at) === 'to') return DEEDS.has(wordAt(reading, at + 1));
   }
   return false;

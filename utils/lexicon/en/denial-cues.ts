@@ -63,7 +63,8 @@ export const CUE_WORDS: Readonly<Record<string, readonly string[]>> = {
   /** What was said or done, where it was. */
   event: words(
     'order orders promise offer request agreement conversation meeting instructions incident attack threat ' +
-      'statement remark remarks comment comments call letter payment thing',
+      'statement remark remarks comment comments call letter payment thing ' +
+      'talks proposal approach',
   ),
   /** What nobody wants a deed, or themselves, to be called. */
   blame: words(
@@ -359,6 +360,8 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '{be} @not <1 attempt|effort|bid to',
       'acted|behaved <1 properly|appropriately|lawfully|legally|ethically',
       'acted in good faith',
+      'acted|been|was|were <1 within the @law',
+      'everything by the book',
       'was just|all|simply|purely|only? an accident',
       'somebody|someone {be} wrong|mistaken|misinformed',
       '{follow:past} <2 @law',

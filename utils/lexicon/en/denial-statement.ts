@@ -37,7 +37,7 @@ export const DEEDS = words(
   'kill murder lie steal cheat bribe torture spy collude leak threaten rape harass assault abuse mislead deceive ' +
     'violate conspire falsify forge poison hack rig tamper conceal betray fabricate interfere meddle pressure coerce ' +
     'intimidate obstruct retaliate discriminate manipulate doctor delete destroy damage harm plagiarize plagiarise ' +
-    'launder extort blackmail solicit molest grope incite arrest detain target bomb shell censor withhold mistreat fire shoot',
+    'launder extort blackmail solicit molest grope incite arrest detain target bomb shell censor withhold mistreat fire shoot dope',
 );
 
 /** What is done to somebody or something, where done at all. */

@@ -69,7 +69,7 @@ export const FALSE_WORDS = words(
 
 /** Dismisses; said of nothing but claims and those who make them. */
 export const DERISION = words(
-  'hoax hoaxes witch-hunt witchhunt witch smear smears slander slanderous nonsense nonsensical hogwash garbage malarkey ' +
+  'hoax hoaxes myth myths witch-hunt witchhunt witch smear smears slander slanderous nonsense nonsensical hogwash garbage malarkey ' +
     'bunk baloney rubbish balderdash propaganda sham charade farce fantasy fantasies non-starter nonstarter scam bullshit ' +
     'tosh piffle poppycock claptrap tripe twaddle codswallop drivel hokum bunkum stitch-up shakedown fairytale ' +
     'crap hatchet kangaroo disinformation misinformation trumped-up cooked-up fake gossip hearsay sideshow',
@@ -86,7 +86,7 @@ export const SCORN = words(
     'specious spurious diversion distraction stunt theatrics theater theatre circus hysteria hypocritical scurrilous ' +
     'politically-motivated mischaracterization insinuation innuendo conspiracy hit misguided hyperbole alarmist ploy ' +
     'gimmick pretext farcical coup lynching outburst outbursts rehash mischievous chatter crusade rant rants ranting tantrum ' +
-    'baffling provocation blackmail travesty clickbait sensational sensationalist sensationalism uninformed ill-informed one-sided ' +
+    'baffling provocation blackmail travesty clickbait sensational sensationalist sensationalism uninformed ill-informed one-sided speculative ' +
     'cherry-picked revisionist revisionism',
 );
 
