@@ -63,12 +63,17 @@ export function isAhead(reading: Reading, first: number, last: number): boolean 
 const NO_SUPERLATIVE =
   /^(?:latest|guest|interest|request|arrest|protest|forest|harvest|contest|honest|modest|manifest)$/;
 
-/** An opinion, not a guess: "probably the biggest mistake", "may have been my best day". */
+/**
+ * An opinion, not a guess: "probably the biggest mistake", "may have been my best day". What is not said to be the biggest, but burnt or
+ * stolen, is another matter: "may have burnt the oldest house".
+ */
 export function isValued(reading: Reading, from: number): boolean {
+  const verb = verbAt(reading, from) ?? verbAt(reading, before(reading, from));
+  const isCalled = !verb || verb.lemma === 'be';
   for (let at = from; at < from + 5; at++) {
     const word = wordAt(reading, at);
-    if (/^(?:most|best|worst|least|greatest)$/.test(word) || (/[a-z]{3}est$/.test(word) && !NO_SUPERLATIVE.test(word)))
-      return true;
+    if (/^(?:best|worst|greatest)(?:-|$)/.test(word)) return true;
+    if (isCalled && /^most$|...est(?:-|$)/.test(word) && !NO_SUPERLATIVE.test(word)) return true;
   }
   return false;
 }

@@ -10,6 +10,7 @@ import { isValued } from './likely.ts';
 import {
   after,
   before,
+  clauseAt,
   findWord,
   has,
   type Judge,
@@ -23,11 +24,11 @@ import {
 
 const WHETHER = words('whether if');
 
-/** "investigating whether someone may have": the inquiry says it already. */
-function isInvestigated(reading: Reading, at: number): boolean {
+/** "investigating whether someone may have", "asked whether that might explain": a question, and an inquiry says it already. */
+export function isAsked(reading: Reading, at: number): boolean {
   const whether = findWord(reading, at - 8, at, WHETHER);
   for (let i = whether - 1; whether >= 0 && i >= whether - 3; i--)
-    if (/^(?:investigat|examin|determin|prob)/.test(wordAt(reading, i))) return true;
+    if (/^(?:investigat|examin|determin|prob|ask|wonder|consider)/.test(wordAt(reading, i))) return true;
   return false;
 }
 
@@ -50,11 +51,14 @@ function isDeduced(reading: Reading, verb: VerbGroup): boolean {
 const HAD = words('had');
 const CONDITIONS = words('if otherwise');
 
-/** "Had he stayed, he might have won", "might have won had he stayed" */
+/** "Had he stayed, he might have won", "might have won had the rain stopped" */
 function isCounterfactual(reading: Reading, at: number): boolean {
   if (/^(?:had|without|were)$/.test(wordAt(reading, reading.first))) return true;
   const had = findWord(reading, at, at + 14, HAD);
-  return has(reading, at - 14, at + 14, CONDITIONS) || (had >= 0 && tagAt(reading, had + 1) === TAG.pronoun);
+  return (
+    has(reading, at - 14, at + 14, CONDITIONS) ||
+    (had >= 0 && (tagAt(reading, had + 1) === TAG.pronoun || clauseAt(reading, had + 1) !== null))
+  );
 }
 
 const ALTHOUGH = words('though although');
@@ -115,10 +119,10 @@ const UNREAL = words('might could');
 const isOtherwiseMeant = (reading: Reading, cue: Place, verb: VerbGroup): boolean =>
   (UNREAL.has(wordAt(reading, cue.first)) && isCounterfactual(reading, cue.first)) ||
   isImagined(reading, verb) ||
-  isInvestigated(reading, cue.first) ||
+  isAsked(reading, cue.first) ||
   isConceded(reading, cue);
 
-const ADDRESSEES = words('i you reader');
+const ADDRESSEES = words('i you reader readers viewers listeners');
 const OTHERS = words('we he she they');
 
 /** Of the reader, of anybody, or of what is only named by the guess. */

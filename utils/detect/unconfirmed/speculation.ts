@@ -6,7 +6,7 @@ import { SPECULATION_WORDS } from '../../lexicon/en/unconfirmed-speculation.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { guess } from './guess.ts';
 import { hedge, isAhead, likelyIs } from './likely.ts';
-import { mayBe, mayHave } from './may.ts';
+import { isAsked, mayBe, mayHave } from './may.ts';
 import { perhaps } from './perhaps.ts';
 import {
   before,
@@ -57,7 +57,7 @@ const EACH = words('every each');
 const isImpression = (reading: Reading, { first, last }: Place): boolean =>
   IN_GENERAL.has(wordAt(reading, before(reading, first))) ||
   has(reading, first - 2, first, IN_GENERAL) ||
-  (EFFECT.has(wordAt(reading, last)) && tagAt(reading, last + 1) === TAG.preposition) ||
+  (EFFECT.has(wordAt(reading, last)) && !isNominalOpener(tagAt(reading, last + 1))) ||
   (wordAt(reading, last - 1) !== 'to' && has(reading, last, last + 4, WHILE)) ||
   (wordAt(reading, last) === 'be' && (wordAt(reading, last + 1) === 'to' || has(reading, last, last + 4, JUDGED))) ||
   (wordAt(reading, first) === 'it' && has(reading, last, last + 2, EACH));
@@ -143,7 +143,9 @@ const isTold = ({ context, sentence, tokens }: Reading, { main }: VerbGroup): bo
 const TRACED = words('lack absence fact timing size pattern footage');
 
 /** What these suggest is their result. */
-const FINDINGS = words('study studies survey surveys poll polls research data figures trial trials census');
+const FINDINGS = words(
+  'study studies survey surveys poll polls research data figures trial trials census results findings measurements',
+);
 
 /** Evidence that suggests what was, and a person who hints at it; not who suggests what to do, nor what may come. */
 const suggests: Judge = (reading, cue, confidence) => {
@@ -176,7 +178,7 @@ const possible: Judge = (reading, cue, confidence) => {
     return perhaps(reading, cue, confidence);
   const owned = /^(?:my|his|her|their)$/.test(wordAt(reading, cue.first)) && end !== 'that';
   if (owned || CLAUSE.test(end)) return seemsThat(reading, cue, confidence);
-  if (isAhead(reading, cue.first, cue.last)) return null;
+  if (isAhead(reading, cue.first, cue.last) || isAsked(reading, cue.first)) return null;
   const why = WHY.test(end) && wordAt(reading, cue.last - 2) === 'be';
   if (!why && !/^(?:that|suspect|believe)$/.test(end)) return guess(reading, cue, confidence);
   if (tagAt(reading, cue.last) === TAG.preposition) return null;

@@ -3,7 +3,7 @@ import type { CueGroup, CueWords } from './unconfirmed-cue.ts';
 
 export const SPECULATION_WORDS: CueWords = {
   adverb:
-    "also still now well even actually already then not n't in fact instead just only yet simply at least too unlawfully later once never both all eventually".split(
+    "also still now well even actually already then not n't in fact instead just only yet simply at least too partly unlawfully later once never both all eventually".split(
       ' ',
     ),
   /** What a guess is read from. */
@@ -20,7 +20,7 @@ export const SPECULATION_WORDS: CueWords = {
   crime: 'foul arson sabotage terrorism murder suicide homicide that'.split(' '),
   /** What is or was the case already: "may be linked to", "might be the work of". */
   state:
-    'linked tied connected related due responsible behind part product result work cause reason evidence sign because dead alive infected involved guilty complicit unfit violation hiding hidden trapped buried caused higher lower rooted somebody someone'.split(
+    'reflect account linked tied connected related due responsible behind part product result work cause reason evidence sign because dead alive infected involved guilty complicit unfit violation hiding hidden trapped buried caused higher lower rooted somebody someone'.split(
       ' ',
     ),
 };
@@ -66,7 +66,11 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
   {
     rule: 'unconfirmed/speculation-may-be',
     confidence: 0.8,
-    patterns: ['may|might|could @adverb? @adverb? @adverb? be', 'could @adverb? have been'],
+    patterns: [
+      'may|might|could @adverb? @adverb? @adverb? be|reflect',
+      'may|might account',
+      'could @adverb? have been',
+    ],
   },
   {
     rule: 'unconfirmed/speculation-probably',
@@ -105,7 +109,8 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
       'may|might|could @adverb? be to blame',
       'likely|probably to blame',
       'may|might|could be a <1 link|connection between the',
-      'may|might @adverb? reflect|illustrate|highlight|stem|signal|explain',
+      'may|might @adverb? illustrate|highlight|stem|signal|explain',
+      'may|might|could @adverb? have something to do with',
       'could|may|might indicate|mean|suggest that',
       'more likely than',
       'my|his|her|their <1 guess|suspicion|hunch is|was that?',
@@ -151,7 +156,7 @@ export const NOT_SPECULATION: readonly string[] = [
   'may|might or may|might not',
   'may|might have to',
   'no|little|any <1 reason|reasons|grounds to',
-  'apparent to|that|in|ease|magnitude|brightness|contradiction|paradox',
+  'apparent to|that|in|ease|magnitude|brightness|temperature|temperatures|size|heir|contradiction|paradox',
   'apparently have|has to',
   'apparently think|thinks',
   'probably why',
