@@ -48,10 +48,13 @@ function hasLooked(reading: Reading, cue: Place): boolean {
 }
 
 const ADVISING = words('you will would');
+const POSTS = words('senate parliament nominee nominees nomination appointment');
 
 const stated: Judge = (reading, cue, confidence) => {
   // "You have no way of checking": advice, or of what is to come.
   if (wordAt(reading, cue.first) === 'no' && has(reading, cue.first - 4, cue.first, ADVISING)) return null;
+  // "yet to be confirmed by the Senate": in office.
+  if (wordAt(reading, cue.last - 1) === 'confirmed' && has(reading, cue.first - 8, cue.last + 4, POSTS)) return null;
   const own = knower(reading, cue);
   if (own && !isPronoun(reading, own) && hasLooked(reading, cue)) return { ...cue, confidence, source: own };
   const speaker = speakerAt(reading, cue);
@@ -155,7 +158,7 @@ function isUnclearThing(reading: Reading, { first, last }: Place): boolean {
 /** What is unclear in another sense, or to somebody in particular. */
 const OTHERWISE_UNCLEAR: readonly ((reading: Reading, cue: Place) => boolean)[] = [
   // "he was not clear about it"
-  (reading, { last }) => wordAt(reading, last - 1) === 'clear' && isIn(/^(?:about|on|of)$/, reading, last),
+  (reading, { last }) => wordAt(reading, last - 1) === 'clear' && isIn(/^(?:about|on|of|enough|cut)$/, reading, last),
   // "little known to voters", "not known for tact"
   (reading, { last }) => wordAt(reading, last - 1).endsWith('known') && isIn(/^(?:to|for|as|by)$/, reading, last),
   isInvestigatedFor,
@@ -195,18 +198,26 @@ const notKnown: Judge = (reading, cue, confidence) => {
   return predicate && looksAhead(reading, predicate) ? null : stated(reading, cue, confidence);
 };
 
-/** "no signs stating", "no sign on the door": boards, and no evidence. */
-function isBoard(reading: Reading, { last }: Place): boolean {
-  return (
-    /^signs?$/.test(wordAt(reading, last - 1)) &&
-    (tagAt(reading, last) === TAG.gerund || wordAt(reading, last) === 'on')
-  );
-}
-
 const CONDITIONS = words('if unless');
 
+/** Of these a sign tells what was done: "no sign of a struggle"; not of rain, of pain, of the ferry, of slowing. */
+const DEED = /^(?:an?|any|foul|forced|criminal|violence|fraud|abuse|tampering|wrongdoing|sabotage|arson)$/;
+/** "The panel took no evidence in May", "no evidence was heard": of witnesses. */
+const HEARD = /^(?:take|hear|call)$/;
+
+/** Boards ("no signs stating", "no sign on the door"), what the eye misses, and what a hearing does without. */
+function isOtherEvidence(reading: Reading, { first, last }: Place): boolean {
+  const next = wordAt(reading, last);
+  if (/^signs?$/.test(wordAt(reading, last - 1)))
+    return (
+      next === 'on' || tagAt(reading, last) === TAG.gerund || (next === 'of' && !DEED.test(wordAt(reading, last + 1)))
+    );
+  const verb = verbAt(reading, before(reading, first)) ?? verbAt(reading, last);
+  return HEARD.test(verb?.lemma ?? '') && !/^(?:that|of)$/.test(next);
+}
+
 const noEvidence: Judge = (reading, cue, confidence) =>
-  isBoard(reading, cue) ||
+  isOtherEvidence(reading, cue) ||
   has(reading, cue.first - 4, cue.first, CONDITIONS) ||
   (wordAt(reading, cue.last) === 'to' && /^(?:continue|hold|be|stop)$/.test(wordAt(reading, cue.last + 1)))
     ? null

@@ -39,6 +39,7 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
       'by no means @adverb? clear|certain',
       'not at all clear|certain',
       '{be} @not @adverb? known',
+      '{be} @not fully|entirely|completely understood',
       'unknown|uncertain @ask',
       '@not @adverb? known @ask',
       'remain|remains|remained to be seen',
@@ -202,7 +203,6 @@ export const NOT_UNVERIFIED: readonly string[] = [
   'unconfirmed nominee|nominees|appointment|appointments',
   'know what we|they|you|i',
   'we {do} @not know what we',
-  'no sign|signs of slowing|stopping|abating|letting|ending|easing|relenting|improving|life',
   'no clear winner|path',
   'no confirmation hearing|vote',
 ];
