@@ -1,5 +1,6 @@
 /** Guesses by verb, adjective and noun: seems, apparent, suggests, the possibility that, police believe. */
 
+import { phraseHolding } from '../../language/attachments.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import { TAG, type Tag } from '../../language/tags.ts';
 import { SPECULATION_WORDS } from '../../lexicon/en/unconfirmed-speculation.ts';
@@ -12,6 +13,7 @@ import {
   before,
   clauseAt,
   has,
+  isDemand,
   type Judge,
   looksAhead,
   type Place,
@@ -53,6 +55,15 @@ const WHILE = words('eternity lifetime hours minutes days weeks months years age
 /** "it seems that every town has one" */
 const EACH = words('every each');
 
+/** "Be wary of calls that appear to come from your bank": how a fake is told. */
+function isWarning(reading: Reading, { first, last }: Place): boolean {
+  if (tagAt(reading, first - 1) !== TAG.relative || !/^(?:be|come)$/.test(wordAt(reading, last))) return false;
+  const main = predicateAfter(reading, reading.first);
+  if (!main || isDemand(main) || main.first === reading.first) return main !== null;
+  const noun = phraseHolding(reading.context.document, first - 2);
+  return main.first === first && noun !== null && noun.determiner < 0 && noun.first > reading.first;
+}
+
 /** A way of seeing things, and no guess at a fact. */
 const isImpression = (reading: Reading, { first, last }: Place): boolean =>
   IN_GENERAL.has(wordAt(reading, before(reading, first))) ||
@@ -85,7 +96,8 @@ const appears: Judge = (reading, cue, confidence) => {
   if (isUnnamed(reading, cue.first) || isUnnamed(reading, cue.first - 1)) return null;
   // "turned what looked like a defeat into a win"
   if (wordAt(reading, cue.first - 1).startsWith('turn')) return null;
-  if (!isFiniteLook(reading, cue) || isImpression(reading, cue) || isOtherTo(reading, cue)) return null;
+  if (!isFiniteLook(reading, cue) || isImpression(reading, cue) || isOtherTo(reading, cue) || isWarning(reading, cue))
+    return null;
   const that = wordAt(reading, cue.last - 1) === 'that';
   if (wordAt(reading, cue.first) === 'it' && !that) return seemsThat(reading, cue, confidence);
   const content = that ? predicateAfter(reading, cue.last) : null;

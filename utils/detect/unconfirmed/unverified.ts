@@ -65,7 +65,7 @@ const stated: Judge = (reading, cue, confidence) => {
 /** "investigated as a hate crime" */
 const DEEDS = /^(?:homicide|murder|arson|suicide|terrorism|crime)$/;
 const BE_TO = words('is are was were');
-const WHETHER = words('whether if how who what why');
+const ASKS = words('whether if who what how why when where which');
 const ADDRESSED = words('your you');
 
 /** An inquiry into whether something is or was so; not into whether to act, nor whether something will be. */
@@ -81,7 +81,7 @@ const inquiry: Judge = (reading, cue, confidence) => {
     return null;
   // "Talk to your doctor to determine if": advice.
   if (has(reading, cue.first - 5, cue.last, ADDRESSED)) return null;
-  const asked = findWord(reading, cue.first, cue.last, WHETHER);
+  const asked = findWord(reading, cue.first, cue.last, ASKS);
   return asked >= 0 && isAboutFact(reading, asked) ? stated(reading, cue, confidence) : null;
 };
 
@@ -101,8 +101,7 @@ const question: Judge = (reading, cue, confidence) => {
   const shown = SHOWN.test(wordAt(reading, cue.last - 2));
   if (shown) return isThing(reading, cue) ? stated(reading, cue, confidence) : null;
   const predicate = predicateAfter(reading, cue.last);
-  const happened = predicate && !predicate.modal && (predicate.form === 'past' || predicate.perfect);
-  return happened ? stated(reading, cue, confidence) : null;
+  return predicate && !predicate.modal && isPast(predicate) ? stated(reading, cue, confidence) : null;
 };
 
 function isAboutFact(reading: Reading, asked: number): boolean {
@@ -130,7 +129,7 @@ const MAKES = words('make makes made making');
 
 /** "Whether he knew remains an open question", not "how we fix the roads": that is policy. */
 function isOfFact(reading: Reading): boolean {
-  const asked = findWord(reading, reading.first, reading.last, WHETHER);
+  const asked = findWord(reading, reading.first, reading.last, ASKS);
   return asked < 0 || /^(?:whether|if)$/.test(wordAt(reading, asked)) || isAboutFact(reading, asked);
 }
 
@@ -138,9 +137,7 @@ const isIn = (pattern: RegExp, reading: Reading, at: number): boolean => pattern
 
 /** "How it began is under investigation", not "why he is under investigation". */
 const isInvestigatedFor = (reading: Reading, cue: Place): boolean =>
-  wordAt(reading, cue.last - 1).startsWith('investigat') &&
-  WHETHER.has(wordAt(reading, cue.first)) &&
-  !isClause(reading, cue);
+  isIn(/^investigat/, reading, cue.last - 1) && ASKS.has(wordAt(reading, cue.first)) && !isClause(reading, cue);
 
 /** "It left firms uncertain whether": it is firms that do not know what to do. */
 const isUncertainOfPlans = (reading: Reading, { first }: Place): boolean =>
@@ -177,7 +174,6 @@ const unclear: Judge = (reading, cue, confidence) =>
 
 const PERSON = /^(?:i|few)$/;
 const SURE = words('sure certain');
-const ASKS = words('whether if who what how why when where which');
 const COMING = words('future tomorrow');
 
 /** What nobody knows about the past or the present; not what will come of it. */
@@ -201,7 +197,7 @@ const notKnown: Judge = (reading, cue, confidence) => {
 const CONDITIONS = words('if unless');
 
 /** Of these a sign tells what was done: "no sign of a struggle"; not of rain, of pain, of the ferry, of slowing. */
-const DEED = /^(?:an?|any|foul|forced|criminal|violence|fraud|abuse|tampering|wrongdoing|sabotage|arson)$/;
+const DEED = /^(?:an?|any|foul|forced|violence|fraud|abuse|tampering|wrongdoing)$/;
 /** "The panel took no evidence in May", "no evidence was heard": of witnesses. */
 const HEARD = /^(?:take|hear|call)$/;
 

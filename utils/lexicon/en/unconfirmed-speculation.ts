@@ -156,7 +156,7 @@ export const NOT_SPECULATION: readonly string[] = [
   'may|might or may|might not',
   'may|might have to',
   'no|little|any <1 reason|reasons|grounds to',
-  'apparent to|that|in|ease|magnitude|brightness|temperature|temperatures|size|heir|contradiction|paradox',
+  'apparent to|that|in|ease|magnitude|brightness|temperature|heir|contradiction|paradox',
   'apparently have|has to',
   'apparently think|thinks',
   'probably why',
