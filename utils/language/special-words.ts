@@ -1,5 +1,5 @@
 /** The few words that are several parts of speech each and common in all of them: "that", "to", "her", "as". */
-import { isNounLike, isPlural, lowerAt, startsObject, type TaggingState, VERBAL } from './tagging-state.ts';
+import { isNominal, isNounLike, isPlural, lowerAt, startsObject, type TaggingState, VERBAL } from './tagging-state.ts';
 import { TAG, type Tag } from './tags.ts';
 import { CAN, ROLE, takeRoles } from './words.ts';
 
@@ -60,11 +60,20 @@ const decideWhich: Decide = (state, at) => {
   return before === undefined || before === TAG.verb || lowerAt(state, at) === 'what' ? TAG.subordinator : TAG.relative;
 };
 
+/** "A friend once said": behind a noun that still wants its verb, and not "once officials say". */
+const decideOnce: Decide = ({ tags, infos, lastFinite, lastEdge }, at) =>
+  lastFinite <= lastEdge &&
+  (isNominal(tags[at - 1]) || tags[at - 1] === TAG.pronoun) &&
+  (infos[at + 1]?.can ?? 0) & CAN.past
+    ? TAG.adverb
+    : null;
+
 /** Words whose part of speech their neighbours decide. */
 export const SPECIAL_WORDS: ReadonlyMap<string, Decide> = new Map<string, Decide>([
   ['that', decideThat],
   ['to', decideTo],
   ['her', decideHer],
+  ['once', decideOnce],
   ['which', decideWhich],
   ['what', decideWhich],
   ['whose', () => TAG.relative],

@@ -64,6 +64,8 @@ function decideClitic(state: TaggingState, at: number): Tag {
   if (before === TAG.pronoun || before === TAG.relative || before === TAG.subordinator || before === TAG.adverb)
     return TAG.auxiliary;
   if (lowerAt(state, at - 1) === 'that') return TAG.auxiliary;
+  // "A friend of Mia's told": nothing is owned behind it.
+  if (/^(?:said|told)$/.test(lowerAt(state, at + 1))) return TAG.adverb;
   const goesOnAsClause =
     next?.tag === TAG.determiner || next?.tag === TAG.negation || lowerAt(state, at + 1) === 'been';
   return goesOnAsClause ? TAG.auxiliary : TAG.possessive;

@@ -64,6 +64,6 @@ export const hasVerb = ({ syntax }: TextDocument, { content }: Reading): boolean
 export const hasNumber = ({ syntax }: TextDocument, { content }: Reading): boolean =>
   content.some(({ first, last }) => syntax.tags.subarray(first, last).includes(TAG.number));
 
-/** "told the paper of a plan", "spoke of a culture of fear" */
+/** "told the paper of a plan", "spoke of a culture of fear"; who complains about a thing has not told what of it. */
 export const isToldOf = ({ tokens }: TextDocument, { lemma, content }: Reading): boolean =>
-  (lemma === 'tell' || lemma === 'speak') && tokens[(content[0]?.first ?? 0) - 1]?.lower === 'of';
+  /^(?:tell|speak|complain)$/.test(lemma) && tokens[(content[0]?.first ?? 0) - 1]?.lower === 'of';

@@ -3,7 +3,6 @@
 import { phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
 import { BELIEFS, PREPOSITIONAL, UNSAID } from '../../lexicon/en/relaying-verbs.ts';
-import { words } from '../../lexicon/word-list.ts';
 import type { Identity } from '../attribution/back-reference.ts';
 import { isAnyBody } from '../attribution/classify.ts';
 import type { Reading } from '../attribution/reading.ts';
@@ -16,7 +15,7 @@ export function relaysByFrame(document: TextDocument, reading: Reading, identity
   const { lemma, frame } = reading;
   const object = objectHead(document, reading);
   if (UNSAID[lemma]?.test(object)) return false;
-  if (frame === 'noun') return !RECIPROCAL.has(object) && relaysNoun(document, reading, identity);
+  if (frame === 'noun') return !RECIPROCAL.test(object) && relaysNoun(document, reading, identity);
   if (frame === 'preposition') return relaysBehindPreposition(document, reading, identity);
   if (lemma === 'hope') return KNOWING.has(identity.head);
   if (reading.class === 'know') return BELIEFS.has(lemma) && !(reading.source?.relative && lemma === 'see');
@@ -24,7 +23,7 @@ export function relaysByFrame(document: TextDocument, reading: Reading, identity
 }
 
 /** "blamed each other", "describe themselves" */
-const RECIPROCAL = words('themselves himself herself other another');
+const RECIPROCAL = /sel(?:f|ves)$|other$/;
 
 function relaysNoun(document: TextDocument, reading: Reading, identity: Identity): boolean {
   if (reading.lemma === 'say') return contentLength(reading) > SHORT_ANSWER;

@@ -29,16 +29,17 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
   if (expressed !== null) return expressed;
   if (reading.lemma.startsWith('the ')) return relaysByNoun(document, reading, identity);
   // "those who believe it", "the number of people who reported it": nobody in particular says so.
-  if (reading.source?.relative && isGeneral(document, reading.source)) return false;
-  if (isCharacter(document, reading)) return false;
+  const { source } = reading;
+  if (source?.relative && (isGeneral(document, source) || isAddress(document, reading, source))) return false;
+  if (isCharacter(document, reading) || isGround(document, reading)) return false;
   return relaysByVerb(document, reading, identity) ?? relaysByFrame(document, reading, identity);
 }
 
-const NOBODY = words('nothing none nobody');
+const NOBODY = /^no(?:ne|thing|body)$/;
 
 /** "Nothing is known", or the label of a transcript. */
 const isOfNobody = ({ tokens }: TextDocument, { passive, cue, lemma }: Reading): boolean =>
-  lemma === ':' || (passive && NOBODY.has(tokens[cue.first - 1]?.lower ?? ''));
+  lemma === ':' || (passive && NOBODY.test(tokens[cue.first - 1]?.lower ?? ''));
 
 /** "urged", "are worried": advice and beliefs by who has them; null for other words. */
 function relaysAttitude(document: TextDocument, reading: Reading, { head, refers }: Identity): boolean | null {
@@ -52,22 +53,27 @@ function relaysAttitude(document: TextDocument, reading: Reading, { head, refers
 
 /** What somebody did not say, wants, or would say; what "he" merely feels; what can be looked up. */
 function isUntold(document: TextDocument, reading: Reading, identity: Identity): boolean {
-  const isHis = identity.refers === 'he' && !isLived(document, reading);
+  const { head, refers } = identity;
+  const isHis = refers === 'he' && !isLived(document, reading);
   return (
     (isHis && (reading.class !== 'say' || reading.frame === 'noun')) ||
     reading.negated ||
     (reading.modal !== null && !saysOnly(document, reading)) ||
     reading.class === 'want' ||
-    isShown(reading) ||
+    isShown(reading, refers) ||
+    // What they tell their victims is a lie.
+    (identity.type === 'collective' && SWINDLERS.test(head)) ||
     isConditional(document, reading) ||
     isSurvey(document, reading, identity) ||
-    (identity.refers === null && isSigned(document, reading))
+    (refers === null && isSigned(document, reading))
   );
 }
 
-/** What shows something tells nothing, but for "indicated that". */
-const isShown = ({ class: kind, lemma, frame }: Reading): boolean =>
-  kind === 'show' && lemma !== 'read' && (lemma !== 'indicate' || frame !== 'clause');
+const SWINDLERS = /^(?:scamm|fraudst|trickst|thie)/;
+
+/** What shows something tells nothing, but for "indicated that"; “Miss you,” read one: a card. */
+const isShown = ({ class: kind, lemma, frame }: Reading, refers: Identity['refers']): boolean =>
+  kind === 'show' && (lemma !== 'read' || refers === 'another') && (lemma !== 'indicate' || frame !== 'clause');
 
 const NONE = words('neither no');
 
@@ -99,7 +105,7 @@ const isClaimed = ({ tokens }: TextDocument, { lemma, source, content }: Reading
 
 /** "is believed by officials", right behind the verb; not "is seen as an effort by officials". */
 const isBelieved = ({ passive, source, lemma, cue }: Reading): boolean =>
-  passive && source !== null && BELIEFS.has(lemma) && source.first - cue.first < 5;
+  passive && source !== null && (BELIEFS.has(lemma) || lemma === 'say') && source.first - cue.first < 5;
 
 /** "She is a woman who says what she thinks" */
 function isCharacter({ syntax, tokens }: TextDocument, { source }: Reading): boolean {
@@ -108,6 +114,26 @@ function isCharacter({ syntax, tokens }: TextDocument, { source }: Reading): boo
     /^(?:he|she|i|you)$/.test(tokens[source.first - 2]?.lower ?? '') || syntax.tags[source.first - 2] === TAG.proper
   );
 }
+
+const OPEN_TO = /^(?:should|must|can|may)$/;
+
+/** "Parents who believe so should call": said to readers, of whom somebody may. The last verb is that of the class. */
+function isAddress(
+  { syntax, tokens, sentences }: TextDocument,
+  reading: Reading,
+  { first, last }: FullPhrase,
+): boolean {
+  if (first !== sentences[reading.sentence]?.first || tokens[last - 1]?.lower === ',') return false;
+  for (let i = reading.content[0]?.last ?? 0; i > last; i--) {
+    const verb = syntax.verbs[syntax.verbAt[i - 1] ?? -1];
+    if (verb?.finite) return OPEN_TO.test(verb.modal ?? '');
+  }
+  return false;
+}
+
+/** "called off the race, citing high winds": the reason of an act that is reported. */
+const isGround = ({ tokens }: TextDocument, { cue, frame, lemma }: Reading): boolean =>
+  /^(?:noun|prep)/.test(frame) && /^(?:cite|blame|complain)$/.test(lemma) && tokens[cue.first - 1]?.lower === ',';
 
 const GENERAL = words('those anyone number');
 

@@ -23,7 +23,8 @@ say; acknowledge admit concede confirm reveal disclose announce report; c q w n
 say; write post text; c q >about >of
 say; confess confide; c q >to
 say; comment; c q >on
-say; dish; q
+say; dish spill; q
+say; assess judge; c
 say; volunteer theorise hypothesise surmise speculate object plead grumble grouse gripe whine moan fume rage murmur mutter whisper enthuse chorus reason concur attest intimate venture; c q >about
 say; relate recollect; c q n w
 say; protest; c q n

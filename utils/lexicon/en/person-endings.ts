@@ -5,13 +5,13 @@
 const words = (list: string): readonly string[] => list.split(' ');
 
 /** Without the plural. */
-export const PERSON_ENDINGS = words('er or ist ian eer ant ee crat');
+export const PERSON_ENDINGS = words('er or ist ian eer ant ee crat eur maid boy girl friend [^aeio]mate');
 
 /** What stands before such an ending in words that name no person, also behind another part: "newspaper", "helicopter". */
 export const THING_STEMS = words(
   'ew numb tow pow mat ord pap lett cent fact sect err mirr flo do off num must clust mast matt mann trigg ' +
     'restaur eleph contain helicopt tank corrid theat merg transf committ tr degr y quart rum hum fev riv wat rec ' +
-    'fing should barri carri corn draw comput print serv monit disast murd sup met mot react ract warr coven merc ' +
+    'fing should barri carri corn draw comput print serv monit disast murd sup met react ract warr coven merc ' +
     'shelt ov stick post band bann memb answ flow show us cust eath lead head chapt buff filt regist remind fold ' +
     'harb behavi wint summ dinn canc dang guarant gend maneuv manoeuv encount chamb chart rout',
 );
@@ -20,7 +20,7 @@ export const THING_STEMS = words(
 export const THINGS = words(
   'boil scoot trail freez lock heat copi scann cool digg cruis freight trawl jump sweat blaz cylind radiat ' +
     'generat elevat escalat detect calculat sens project burg ladd powd thund tend shutt butt litt twitt batt hamm ' +
-    'pepp copp temp zipp wrapp blend bind fli count min maj hon col lab fav ang hung car ch giant',
+    'pepp copp temp zipp wrapp blend bind fli count min maj hon col lab fav ang hung car ch giant mot',
 );
 
 /** Offices and companies more often than persons, but for the plural, which is a class of either. */

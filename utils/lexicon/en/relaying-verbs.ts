@@ -16,9 +16,9 @@ export const JUDGEMENTS = words(
   'criticize criticise condemn denounce blast slam attack reject deride decry lambast ridicule tout challenge consider view see regard interpret read praise hail applaud commend welcome',
 );
 
-/** They relay with a preposition: "complained of", "warned against". */
+/** They relay with a preposition: "warned against", "accused of". */
 export const PREPOSITIONAL = words(
-  'admit confess own hint side warn caution complain raise argue cast scoff see view regard consider describe characterize characterise depict portray label accuse blame dismiss',
+  'admit confess own hint side warn caution raise argue cast scoff see view regard consider describe characterize characterise depict portray label accuse blame dismiss',
 );
 
 /** Beliefs that news prose relays, as against what people merely know or feel. */
@@ -68,9 +68,10 @@ export const INTERROGATORS = words(
 /** "claimed their refunds after the match was off", "a user who claims a prize must", "said farewell to": no words are relayed. */
 export const UNSAID: Readonly<Record<string, RegExp>> = {
   claim: /^(?:refund|prize|title|reward|benefit)s?$/,
-  say: /^(?:goodbye|farewell|yes|no)$/,
+  say: /^(?:goodbye|farewell|yes|no|thanks?|hello|oath)$/,
   declare: /^(?:war|victory|bankruptcy|emergency|state|ceasefire|independence)$/,
   link: /^(?:arms|hands)$/,
   call: /^(?:ambulances?|911|999)$/,
-  confirm: /^(?:nominees?|candidates?|appointments?|bookings?|places?|dates?)$/,
+  confirm: /^(?:nominees?|candidates?|appointments?|bookings?|places?|dates?|attendance)$/,
+  acknowledge: /^(?:applause|cheers|crowds?|fans|him|them)$/,
 };

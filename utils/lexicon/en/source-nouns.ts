@@ -19,19 +19,19 @@ export const PERSON_NOUNS = words(
     'surgeon nurse medic psychiatrist critic opponent proponent advocate dissident observer pundit skeptic ' +
     'sceptic detractor foe ally rival conservative liberal progressive moderate centrist evangelical voter ' +
     'constituent lawyer attorney counsel juror correspondent man woman boy girl child kid teen guy lady ' +
-    'couple citizen inmate hostage suspect accuser contractor landlord owner intermediary member user fan ' +
+    'couple citizen hostage suspect accuser contractor landlord owner intermediary member user fan ' +
     'viewer player coach athlete actor celebrity poet priest bishop cleric imam rabbi spy watchdog monitor ' +
     'feminist superintendent principal commissioner sheriff marshal clerk secretary partisan adversary ' +
     'incumbent rep elder surrogate hiker miner biker buyer rider ' +
-    'architect chef cook mechanic captain colonel sergeant chief wife husband son daughter mom mum dad entrepreneur billionaire ' +
-    'scout mate umpire steward usher barmaid barista waitress baker publican landlady saver widow vicar canon nun monk ' +
+    'architect chef cook mechanic captain colonel sergeant chief wife husband son daughter mom mum dad billionaire ' +
+    'scout mate umpire steward usher barista waitress baker publican landlady saver widow vicar canon nun monk ' +
     'deacon archbishop midwife gp physio carer nanny actuary paralegal bailiff convict captive addict alcoholic jockey ' +
-    'sprinter rower skier guide farmhand shepherd deckhand stevedore cabbie stewardess bricklayer scaffolder seamstress ' +
-    'tutor dean undergraduate postgraduate schoolgirl schoolboy granny niece nephew sibling twin girlfriend boyfriend ' +
-    'lover flatmate housemate workmate subordinate intern mandarin servant apparatchik attache consul fixer youtuber ' +
-    'actress coder surveyor subcontractor restaurateur squaddie corporal admiral recruit cadet conscript reservist burglar ' +
+    'sprinter boxer rower skier guide farmhand shepherd deckhand cabbie stewardess bricklayer scaffolder seamstress ' +
+    'tutor dean undergraduate postgraduate granny niece nephew sibling twin ' +
+    'lover housemate subordinate intern servant attache consul fixer ' +
+    'actress coder surveyor subcontractor gymnast dj caddie ballerina co-star squaddie corporal admiral recruit cadet conscript reservist burglar ' +
     'thief plaintiff accomplice diner gamer guest pilgrim expat nomad heir royal cynic taxpayer ratepayer ' +
-    'graduate pupil classmate teammate roommate postdoc palaeontologist crewmember',
+    'graduate pupil postdoc crewmember',
 );
 
 /** Plural or mass nouns for persons that take no -s. */

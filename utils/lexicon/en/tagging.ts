@@ -34,7 +34,7 @@ export const TRAILING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export const SAYING = words('reports notes claims');
 
 /** Nouns as often as verbs, but verbs where they close a unit of their own: "…, experts fear." */
-export const TAGGED_ON = words('charge fear caution claim estimate hope forecast report note worry doubt');
+export const TAGGED_ON = words('charge fear caution claim estimate hope forecast report note worry doubt stress');
 
 /** Behind another verb these begin the predicate of what that belongs to: "experts consulted said". */
 export const SAID = words('said told recalled complained insisted argued warned agreed believed feared added wrote');
