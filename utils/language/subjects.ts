@@ -143,7 +143,7 @@ function opensInsertion({ syntax, tokens }: TextDocument, at: number): boolean {
   const tag = syntax.tags[at];
   if (tag === TAG.coordinator || tag === TAG.modal || tag === TAG.mark) return false;
   if (tag === TAG.pronoun || tag === TAG.verb || tag === TAG.auxiliary) return false;
-  return tag !== TAG.subordinator || tokens[at]?.lower === 'whose';
+  return tag !== TAG.subordinator || tokens[at]?.lower === 'where';
 }
 
 const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we']);

@@ -10,7 +10,9 @@ export function surnamesIn(tokens: readonly Token[]): ReadonlySet<string> {
   for (let i = 1; i < tokens.length; i++) {
     const { capitalized, kind, lower } = tokens[i] as Token;
     if (!capitalized || kind !== 'word' || !lower.endsWith('s')) continue;
-    if (isCapital(tokens[i - 1]) && !isCapital(tokens[i + 1]) && !isPeople(lower)) names.add(lower);
+    // "the Growers' Council" is named after a class.
+    const next = /['’]/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+    if (isCapital(tokens[i - 1]) && !isCapital(tokens[next]) && !isPeople(lower)) names.add(lower);
   }
   if (names.size === 0) return names;
   for (let i = 0; i < tokens.length; i++) {

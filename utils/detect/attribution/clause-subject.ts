@@ -7,8 +7,11 @@ import { TAG } from '../../language/tags.ts';
 import { nounKind } from './nouns.ts';
 
 const PERSONAL = new Set(['person', 'unnamed', 'class', 'collective', 'spokesperson']);
+/** Whether the noun at `at` is one for persons. */
+export const isPerson = ({ tokens }: TextDocument, at: number): boolean =>
+  PERSONAL.has(nounKind(tokens[at]?.lower ?? '')?.kind ?? '');
 export const isPersonal = (document: TextDocument, { head, kind }: NounPhrase): boolean =>
-  kind === 'noun' && PERSONAL.has(nounKind(document.tokens[head]?.lower ?? '')?.kind ?? '');
+  kind === 'noun' && isPerson(document, head);
 
 /** "Some in the party", "those who": without a noun, but persons where a clause or a place hangs behind. */
 const ALONE = /^(?:some|many|others|several|those|one|two|three|another)$/;

@@ -6,7 +6,7 @@ import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
 import { compoundFrom, type FullPhrase, subjectOf } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
-import { clauseSubject } from './clause-subject.ts';
+import { clauseSubject, isPerson } from './clause-subject.ts';
 import { nounKind } from './nouns.ts';
 
 /** The subject of a verb; for "…, saying" and "smiled and said" that of the clause before it. */
@@ -63,7 +63,7 @@ function unlikeHalf(document: TextDocument, subject: FullPhrase): FullPhrase | n
   const other = phraseHolding(document, nearest.first - 2);
   const isThing =
     other?.kind === 'noun' && !nounKind(document.tokens[other.head]?.lower ?? '') && other.first > subject.phrase.first;
-  if (!isThing || !PERSONAL.has(nounKind(document.tokens[nearest.head]?.lower ?? '')?.kind ?? '')) return null;
+  if (!isThing || !isPerson(document, nearest.head)) return null;
   return { ...subject, first: nearest.first, head: nearest.head, phrase: nearest };
 }
 
@@ -73,25 +73,23 @@ function endsList(document: TextDocument, { last }: FullPhrase): boolean {
   return nearest !== null && document.tokens[nearest.first - 1]?.lower === 'and';
 }
 
-const PERSONAL = new Set(['person', 'unnamed', 'class', 'collective', 'spokesperson']);
-
 /** "pressure from leaders, who said": "who" is the nearest noun for persons, not what that hangs on. */
 function personBefore(document: TextDocument, subject: FullPhrase): FullPhrase {
-  const isPerson = (at: number): boolean => PERSONAL.has(nounKind(document.tokens[at]?.lower ?? '')?.kind ?? '');
   const hasComma = document.tokens[subject.last - 1]?.lower === ',';
-  if (subject.relative && isPerson(subject.head)) {
+  if (subject.relative && isPerson(document, subject.head)) {
     const thing = thingBefore(document, subject);
     if (thing) return thing;
   }
   const half = subject.relative ? null : unlikeHalf(document, subject);
   if (half) return half;
-  if (subject.phrase.kind === 'name' || (isPerson(subject.head) && (hasComma || !subject.relative))) return subject;
+  if (subject.phrase.kind === 'name' || (isPerson(document, subject.head) && (hasComma || !subject.relative)))
+    return subject;
   if (!subject.relative && (nounKind(document.tokens[subject.head]?.lower ?? '') || !endsList(document, subject)))
     return subject;
   // "calls from listeners to the programme, who said"
   for (let at = hasComma ? subject.last - 2 : subject.last - 1; at > subject.phrase.last; ) {
     const nearest = phraseHolding(document, at);
-    if (nearest && isPerson(nearest.head))
+    if (nearest && isPerson(document, nearest.head))
       return { ...subject, first: nearest.first, head: nearest.head, phrase: nearest };
     at = nearest && subject.relative ? nearest.first - 2 : 0;
   }

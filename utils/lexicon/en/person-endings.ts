@@ -5,7 +5,7 @@
 const words = (list: string): readonly string[] => list.split(' ');
 
 /** Without the plural. */
-export const PERSON_ENDINGS = words('er or ist ian eer ant ee crat eur maid boy girl friend [^aeio]mate');
+export const PERSON_ENDINGS = words('er or ist ian eer ant ee crat eur maid boy girl friend hand graduate [^aeio]mate');
 
 /** What stands before such an ending in words that name no person, also behind another part: "newspaper", "helicopter". */
 export const THING_STEMS = words(

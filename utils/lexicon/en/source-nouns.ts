@@ -26,12 +26,12 @@ export const PERSON_NOUNS = words(
     'architect chef cook mechanic captain colonel sergeant chief wife husband son daughter mom mum dad billionaire ' +
     'scout mate umpire steward usher barista waitress baker publican landlady saver widow vicar canon nun monk ' +
     'deacon archbishop midwife gp physio carer nanny actuary paralegal bailiff convict captive addict alcoholic jockey ' +
-    'sprinter boxer rower skier guide farmhand shepherd deckhand cabbie stewardess bricklayer scaffolder seamstress ' +
-    'tutor dean undergraduate postgraduate granny niece nephew sibling twin ' +
+    'sprinter boxer rower skier guide shepherd cabbie stewardess bricklayer scaffolder seamstress ' +
+    'tutor dean granny niece nephew sibling twin ' +
     'lover housemate subordinate intern servant attache consul fixer ' +
     'actress coder surveyor subcontractor gymnast dj caddie ballerina co-star squaddie corporal admiral recruit cadet conscript reservist burglar ' +
     'thief plaintiff accomplice diner gamer guest pilgrim expat nomad heir royal cynic taxpayer ratepayer ' +
-    'graduate pupil postdoc crewmember',
+    'pupil postdoc crewmember',
 );
 
 /** Plural or mass nouns for persons that take no -s. */
