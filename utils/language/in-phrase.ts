@@ -19,7 +19,8 @@ export function decideInPhrase(state: TaggingState, at: number, can: number): Ta
   const canStandAlone = agrees && isAlone;
   // "A man who lives nearby said", "who was present said"
   if (before === TAG.adjective && lowerAt(state, at) === 'said') return TAG.verb;
-  if (isAlone && /^(?:said|told)$/.test(lowerAt(state, at))) return TAG.verb;
+  // "many said", "a friend of his said"
+  if ((isAlone || lowerAt(state, at - 1) === 'his') && /^(?:said|told)$/.test(lowerAt(state, at))) return TAG.verb;
   if (can & (CAN.past | CAN.participle)) {
     if (canStandAlone && !goesOn) return TAG.verb;
     // "people familiar said", "the attorney general asserted": an adjective behind its noun ends the phrase.

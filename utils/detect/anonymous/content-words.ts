@@ -64,6 +64,7 @@ export const hasVerb = ({ syntax }: TextDocument, { content }: Reading): boolean
 export const hasNumber = ({ syntax }: TextDocument, { content }: Reading): boolean =>
   content.some(({ first, last }) => syntax.tags.subarray(first, last).includes(TAG.number));
 
-/** "told the paper of a plan", "spoke of a culture of fear"; who complains about a thing has not told what of it. */
-export const isToldOf = ({ tokens }: TextDocument, { lemma, content }: Reading): boolean =>
-  /^(?:tell|speak|complain)$/.test(lemma) && tokens[(content[0]?.first ?? 0) - 1]?.lower === 'of';
+/** "told the paper of a plan", "spoke of a culture of fear"; who complains about a thing has not told what of it, but in quotation marks. */
+export const isToldOf = (document: TextDocument, reading: Reading): boolean =>
+  /^(?:tell|speak|complain)$/.test(reading.lemma) &&
+  (document.tokens[(reading.content[0]?.first ?? 0) - 1]?.lower === 'of' || isQuoted(document, reading));

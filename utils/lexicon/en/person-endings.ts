@@ -11,7 +11,7 @@ export const PERSON_ENDINGS = words('er or ist ian eer ant ee crat eur maid boy 
 export const THING_STEMS = words(
   'ew numb tow pow mat ord pap lett cent fact sect err mirr flo do off num must clust mast matt mann trigg ' +
     'restaur eleph contain helicopt tank corrid theat merg transf committ tr degr y quart rum hum fev riv wat rec ' +
-    'fing should barri carri corn draw comput print serv monit disast murd sup met react ract warr coven merc ' +
+    'fing should barri corn draw comput print serv monit disast murd sup met react ract warr coven merc ' +
     'shelt ov stick post band bann memb answ flow show us cust eath lead head chapt buff filt regist remind fold ' +
     'harb behavi wint summ dinn canc dang guarant gend maneuv manoeuv encount chamb chart rout',
 );
@@ -25,7 +25,7 @@ export const THINGS = words(
 
 /** Offices and companies more often than persons, but for the plural, which is a class of either. */
 export const COMPANY_STEMS = words(
-  'examin coron insur provid suppli publish brew steelmak drugmak automak chipmak planemak',
+  'examin coron carri insur provid suppli publish brew steelmak drugmak automak chipmak planemak',
 );
 
 /** They end as "fisherman" and "firewomen" do. */

@@ -68,7 +68,7 @@ export const INTERROGATORS = words(
 /** "claimed their refunds after the match was off", "a user who claims a prize must", "said farewell to": no words are relayed. */
 export const UNSAID: Readonly<Record<string, RegExp>> = {
   claim: /^(?:refund|prize|title|reward|benefit)s?$/,
-  say: /^(?:goodbye|farewell|yes|no|thanks?|hello|oath)$/,
+  say: /^(?:goodbye|farewell|yes|no|thank|hello)$/,
   declare: /^(?:war|victory|bankruptcy|emergency|state|ceasefire|independence)$/,
   link: /^(?:arms|hands)$/,
   call: /^(?:ambulances?|911|999)$/,
