@@ -63,11 +63,16 @@ function isUntold(document: TextDocument, reading: Reading, identity: Identity):
     isShown(reading, refers) ||
     // What they tell their victims is a lie.
     (identity.type === 'collective' && SWINDLERS.test(head)) ||
+    isReportedOn(reading, identity) ||
     isConditional(document, reading) ||
     isSurvey(document, reading, identity) ||
     (refers === null && isSigned(document, reading))
   );
 }
+
+/** "A caller reported a fight, the sheriff said": it is the sheriff who tells the reader. */
+const isReportedOn = ({ level, lemma }: Reading, { type, plural }: Identity): boolean =>
+  level === 'nested' && lemma === 'report' && type === 'described' && !plural;
 
 const SWINDLERS = /^(?:scamm|fraudst|trickst|thie)/;
 
