@@ -16,6 +16,7 @@ import {
   type Place,
   predicateAfter,
   type Reading,
+  spanOf,
   tagAt,
   tokenAt,
   type Verdict,
@@ -24,7 +25,7 @@ import {
 } from './reading.ts';
 import { agentAfter, doerOf, speakerAt } from './source.ts';
 
-const HYPOTHETICAL = words("could would might may should can will 'd 'll");
+export const HYPOTHETICAL = words("could would might may should can will 'd 'll");
 const FAKE = words('fake bogus hoax');
 
 /** Told as untrue already: "fake news accusing him", "the false claim alleging". */
@@ -39,6 +40,15 @@ function isAnybody(reading: Reading, verb: number): boolean {
   return main !== null && (main.modal !== null || main.form === 'present');
 }
 
+/** "plays a banker accused of fraud", "the novel follows a clerk charged with": of nobody who lives. */
+const PLOT =
+  /\b(?:plays|stars .*as|(?:film|novel|drama|play) (?:follows|tells|concerns).*) an? (?:[^\s,]+ ){1,4}$|in \S+ (?:novel|play|episode),/i;
+
+function isPlot(reading: Reading, at: number): boolean {
+  const before = spanOf(reading, reading.first, at);
+  return before !== null && PLOT.test(reading.context.document.text.slice(before.start, before.end + 1));
+}
+
 const IF = words('if');
 const UNREAL = words('yet never if whether without neither not nobody none no');
 
@@ -46,7 +56,7 @@ const UNREAL = words('yet never if whether without neither not nobody none no');
 function isUnreal(reading: Reading, at: number): boolean {
   const verb = verbAt(reading, at);
   const first = verb?.first ?? at;
-  if (isFake(reading, at) || isAnybody(reading, first)) return true;
+  if (isFake(reading, at) || isAnybody(reading, first) || isPlot(reading, first)) return true;
   if (verb?.form === 'infinitive' && has(reading, first - 14, first, IF)) return true;
   if (verb?.negated || (verb?.modal && HYPOTHETICAL.has(verb.modal))) return true;
   if (has(reading, first - 3, first, UNREAL)) return true;
@@ -70,16 +80,13 @@ const word: Judge = (reading, cue, confidence) => {
   return verdict(cue, confidence, isVerb ? doerOf(reading, cue.first) : speakerAt(reading, cue));
 };
 
-/** "falsely claimed": the writer says that it is not so. */
-const FALSELY = words('falsely wrongly incorrectly erroneously baselessly mistakenly inaccurately');
-
 const ACCUSE = /^accus(?:e|es|ed|ing)$/;
 
 const accuse: Judge = (reading, cue, confidence) => {
   let at = cue.first;
   while (at < cue.last && !ACCUSE.test(wordAt(reading, at))) at++;
-  if (isUnreal(reading, at) || has(reading, at - 2, at, FALSELY)) return null;
-  if (/^(?:no|nobody|none)$/.test(wordAt(reading, at + 1))) return null;
+  if (isUnreal(reading, at)) return null;
+  if (/^(?:no|nobody|none)$|sel(?:f|ves)$/.test(wordAt(reading, at + 1))) return null;
   if (/^(?:of|by|in)$/.test(wordAt(reading, at + 1)) && tagAt(reading, at - 1) !== TAG.pronoun)
     return verdict(cue, confidence, agentAfter(reading, at + 1, 'of') ?? speakerAt(reading, cue));
   const adjective = tagAt(reading, at) === TAG.adjective;
@@ -106,7 +113,12 @@ export function isOfFact(reading: Reading, verb: number): boolean {
 function isInterrupted(reading: Reading, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const tag = tagAt(reading, at);
-    if (tag === TAG.subordinator || tag === TAG.relative || tag === TAG.mark || wordAt(reading, at) === 'and')
+    if (
+      tag === TAG.subordinator ||
+      tag === TAG.relative ||
+      tag === TAG.mark ||
+      /^(?:and|after|before)$/.test(wordAt(reading, at))
+    )
       return true;
   }
   return false;
@@ -136,23 +148,27 @@ function isGuess(reading: Reading, from: number): boolean {
   return isDemand(predicate) || (/^(?:might|may|could)$/.test(predicate.modal ?? '') && !predicate.perfect);
 }
 
+/** "fined for claiming", "misled buyers by claiming": it was found to be untrue. */
+const FOUND_OUT = words('fined banned rapped misled defrauded');
+/** Who only pretend: "Fraudsters claim to be bank staff". */
+const SWINDLER = /^(?:scammer|fraudster|conm[ae]n|criminal|caller|thie)/;
+
 export const claim: Judge = (reading, cue, confidence) => {
   const at = cue.first;
-  if (has(reading, at - 1, at, FALSELY) || has(reading, at + 1, at + 2, FALSELY)) return null;
+  if (/^(?:for|by)$/.test(wordAt(reading, at - 1)) && has(reading, at - 10, at, FOUND_OUT)) return null;
+  if (/^(?:false|wrong|incorrect|baseless)ly$/.test(wordAt(reading, at + 1))) return null;
   if (isUnreal(reading, at) && !verbAt(reading, at)?.negated) return null;
   if (!isOfFact(reading, at) || isGuess(reading, cue.last)) return null;
+  if (wordAt(reading, at + 1) === 'to' && SWINDLER.test(wordAt(reading, at - 1))) return null;
   return verdict(cue, confidence, doerOf(reading, at));
 };
 
-const SELF = words('myself himself herself itself themselves ourselves yourself');
-
-const NATURE = words(
-  'weather winter summer spring autumn cold heat rain rains snow wind winds fog storm storms drought economy inflation market markets prices rates costs demand society culture globalization globalisation technology capitalism',
-);
+const NATURE =
+  /^(?:weather|winter|summer|spring|autumn|cold|heat|rain|snow|wind|fog|storm|drought|economy|inflation|market|price|rate|cost|demand|pound|tiredness|society|culture|globali[sz]ation|technology|capitalism)s?$/;
 
 /** "blamed fog", "blames globalization": nobody who could dispute it. */
 const isNobody = (reading: Reading, at: number): boolean =>
-  NATURE.has(wordAt(reading, phraseHolding(reading.context.document, at)?.head ?? at));
+  NATURE.test(wordAt(reading, phraseHolding(reading.context.document, at)?.head ?? at));
 
 const FOR = words('for on');
 const OTHER = words('other');
@@ -162,8 +178,10 @@ const blame: Judge = (reading, cue, confidence) => {
   const verb = verbAt(reading, at);
   const subject = wordAt(reading, before(reading, verb?.first ?? at));
   if (!verb && (wordAt(reading, at) === 'blame' || tagAt(reading, at - 1) === TAG.determiner)) return null;
-  if (/^(?:i|we)$/.test(subject) || SELF.has(wordAt(reading, cue.last)) || isUnreal(reading, at)) return null;
-  if (/^(?:court|jury|judge)$/.test(subject) || (!verb?.passive && isNobody(reading, cue.last))) return null;
+  if (/^(?:i|we)$/.test(subject) || /sel(?:f|ves)$/.test(wordAt(reading, cue.last)) || isUnreal(reading, at))
+    return null;
+  const object = wordAt(reading, cue.last) === 'on' ? cue.last + 1 : verb?.passive ? -1 : cue.last;
+  if (/^(?:court|jury|judge|coroner|inquest|inquiry)$/.test(subject) || isNobody(reading, object)) return null;
   return cue.last > at + 1 || has(reading, cue.last, cue.last + 14, FOR) || has(reading, cue.last, cue.last + 3, OTHER)
     ? verdict(cue, confidence, doerOf(reading, at))
     : null;
@@ -210,6 +228,9 @@ function isLater(reading: Reading, from: number): boolean {
 /** What phones and speeches are charged with. */
 const LOADS = words('power energy electricity cable charger gas air emotion emotions tension meaning significance');
 
+/** Bodies that have a task, and are not taken to court: "the commission charged with drawing up boundaries". */
+const BODY = words('commission committee panel body agency board unit');
+
 /** Charged with a crime, not with a duty. */
 export const charged: Judge = (reading, cue, confidence) => {
   if (isUnreal(reading, cue.first)) return null;
@@ -221,6 +242,8 @@ export const charged: Judge = (reading, cue, confidence) => {
     return isLater(reading, cue.last) ? verdict(cue, confidence, doerOf(reading, cue.first)) : null;
   if (cue.last === cue.first + 1) return chargesThat(reading, cue, confidence);
   if (/^(?:any|no)$/.test(wordAt(reading, cue.last))) return null;
+  const isTask = /^the$|ing$/.test(wordAt(reading, cue.last));
+  if (isTask && BODY.has(wordAt(reading, (verbAt(reading, cue.first)?.first ?? cue.first) - 1))) return null;
   const load = phraseHolding(reading.context.document, cue.last);
   if (load && LOADS.has(wordAt(reading, load.head))) return null;
   const dutiful =
@@ -246,6 +269,9 @@ const HELD = words('alleged suspected possible killing killings bombing attack a
 
 const suspect: Judge = (reading, cue, confidence) => {
   if (/^(?:named|ident)/.test(wordAt(reading, cue.first)) && isUnreal(reading, cue.first)) return null;
+  // "Suspected fraud should be reported": none is told of.
+  const isAdvice = cue.first === reading.first && predicateAfter(reading, cue.last)?.modal === 'should';
+  if (isAdvice || isPlot(reading, cue.first)) return null;
   if (wordAt(reading, cue.first) === 'suspected' && isAnybody(reading, cue.first)) return null;
   const inquiry = /^(?:implic|invest|under)/.test(wordAt(reading, cue.first));
   if (inquiry && (isUnreal(reading, cue.first) || !isForCrime(reading, cue.last))) return null;

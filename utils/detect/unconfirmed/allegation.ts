@@ -4,7 +4,7 @@ import { phraseHolding } from '../../language/attachments.ts';
 import { TAG, type Tag } from '../../language/tags.ts';
 import { ALLEGATION_WORDS } from '../../lexicon/en/unconfirmed-allegation.ts';
 import { words } from '../../lexicon/word-list.ts';
-import { ACCUSING_JUDGES, charged, claim as claimVerb, isSettled } from './accusing.ts';
+import { ACCUSING_JUDGES, charged, claim as claimVerb, HYPOTHETICAL, isSettled } from './accusing.ts';
 import { isContested } from './contested.ts';
 import {
   before,
@@ -144,7 +144,6 @@ const NEVER = words("n't not never without no neither nor whether if");
 const WISHED = words(
   'call called calls calling seek seeking sought expect expected recommend recommended consider considering weigh weighing avoid result possible potential future pursue pursuing',
 );
-const AHEAD = words('will would could may might should can');
 const GUILTY = words('guilty');
 
 const charges: Judge = (reading, cue, confidence) => {
@@ -154,7 +153,8 @@ const charges: Judge = (reading, cue, confidence) => {
   if (!told && has(reading, cue.first - 6, cue.last, NEVER) && !has(reading, cue.first - 6, cue.first, GUILTY))
     return null;
   if (wordAt(reading, cue.first) !== 'on' && has(reading, cue.first - 5, cue.first, WISHED)) return null;
-  if (has(reading, cue.first - 3, cue.first, AHEAD) || verbAt(reading, cue.first)?.form === 'infinitive') return null;
+  if (has(reading, cue.first - 3, cue.first, HYPOTHETICAL) || verbAt(reading, cue.first)?.form === 'infinitive')
+    return null;
   if (!told && !has(reading, cue.first - 2, cue.last + 10, CRIMES)) return null;
   return { ...cue, confidence, source: bringer(reading, cue.last - 2) ?? speakerAt(reading, cue) };
 };

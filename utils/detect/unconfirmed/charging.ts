@@ -75,9 +75,11 @@ function filingSays(reading: Reading, cue: Place, confidence: number): Verdict |
 }
 
 const COURT = words('court');
+/** Those whose word on a deed is a charge. */
+const LAW = words('prosecutors police investigators detectives authorities officers fbi');
 const COMMA = words(',');
 
-/** "the man who prosecutors say fired the shots": what follows is theirs to prove. */
+/** "the man who prosecutors say fired the shots": what follows is theirs to prove; not what farmers say of a levy. */
 export const whoTheySay: Judge = (reading, cue, confidence) => {
   // "In her suit, she says that", "said in the complaint that"
   if (/^(?:in|sa(?:ys|id))$/.test(wordAt(reading, cue.first))) {
@@ -93,7 +95,8 @@ export const whoTheySay: Judge = (reading, cue, confidence) => {
   if (/^(?:police|inv|auth)/.test(wordAt(reading, cue.first))) return policeSay(reading, cue, confidence);
   if (!wordAt(reading, cue.first).startsWith('wh')) return filingSays(reading, cue, confidence);
   const told = verbAt(reading, cue.last);
-  return told && told.form !== 'infinitive' && told.form !== 'gerund'
+  const isDeed = told && (wordAt(reading, cue.first) !== 'which' || told.passive || told.lemma !== 'be') && !told.modal;
+  return isDeed && told.form !== 'infinitive' && told.form !== 'gerund' && has(reading, reading.first, cue.last, LAW)
     ? verdict(cue, confidence, spanOf(reading, cue.first + 1, cue.last - 1))
     : null;
 };

@@ -2,18 +2,15 @@
 import { words } from '../../lexicon/word-list.ts';
 import { findWord, has, type Place, type Reading, wordAt } from './reading.ts';
 
-const DENY = words(
-  'deny denies denied denying reject rejects rejected rejecting dismiss dismisses dismissed dismissing refute refutes refuted refuting rebut rebuts rebutted rebutting dispute disputes disputed disputing denounce denounces denounced denouncing downplay downplayed contradict contradicts contradicted debunk debunked contrary disproved cleared exonerated absolved vindicated quash quashed quell dispel dispelled',
-);
-const SHRUG = words('shrug shrugs shrugged shrugging brush brushed brushing push pushed pushes pushing');
-const CALL = words(
-  'call calls called calling label labeled labelled brand branded describe described deride derided cast',
-);
+const DENY =
+  /^(?:den(?:y|ie[sd])|reject|dismiss|refut|rebut|disput|denounc|downplay|contradict|debunk|contrary|disproved|cleared|exonerat|absolv|vindicat|quash|quell|dispel)/;
+const SHRUG = /^(?:shrug|brush|push)/;
+const CALL = /^(?:call|label|brand|describe|deride|cast)/;
+const DISMISSIVE =
+  'false untrue fake baseless unfounded groundless bogus outrageous ridiculous absurd preposterous debunked discredited';
+const NOT_SO = words(DISMISSIVE);
 const UNTRUE = words(
-  'false untrue fake baseless unfounded groundless bogus ridiculous absurd lies lie fabricated slander nonsense fictitious incredible laughable preposterous hoax misleading inaccurate exaggerated outrageous self-serving basis smear wrong debunked discredited premature',
-);
-const NOT_SO = words(
-  'false untrue fake baseless unfounded groundless bogus outrageous ridiculous absurd preposterous debunked discredited',
+  `${DISMISSIVE} lies lie fabricated slander nonsense fictitious incredible laughable hoax misleading inaccurate exaggerated self-serving basis smear wrong premature`,
 );
 const STOPS = words(', ; : . that who which but and after');
 
@@ -23,8 +20,8 @@ const REACH = 6;
 export function isContested(reading: Reading, { first, last }: Place): boolean {
   for (let at = first - 1; at >= first - REACH; at--) {
     const word = wordAt(reading, at);
-    if (DENY.has(word) || NOT_SO.has(word) || (SHRUG.has(word) && wordAt(reading, at + 1) !== 'for')) return true;
-    if (CALL.has(word) && has(reading, last, last + 12, UNTRUE)) return true;
+    if (DENY.test(word) || NOT_SO.has(word) || (SHRUG.test(word) && wordAt(reading, at + 1) !== 'for')) return true;
+    if (CALL.test(word) && has(reading, last, last + 12, UNTRUE)) return true;
     if (word === '' || STOPS.has(word)) break;
   }
   return isCalledUntrue(reading, last);

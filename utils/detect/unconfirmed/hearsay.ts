@@ -7,6 +7,7 @@ import { nounKind } from '../attribution/nouns.ts';
 import { isContested } from './contested.ts';
 import {
   before,
+  clauseAt,
   findWord,
   has,
   isDemand,
@@ -53,10 +54,15 @@ const isWished = (reading: Reading, { last }: Place): boolean => {
   return told.form !== 'past' && !told.perfect;
 };
 
+/** "I am told the deal is done", not "I am told off": a clause of its own follows. */
+const opensFact = (reading: Reading, at: number): boolean =>
+  clauseAt(reading, wordAt(reading, at) === 'that' ? at + 1 : at) !== null;
+
 /** "was said to be", "it was thought that"; a named teller makes it no hearsay. */
 const passive: Judge = (reading, cue, confidence) => {
   if (SEEN.test(wordAt(reading, cue.first))) return takenFor(reading, cue, confidence);
   const impersonal = wordAt(reading, cue.first) === 'it';
+  if (/^(?:i|we)$/.test(wordAt(reading, cue.first)) && !opensFact(reading, cue.last)) return null;
   return isToSomebody(reading, cue) || isWished(reading, cue) || (impersonal && !opensClause(reading, cue.last))
     ? null
     : marked(reading, cue, confidence);
@@ -64,7 +70,17 @@ const passive: Judge = (reading, cue, confidence) => {
 
 const COUNTS = words('rise rises rose increase increases increased jumped jump fell fall doubled dropped grew up');
 const COUNTED = words('number numbers prior annual intelligence');
-const NO = words('no any without');
+const NO = words('no any without few');
+/** What is done with reports that come in to be counted or looked into. */
+const LOGS = words('receive log file send record take handle field have');
+
+/** "received 300 reports of outages", "14 reports of theft": complaints on file, and no talk. */
+function isLogged(reading: Reading, noun: number): boolean {
+  if (wordAt(reading, noun + 1) !== 'of') return false;
+  const phrase = phraseHolding(reading.context.document, noun);
+  const verb = verbAt(reading, before(reading, phrase?.first ?? noun));
+  return tokenAt(reading, noun - 1)?.kind === 'number' || LOGS.has(verb?.lemma ?? '');
+}
 
 const VAGUE = new Set(HEARSAY_WORDS.vague);
 
@@ -94,7 +110,8 @@ function isOtherReports(reading: Reading, cue: Place, noun: number): boolean {
     (wordAt(reading, noun) === 'accounts' && tagAt(reading, cue.last) === TAG.noun) ||
     (wordAt(reading, noun + 1) === 'in' && isNamed(reading, noun + 1)) ||
     !isNounReports(reading, noun) ||
-    NO.has(wordAt(reading, noun - 1)) ||
+    has(reading, noun - 3, noun, NO) ||
+    isLogged(reading, noun) ||
     (verb?.finite && TELLS.test(verb.lemma) && !isVague(reading, noun)) ||
     has(reading, noun - 4, noun, COUNTED) ||
     has(reading, noun + 2, noun + 8, COUNTS) ||

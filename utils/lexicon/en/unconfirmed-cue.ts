@@ -7,4 +7,10 @@ export interface CueGroup {
   patterns: readonly string[];
 }
 
+/** What stands between "is" and "believed" or "accused". */
+export const ADVERBS =
+  "also still now long once even often sometimes usually frequently widely generally commonly largely broadly repeatedly publicly formally initially already then previously variously subsequently originally later since criminally jointly separately not n't".split(
+    ' ',
+  );
+
 export type CueWords = Readonly<Record<string, readonly string[]>>;

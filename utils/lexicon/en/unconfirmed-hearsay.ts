@@ -2,16 +2,13 @@
  * Hearsay: words by which a text passes on talk or reports that nobody answers for.
  * Groups: what the words do. The pattern language is that of utils/language/pattern.ts.
  */
-import type { CueGroup, CueWords } from './unconfirmed-cue.ts';
+import { ADVERBS, type CueGroup, type CueWords } from './unconfirmed-cue.ts';
 
 /** "is believed to", "it was said": the impersonal passives of the reporting verbs (AP and NPR both warn of them). */
 const BELIEVED = ['believed', 'thought', 'understood', 'rumored', 'rumoured', 'reported', 'said', 'reputed', 'assumed'];
 
 export const HEARSAY_WORDS: CueWords = {
-  adverb:
-    "also still now long once even widely generally commonly largely broadly initially already then previously variously subsequently originally not n't".split(
-      ' ',
-    ),
+  adverb: ADVERBS,
   believed: BELIEVED,
   /** What a deed is taken for, where its reason is not told: "widely seen as a warning". */
   motive:
@@ -45,7 +42,9 @@ export const HEARSAY_CUES: readonly CueGroup[] = [
       "it 's @adverb? been @adverb? @believed|suggested",
       'linked with a|an <2 move|transfer',
       'it {have} @adverb? been @adverb? @believed|suggested|speculated|whispered',
-      'it {be} @adverb? suggested|suspected|feared that',
+      'it {be} @adverb? suggested|suspected|feared|gathered that',
+      "i|we are|am|'re|'m told",
+      'i|we hear that',
       '{be} feared|presumed|alleged|claimed to',
       'seen|viewed|perceived|interpreted|regarded as a|an|the? <3 @motive',
       'widely|largely|broadly seen|viewed|perceived as a way to',
