@@ -117,7 +117,7 @@ function isInterrupted(reading: Reading, from: number, to: number): boolean {
       tag === TAG.subordinator ||
       tag === TAG.relative ||
       tag === TAG.mark ||
-      /^(?:and|after|before)$/.test(wordAt(reading, at))
+      /^(?:and|as|after|before)$/.test(wordAt(reading, at))
     )
       return true;
   }
@@ -149,7 +149,7 @@ function isGuess(reading: Reading, from: number): boolean {
 }
 
 /** "fined for claiming", "misled buyers by claiming": it was found to be untrue. */
-const FOUND_OUT = words('fined banned rapped misled defrauded');
+const FOUND_OUT = words('fined banned misled defrauded');
 /** Who only pretend: "Fraudsters claim to be bank staff". */
 const SWINDLER = /^(?:scammer|fraudster|conm[ae]n|criminal|caller|thie)/;
 

@@ -100,9 +100,9 @@ export const ALLEGATION_CUES: readonly CueGroup[] = [
 export const NOT_ALLEGATION: readonly string[] = [
   'supposed to',
   'suspected case|cases|outbreak|infection|infections',
-  '{claim} <2 responsibility|victory',
+  '{claim} <2 responsibility|victory|lives|gold|expenses',
   'insurance|jobless|unemployment|benefits|medical|asylum|legal|land|tax|compensation claim|claims',
-  'falsely|wrongly|incorrectly|erroneously|wrongfully|baselessly|mistakenly|inaccurately <1 {claim|accuse|allege|blame|charge}',
+  'falsely|wrongly|incorrectly|erroneously|wrongfully|baselessly|mistakenly <1 {claim|accuse|allege|blame|charge}',
   'false|untrue|bogus|baseless claim|claims|allegation|allegations|accusation|accusations',
   'false or misleading claims|statements',
   'the accused',

@@ -9,7 +9,7 @@ export interface CueGroup {
 
 /** What stands between "is" and "believed" or "accused". */
 export const ADVERBS =
-  "also still now long once even often sometimes usually frequently widely generally commonly largely broadly repeatedly publicly formally initially already then previously variously subsequently originally later since criminally jointly separately not n't".split(
+  "also still now long once even often sometimes widely generally commonly largely broadly repeatedly publicly formally initially already then previously variously subsequently originally later since criminally jointly separately not n't".split(
     ' ',
   );
 
