@@ -3,7 +3,7 @@ import { phraseHolding } from '../../language/attachments.ts';
 import { CLAIM_NOUNS } from '../../lexicon/en/denial-words.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { findWord, type Place, type Reading, tokenAt, verbAt, wordAt } from '../unconfirmed/reading.ts';
-import { headOf } from './reading.ts';
+import { headOf, isOfThing } from './reading.ts';
 import { ANSWERING, REACH } from './silent.ts';
 import { isPutTo } from './voice.ts';
 
@@ -21,18 +21,22 @@ export function isAsked(reading: Reading, place: Place): boolean {
   const isOpen = findWord(reading, place.first, place.last, OPEN) >= 0;
   const word = wordAt(reading, place.first);
   // "She never replied to his letters": nor was it a reporter who wrote.
-  if (word !== 'never' && findWord(reading, place.last, place.last + (isOpen ? 6 : REACH), ASKED) >= 0) return true;
+  const asked = findWord(reading, place.last, place.last + (isOpen ? 6 : REACH), ASKED);
+  if (word !== 'never' && asked >= 0) return !OTHERS.test(wordAt(reading, asked - 1));
   if (/^(?:has|have|neither|nor|none|nobody|no)$/.test(wordAt(reading, place.first)) && next === 'to')
     return isPublicMatter(reading, place.last + 1);
   if (isOpen && word !== 'never') return false;
   if (isPutTo(reading, place)) return true;
   return (
     !isOpen &&
+    !isOfThing(reading, place) &&
     endsThere(reading, place) &&
     (REFUSING.test(wordAt(reading, place.first)) || /^(?:respond|repl)/.test(wordAt(reading, place.last - 1)))
   );
 }
 
+/** "a distress call" */
+const OTHERS = /^(?:radio|distress|emergency)$/;
 const OPEN = words('never yet');
 const PAUSES = words(', and but');
 const UNTIL = words('by on before until');

@@ -1,7 +1,7 @@
 /** "denied": told by its object from a thing withheld ("denied bail"), and by its clause from "no one denies". */
 
 import { phraseHolding } from '../../language/attachments.ts';
-import { subjectOf } from '../../language/subjects.ts';
+import type { FullPhrase } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import { CLAIM_NOUNS, WITHHELD } from '../../lexicon/en/denial-words.ts';
 import { words } from '../../lexicon/word-list.ts';
@@ -14,9 +14,11 @@ import {
   found,
   headOf,
   isNegated,
+  isThing,
   objectAfter,
   phraseHas,
   powerOf,
+  subjectAt,
   type VerbObject,
 } from './reading.ts';
 import { denierAt, verbOf } from './who.ts';
@@ -32,15 +34,16 @@ export const deny: DenialJudge = (reading, place, cue) => {
   if (verb && !isActual(reading, verb)) return null;
   const finding = found(place, cue, null);
   const agent = agentAfter(reading, place.last);
-  // "was denied a visa by the consulate"
-  if (verb?.passive && objectAfter(reading, place.last).kind === 'phrase') return null;
+  const subject = subjectAt(reading, place);
+  // "was denied a visa by the consulate", "The striker was denied by the post"
+  if (verb?.passive && (objectAfter(reading, place.last).kind === 'phrase' || isParty(reading, subject, at)))
+    return null;
   if (verb?.passive || (verb?.form === 'participle' && !verb.perfect)) {
     if (!agent || (powerOf(reading, agent) && !isClaimBefore(reading, at))) return null;
     return { ...finding, source: agent };
   }
   const source = denierAt(reading, at) ?? agent;
   // "a request that the judge denied"
-  const subject = verb && subjectOf(reading.context.document, verb, reading.first);
   if (subject && RELATIVES.has(wordAt(reading, subject.first - 1)) && WITHHELD.has(wordAt(reading, subject.first - 2)))
     return null;
   const rate = rateObject(reading, objectAfter(reading, place.last), source);
@@ -49,6 +52,13 @@ export const deny: DenialJudge = (reading, place, cue) => {
 
 const RELATIVES = words('that which');
 const SUBJECT_REACH = 16;
+
+/** Who may be denied something, but is not untrue. */
+const isParty = (reading: Reading, subject: FullPhrase | null, at: number): boolean =>
+  subject !== null &&
+  !isClaimBefore(reading, at) &&
+  (/^(?:s?he|we|i)$/.test(wordAt(reading, subject.head)) ||
+    (/^n/.test(subject.phrase.kind) && !isThing(reading, subject.phrase)));
 
 /** "The reports were denied by the council": what is denied stands before. */
 function isClaimBefore(reading: Reading, at: number): boolean {

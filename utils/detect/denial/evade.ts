@@ -4,11 +4,30 @@ import { TAG } from '../../language/tags.ts';
 import { INQUIRY_NOUNS } from '../../lexicon/en/denial-words.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { nounKind } from '../attribution/nouns.ts';
-import { findWord, type Place, type Reading, tagAt, tokenAt, verbAt, wordAt } from '../unconfirmed/reading.ts';
+import {
+  findWord,
+  type Place,
+  predicateAfter,
+  type Reading,
+  tagAt,
+  tokenAt,
+  verbAt,
+  wordAt,
+} from '../unconfirmed/reading.ts';
 import { isActual } from './actual.ts';
 import { beforeAside } from './aside.ts';
 import { ASKED, isAsked, REFUSING, withRequest } from './asked.ts';
-import { type DenialCue, type DenialJudge, found, headOf, isNegated, objectAfter } from './reading.ts';
+import {
+  type DenialCue,
+  type DenialJudge,
+  found,
+  headOf,
+  isNegated,
+  isOfThing,
+  isThing,
+  objectAfter,
+  subjectAt,
+} from './reading.ts';
 import { ANSWERING, isOfCall, isRefusal, LEAVING, REACH, REACHING, refuser, whoIsSilent } from './silent.ts';
 import { isPutTo } from './voice.ts';
 import { denierAt, utterer, verbOf } from './who.ts';
@@ -42,6 +61,13 @@ const OTHER_SILENCES: readonly ((reading: Reading, place: Place) => boolean)[] =
   (reading, place) => isRefusal(reading, place) && !refuser(reading, place),
   (reading, place) => LEAVING.test(wordAt(reading, place.first)) && !isLeftBySomebody(reading, place),
   isLongHush,
+  // "The village could not be reached": nobody is called.
+  (reading, place) =>
+    /(?:reach|contact|locat)ed$/.test(wordAt(reading, place.last - 1)) &&
+    isOfThing(reading, place) &&
+    !isPutTo(reading, place),
+  // "has not said how he will vote": nor has anybody asked.
+  (reading, { last }) => wordAt(reading, last - 2) === 'said' && predicateAfter(reading, last)?.modal === 'will',
   (reading, { last }) => GIVING.test(wordAt(reading, last - 1)) && isKept(reading, last),
   (reading, place) => isNoWord(reading, place) && !standsAlone(reading, place),
   (reading, place) => /^(?:attempt|effort)/.test(wordAt(reading, place.first)) && !reachesSomebody(reading, place),
@@ -88,9 +114,7 @@ const YEARS = words('years decades months centuries');
 function reachesSomebody(reading: Reading, place: Place): boolean {
   const reached = findWord(reading, place.first, place.last, REACHING);
   const phrase = phraseHolding(reading.context.document, reached + 1);
-  if (phrase?.kind !== 'noun') return phrase !== null;
-  const kind = nounKind(headOf(reading, phrase))?.kind;
-  return kind !== undefined && kind !== 'document';
+  return phrase !== null && !isThing(reading, phrase);
 }
 
 /** "has not stayed silent" */
@@ -155,10 +179,18 @@ const ASKS_WHAT = words('whether if why how what who whom where when which that 
 const endsWithIt = (reading: Reading, at: number): boolean =>
   tokenAt(reading, at)?.kind !== 'word' || ASKS_WHAT.has(wordAt(reading, at));
 
+/** "The film ducks the question", "Doctors cannot say whether": nobody avoids an answer. */
+function isUnanswering(reading: Reading, place: Place): boolean {
+  if (wordAt(reading, place.last - 2) === 'the') return isOfThing(reading, place);
+  if (!/^c/.test(verbAt(reading, place.first)?.modal ?? '')) return false;
+  return isOfThing(reading, place) || nounKind(wordAt(reading, subjectAt(reading, place)?.head ?? -1))?.plural === true;
+}
+
 export const nonDenial: DenialJudge = (reading, place, cue) => {
   if (isUnasked(reading, place, cue)) return null;
   const verb = verbAt(reading, verbOf(reading, place));
   if (verb?.form === 'gerund' && verb.lemma === 'have') return null;
+  if (isUnanswering(reading, place)) return null;
   if (wordAt(reading, place.last - 1) === 'say' && !endsWithIt(reading, place.last)) return null;
   // "neither confirm": a verb that was taken for a noun, with no subject of its own.
   const plain = wordAt(reading, place.first) === 'neither' ? beforeAside(reading, place.first, null) : null;

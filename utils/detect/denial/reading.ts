@@ -2,11 +2,13 @@
 
 import { phraseHolding } from '../../language/attachments.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
+import { type FullPhrase, subjectOf } from '../../language/subjects.ts';
 import { TAG } from '../../language/tags.ts';
 import type { Token } from '../../language/token.ts';
 import { BODIES, COURTS } from '../../lexicon/en/denial-words.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span, Subtype } from '../../report.ts';
+import { nounKind } from '../attribution/nouns.ts';
 import { type Place, type Reading, tagAt, tokenAt, verbAt, type Words, wordAt } from '../unconfirmed/reading.ts';
 
 /** A denial before it is linked to its claim. */
@@ -104,6 +106,24 @@ function opensClause(reading: Reading, at: number, phrase: NounPhrase | null): b
 export function phraseHas(reading: Reading, phrase: NounPhrase, wanted: Words): boolean {
   for (let i = phrase.first; i < phrase.last; i++) if (wanted.has(wordAt(reading, i))) return true;
   return false;
+}
+
+/** What no answer is to be had from: "the summit", "a letter". */
+export function isThing(reading: Reading, phrase: NounPhrase): boolean {
+  const kind = phrase.kind === 'noun' ? nounKind(headOf(reading, phrase))?.kind : 'person';
+  return kind === undefined || kind === 'document';
+}
+
+/** Whose verb a cue begins with. */
+export function subjectAt(reading: Reading, { first }: Place): FullPhrase | null {
+  const verb = verbAt(reading, first);
+  return verb && subjectOf(reading.context.document, verb, reading.first);
+}
+
+/** "The brakes did not respond" */
+export function isOfThing(reading: Reading, place: Place): boolean {
+  const subject = subjectAt(reading, place);
+  return subject !== null && isThing(reading, subject.phrase);
 }
 
 export const headOf = (reading: Reading, phrase: NounPhrase): string => wordAt(reading, phrase.head);

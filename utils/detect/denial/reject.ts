@@ -116,8 +116,10 @@ export const reject: DenialJudge = (reading, place, cue) => {
   const power = powerOf(reading, who.source);
   if (power === 'court' || (!who.source && hasWord(reading, place.first - 6, place.first, COURTS))) return null;
   const end = place.last + 22;
-  // "by 27 votes to 22"
-  if (findInClause(reading, place.last, end, VOTES) >= 0 && !isOfClaim(reading, place)) return null;
+  // "by 27 votes to 22", "in a ballot"
+  const vote = findInClause(reading, place.last, end, VOTES);
+  const isVoted = wordAt(reading, vote) === 'votes' || wordAt(reading, vote - 2) === 'in';
+  if (isVoted && !isOfClaim(reading, place)) return null;
   const as = findInClause(reading, place.last, end, AS);
   const isFalse = as >= 0 && findInClause(reading, as, as + 8, FALSE_WORDS) >= 0;
   const subtype = isFalse ? ('denied' as const) : cue.subtype;
@@ -133,7 +135,7 @@ export const reject: DenialJudge = (reading, place, cue) => {
   return { ...found(place, cue, who.source, cue.confidence * rate), subtype };
 };
 
-const VOTES = new Set(['votes']);
+const VOTES = words('votes vote ballot');
 const LABELLED = 0.85;
 const AS = new Set(['as']);
 
