@@ -4,7 +4,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { tagTokens } from '../../utils/language/tagger.ts';
 import type { Tagged } from '../../utils/language/tagging-state.ts';
-import { TAG } from '../../utils/language/tags.ts';
+import * as TAG from '../../utils/language/tags.ts';
 import type { Token } from '../../utils/language/token.ts';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);

@@ -2,7 +2,7 @@
 import { words } from '../lexicon/word-list.ts';
 import type { TextDocument } from './document.ts';
 import type { NounPhrase } from './phrases.ts';
-import { TAG } from './tags.ts';
+import * as TAG from './tags.ts';
 
 export function phraseHolding({ syntax }: TextDocument, at: number): NounPhrase | null {
   return syntax.phrases[syntax.phraseAt[at] ?? -1] ?? null;

@@ -11,7 +11,8 @@ import {
   startsObject,
   type TaggingState,
 } from './tagging-state.ts';
-import { TAG, type Tag } from './tags.ts';
+import type { Tag } from './tags.ts';
+import * as TAG from './tags.ts';
 import { CAN } from './words.ts';
 
 /** `index` is the noun's token; adverbs may stand between it and the word at `at`. */

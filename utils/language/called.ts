@@ -1,6 +1,6 @@
 /** "a group called Free Cod said": a name behind the noun, where "an aide called Hale reckless" is an act. */
 import { lowerAt, type TaggingState } from './tagging-state.ts';
-import { TAG } from './tags.ts';
+import * as TAG from './tags.ts';
 import { CAN } from './words.ts';
 
 const LONGEST_NAME = 8;

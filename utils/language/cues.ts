@@ -7,7 +7,7 @@
  */
 import { FREQUENT_WORDS } from '../lexicon/en/frequent-words.ts';
 import { matchEnd, type Pattern, type Required } from './pattern.ts';
-import { TAG } from './tags.ts';
+import * as TAG from './tags.ts';
 import type { Token } from './token.ts';
 import { lookUp, ROLE, ROLE_BITS, rolesOf, takeRoles } from './words.ts';
 

@@ -1,7 +1,8 @@
 /** Open words behind a determiner, an owner, an adjective, a number or a preposition: the phrase goes on, or that was all of it. */
 import { ALONE, SINGULAR } from '../lexicon/en/tagging.ts';
 import { isNominal, isNounLike, isTrailing, lowerAt, startsObject, type TaggingState } from './tagging-state.ts';
-import { TAG, type Tag } from './tags.ts';
+import type { Tag } from './tags.ts';
+import * as TAG from './tags.ts';
 import { CAN } from './words.ts';
 
 export function decideInPhrase(state: TaggingState, at: number, can: number): Tag {

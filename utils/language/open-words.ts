@@ -12,7 +12,8 @@ import {
   type TaggingState,
   VERBAL,
 } from './tagging-state.ts';
-import { TAG, type Tag } from './tags.ts';
+import type { Tag } from './tags.ts';
+import * as TAG from './tags.ts';
 import type { Token } from './token.ts';
 import { CAN } from './words.ts';
 

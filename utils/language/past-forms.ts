@@ -1,7 +1,8 @@
 /** Forms in -ed and their like behind no noun: the verb of the sentence, or a participle. */
 import { SAID } from '../lexicon/en/tagging.ts';
 import { isNominal, isNounLike, lowerAt, type TaggingState } from './tagging-state.ts';
-import { TAG, type Tag } from './tags.ts';
+import type { Tag } from './tags.ts';
+import * as TAG from './tags.ts';
 import { CAN } from './words.ts';
 
 export function decidePast(state: TaggingState, before: Tag, at: number, can: number): Tag {

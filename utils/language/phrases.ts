@@ -1,7 +1,8 @@
 /** Tagged tokens → simple noun phrases and verb groups, in one pass. */
 import { words } from '../lexicon/word-list.ts';
 import { isDay, type Tagged } from './tagging-state.ts';
-import { TAG, type Tag } from './tags.ts';
+import type { Tag } from './tags.ts';
+import * as TAG from './tags.ts';
 import type { Token } from './token.ts';
 import { CAN, ROLE, takeRoles } from './words.ts';
 
@@ -55,7 +56,7 @@ export function chunk(tokens: readonly Token[], tagged: Tagged): Chunked {
   };
   const { tags } = tagged;
   for (let i = 0; i < tokens.length; ) {
-    const phrase = isOneOf(OPENS_PHRASE, tags[i]) ? phraseFrom(tokens, tags, i) : null;
+    const phrase = TAG.isIn(OPENS_PHRASE, tags[i]) ? phraseFrom(tokens, tags, i) : null;
     if (phrase) {
       for (let k = phrase.first; k < phrase.last; k++) found.phraseAt[k] = found.phrases.length;
       found.phrases.push(phrase);
@@ -72,15 +73,11 @@ export function chunk(tokens: readonly Token[], tagged: Tagged): Chunked {
   return found;
 }
 
-/** Tags as a set of bits: what most tokens are asked must be asked at once. */
-const setOf = (...tags: Tag[]): number => tags.reduce<number>((bits, tag) => bits | (1 << tag), 0);
-const isOneOf = (set: number, tag: number | undefined): boolean => tag !== undefined && (set & (1 << tag)) !== 0;
-
-const OPENS_PHRASE = setOf(TAG.pronoun, TAG.determiner, TAG.adjective, TAG.number, TAG.noun, TAG.proper);
+const OPENS_PHRASE = TAG.setOf(TAG.pronoun, TAG.determiner, TAG.adjective, TAG.number, TAG.noun, TAG.proper);
 /** What can stand inside a phrase. */
-const INNER = OPENS_PHRASE | setOf(TAG.possessive, TAG.adverb, TAG.coordinator, TAG.mark);
-const VERBAL = setOf(TAG.verb, TAG.participle, TAG.gerund);
-const OPENS_GROUP = VERBAL | setOf(TAG.modal, TAG.auxiliary, TAG.to);
+const INNER = OPENS_PHRASE | TAG.setOf(TAG.possessive, TAG.adverb, TAG.coordinator, TAG.mark);
+const VERBAL = TAG.setOf(TAG.verb, TAG.participle, TAG.gerund);
+const OPENS_GROUP = VERBAL | TAG.setOf(TAG.modal, TAG.auxiliary, TAG.to);
 
 const isNominal = (tag: number | undefined): boolean => tag === TAG.noun || tag === TAG.proper;
 
@@ -135,7 +132,7 @@ takeRoles(words('monday tuesday wednesday thursday friday saturday sunday yester
 /** Whether the phrase that started at `first`, with its last noun so far at `head`, takes in token `at`. */
 function goesOn(tokens: readonly Token[], tags: Uint8Array, at: number, first: number, head: number): boolean {
   const tag = tags[at] as Tag;
-  if (!isOneOf(INNER, tag)) return false;
+  if (!TAG.isIn(INNER, tag)) return false;
   if (head >= 0 && endsWithTime(tokens, tags, at, first, head)) return false;
   const before = tags[at - 1];
   switch (tag) {
@@ -179,10 +176,10 @@ function joinsAdjectives(tokens: readonly Token[], tags: Uint8Array, at: number,
   return isJoint && (isNominal(tags[at + 2]) || tags[at + 2] === TAG.adjective);
 }
 
-const isVerbal = (tag: number | undefined): boolean => isOneOf(VERBAL, tag);
+const isVerbal = (tag: number | undefined): boolean => TAG.isIn(VERBAL, tag);
 
 const opensGroup = (tags: Uint8Array, at: number): boolean =>
-  isOneOf(OPENS_GROUP, tags[at]) || (tags[at] === TAG.negation && isVerbal(tags[at + 1]));
+  TAG.isIn(OPENS_GROUP, tags[at]) || (tags[at] === TAG.negation && isVerbal(tags[at + 1]));
 
 function verbFrom(tokens: readonly Token[], tagged: Tagged, first: number): VerbGroup | null {
   const { tags } = tagged;

@@ -2,7 +2,7 @@
 import { HEADLINE_VERBS, NAMES_IN_ING, OPENING_NOUNS } from '../lexicon/en/tagging.ts';
 import { surnamesIn } from './surnames.ts';
 import type { TaggingState } from './tagging-state.ts';
-import { TAG } from './tags.ts';
+import * as TAG from './tags.ts';
 import type { Token } from './token.ts';
 import { CAN, isKnown, type WordInfo } from './words.ts';
 

@@ -1,6 +1,7 @@
 /** The few words that are several parts of speech each and common in all of them: "that", "to", "her", "as". */
 import { isNominal, isNounLike, isPlural, lowerAt, startsObject, type TaggingState, VERBAL } from './tagging-state.ts';
-import { TAG, type Tag } from './tags.ts';
+import type { Tag } from './tags.ts';
+import * as TAG from './tags.ts';
 import { CAN, ROLE, takeRoles } from './words.ts';
 
 /** Null where the word is left to the rules for all words. */

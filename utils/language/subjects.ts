@@ -3,7 +3,7 @@ import { isReduced, LINKS, phraseHolding } from './attachments.ts';
 import type { TextDocument } from './document.ts';
 import type { NounPhrase, VerbGroup } from './phrases.ts';
 import { isDay } from './tagging-state.ts';
-import { TAG } from './tags.ts';
+import * as TAG from './tags.ts';
 
 /** A phrase with all that belongs to it, in token indices, and the token of its head noun. */
 export interface FullPhrase {

@@ -16,7 +16,7 @@
  */
 import { type Chunked, chunk } from './phrases.ts';
 import type { Tagged } from './tagging-state.ts';
-import { TAG } from './tags.ts';
+import * as TAG from './tags.ts';
 import type { Token } from './token.ts';
 
 export interface Syntax extends Tagged, Chunked {

@@ -3,7 +3,8 @@ import { decideOpen } from './open-words.ts';
 import { isName } from './proper-names.ts';
 import { SPECIAL_WORDS } from './special-words.ts';
 import { lowerAt, type Tagged, type TaggingState, tagBefore } from './tagging-state.ts';
-import { TAG, type Tag } from './tags.ts';
+import type { Tag } from './tags.ts';
+import * as TAG from './tags.ts';
 import type { Token } from './token.ts';
 import { CAN, ROLE } from './words.ts';
 

@@ -1,6 +1,7 @@
 /** What the tagger knows when it comes to a word, and the looks to both sides that its decisions share. */
 import { MONTHS, PLURALS, TRAILING } from '../lexicon/en/tagging.ts';
-import { TAG, type Tag } from './tags.ts';
+import type { Tag } from './tags.ts';
+import * as TAG from './tags.ts';
 import type { Token } from './token.ts';
 import { CAN, ROLE, takeRoles, type WordInfo } from './words.ts';
 

@@ -19,7 +19,8 @@ import { IRREGULAR_VERBS } from '../lexicon/en/irregular-verbs.ts';
 import { NOUN_VERBS, VERBS } from '../lexicon/en/verbs.ts';
 import { isWordAt } from './characters.ts';
 import { inflect } from './inflect.ts';
-import { TAG, type Tag } from './tags.ts';
+import type { Tag } from './tags.ts';
+import * as TAG from './tags.ts';
 
 /** Bits of `WordInfo.can`. */
 export const CAN = {

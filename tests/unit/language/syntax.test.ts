@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extendPhrase } from '../../../utils/language/attachments.ts';
 import { parseDocument, type TextDocument } from '../../../utils/language/document.ts';
 import { subjectOf } from '../../../utils/language/subjects.ts';
-import { TAG } from '../../../utils/language/tags.ts';
+import * as TAG from '../../../utils/language/tags.ts';
 
 const words = ({ text, tokens }: TextDocument, first: number, last: number): string =>
   text.slice(tokens[first]?.start, tokens[last - 1]?.end);

@@ -1,7 +1,7 @@
 /** What the words are that a reading attributes: quoted, spelled out, a clause, a number. */
 import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import type { Reading } from '../attribution/reading.ts';
 
 /** The head noun of a verb's object, or of the subject of a passive. */

@@ -1,7 +1,7 @@
 /** Words of a class that the reader can look up after all: the answers to a poll, a column, an open letter. */
 
 import type { TextDocument } from '../../language/document.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Identity } from '../attribution/back-reference.ts';
 import type { Reading } from '../attribution/reading.ts';

@@ -2,7 +2,7 @@
 
 import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { RULED_ON } from '../../lexicon/en/denial-words.ts';
 import {
   ACTS,

@@ -2,7 +2,7 @@
 
 import type { TextDocument } from '../../language/document.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { BELIEFS, RELAYED_NOUNS, SEEING, URGING, WORRIES } from '../../lexicon/en/relaying-verbs.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Identity } from '../attribution/back-reference.ts';

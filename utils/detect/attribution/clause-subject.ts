@@ -3,7 +3,7 @@ import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { nounKind } from './nouns.ts';
 
 const PERSONAL = new Set(['person', 'unnamed', 'class', 'collective', 'spokesperson']);

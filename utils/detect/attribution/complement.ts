@@ -3,7 +3,7 @@
 import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Frame } from './frames.ts';
 import type { Range, Reading } from './reading.ts';

@@ -2,7 +2,7 @@
 
 import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { Quotation, TextDocument } from '../../language/document.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { frameFor } from './frames.ts';
 import type { Range, Reading } from './reading.ts';
 

@@ -2,7 +2,7 @@
 import type { TextDocument } from '../../language/document.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import { type FullPhrase, subjectOf } from '../../language/subjects.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { complementAt } from './complement.ts';
 import { contentBefore, contentFrom } from './content.ts';
 import type { Frame } from './frames.ts';

@@ -1,7 +1,7 @@
 /** Attributions without content of their own behind them, because they stand inside what they are about. */
 import type { VerbGroup } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { contentFrom } from './content.ts';
 import type { Frame } from './frames.ts';
 import { readFronted } from './fronted.ts';

@@ -2,7 +2,7 @@
 import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import type { Scene } from './back-reference.ts';
 import { classify } from './classify.ts';
 import { nounsBeside } from './naming.ts';

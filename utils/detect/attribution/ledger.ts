@@ -1,7 +1,7 @@
 /** Attributions → the ledger: mentions of one source brought together, with what the article says of it. */
 
 import type { TextDocument } from '../../language/document.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Source, Span } from '../../report.ts';
 import { type Identity, isAnonymous } from './back-reference.ts';

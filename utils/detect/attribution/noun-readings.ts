@@ -5,7 +5,7 @@ import { addWordCues, nextCue } from '../../language/cues.ts';
 import type { Sentence, TextDocument } from '../../language/document.ts';
 import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { ACCOUNT_NOUNS, REPORTING_NOUNS, STANCE_NOUNS } from '../../lexicon/en/reporting-nouns.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { contentFrom } from './content.ts';

@@ -2,7 +2,7 @@
 
 import { addWordCues, nextCue } from '../../language/cues.ts';
 import type { Sentence, TextDocument } from '../../language/document.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { contentBefore, contentFrom, quotationAt } from './content.ts';
 import { frameFor } from './frames.ts';

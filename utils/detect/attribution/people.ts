@@ -2,7 +2,7 @@
 
 import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { classify, PAIR } from './classify.ts';
 import { lowerAt, partOf } from './classify-part.ts';
 import { isNamed } from './named.ts';

@@ -1,7 +1,7 @@
 /** Where a verb's source and content are looked for, and how a reading is put together. */
 import type { Sentence, TextDocument } from '../../language/document.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { quotationAt } from './content.ts';
 import type { Frame } from './frames.ts';
 import type { Range, Reading } from './reading.ts';

@@ -4,7 +4,7 @@ import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
 import { compoundFrom, type FullPhrase, subjectOf } from '../../language/subjects.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { clauseSubject, isPerson } from './clause-subject.ts';
 import { nounKind } from './nouns.ts';

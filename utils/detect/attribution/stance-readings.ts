@@ -1,7 +1,7 @@
 /** Attributions by an adjective: "officials remain sceptical of the plan", "she was sure he would win". */
 import type { Sentence, TextDocument } from '../../language/document.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { BELIEF_ADJECTIVES, FEELING_ADJECTIVES } from '../../lexicon/en/stance-adjectives.ts';
 import { contentFrom } from './content.ts';
 import type { Reading } from './reading.ts';

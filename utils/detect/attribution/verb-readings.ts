@@ -4,7 +4,7 @@ import { phraseHolding } from '../../language/attachments.ts';
 import type { Sentence, TextDocument } from '../../language/document.ts';
 import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { type Complement, complementAt } from './complement.ts';
 import { contentFrom } from './content.ts';

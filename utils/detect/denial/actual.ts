@@ -1,7 +1,7 @@
 /** Whether what a verb says is reported as done: not merely asked for, possible, or somebody's habit. */
 
 import type { VerbGroup } from '../../language/phrases.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { type Reading, tagAt, verbAt, wordAt } from '../unconfirmed/reading.ts';
 

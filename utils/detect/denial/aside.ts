@@ -2,7 +2,7 @@
 
 import { phraseHolding } from '../../language/attachments.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
 import { type Reading, spanOf, tagAt, tokenAt, verbAt, wordAt } from '../unconfirmed/reading.ts';

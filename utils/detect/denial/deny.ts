@@ -2,7 +2,7 @@
 
 import { phraseHolding } from '../../language/attachments.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { CLAIM_NOUNS, WITHHELD } from '../../lexicon/en/denial-words.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';

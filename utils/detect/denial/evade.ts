@@ -1,6 +1,6 @@
 /** No comment and non-denials: the whole phrase is the sign; what is asked tells it from other silences. */
 import { phraseHolding } from '../../language/attachments.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { INQUIRY_NOUNS } from '../../lexicon/en/denial-words.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { nounKind } from '../attribution/nouns.ts';

@@ -2,7 +2,7 @@
 
 import { phraseHolding } from '../../language/attachments.ts';
 import { subjectOf } from '../../language/subjects.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { CLAIM_NOUNS, DEMAND_NOUNS, FALSE_WORDS, INQUIRY_NOUNS, TALK_NOUNS } from '../../lexicon/en/denial-words.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { findWord, type Place, type Reading, tagAt, tokenAt, verbAt, wordAt } from '../unconfirmed/reading.ts';

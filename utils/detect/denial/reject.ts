@@ -3,7 +3,7 @@
 import { phraseHolding } from '../../language/attachments.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
 import { type FullPhrase, subjectOf } from '../../language/subjects.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import {
   CLAIM_NOUNS,
   COURTS,

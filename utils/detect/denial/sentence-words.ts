@@ -1,7 +1,7 @@
 /** The content words of each sentence, brought to a common stem, and how rare each is in its article. */
 
 import type { TextDocument } from '../../language/document.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 
 export interface SentenceWords {
@@ -11,17 +11,7 @@ export interface SentenceWords {
   weight(stem: string): number;
 }
 
-const CONTENT_TAGS: readonly number[] = [
-  TAG.noun,
-  TAG.proper,
-  TAG.adjective,
-  TAG.verb,
-  TAG.participle,
-  TAG.gerund,
-  TAG.number,
-];
-/** By tag: an array is looked up faster than a set, and this is asked of every word. */
-const CONTENT: readonly boolean[] = Object.values(TAG).map((tag) => CONTENT_TAGS.includes(tag));
+const CONTENT = TAG.setOf(TAG.noun, TAG.proper, TAG.adjective, TAG.verb, TAG.participle, TAG.gerund, TAG.number);
 const STOP = words(
   'say said says saying tell told mr ms mrs dr make made take get go come also new year day week month time people thing way be have do',
 );
@@ -48,7 +38,7 @@ function cutEnding(word: string): string {
 }
 
 export function stemAt({ tokens, syntax }: TextDocument, at: number): string | null {
-  if (!CONTENT[syntax.tags[at] as number]) return null;
+  if (!TAG.isIn(CONTENT, syntax.tags[at])) return null;
   const token = tokens[at];
   return !token || token.end - token.start < 3 || STOP.has(token.lower) ? null : stemOf(token.lower);
 }

@@ -1,6 +1,6 @@
 /** Who gives no answer: the one who declines, who was called in vain, or whose refusal it is. */
 import { phraseHolding } from '../../language/attachments.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
 import { findWord, type Place, type Reading, spanOf, tagAt, verbAt, wordAt } from '../unconfirmed/reading.ts';

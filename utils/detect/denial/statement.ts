@@ -9,7 +9,7 @@ import { addWordCues, nextCue } from '../../language/cues.ts';
 import type { TextDocument } from '../../language/document.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import { subjectOf } from '../../language/subjects.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import {
   BAD_THINGS,
   DEALINGS,

@@ -3,7 +3,7 @@
 import { phraseHolding } from '../../language/attachments.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import { subjectOf } from '../../language/subjects.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
 import { before, type Place, type Reading, spanOf, tagAt, tokenAt, verbAt, wordAt } from '../unconfirmed/reading.ts';

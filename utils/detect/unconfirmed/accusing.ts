@@ -1,7 +1,7 @@
 /** Allegations by verb: accuse, allege, claim, blame, charge, indict, suspect. */
 
 import { phraseHolding } from '../../language/attachments.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { ALLEGATION_WORDS } from '../../lexicon/en/unconfirmed-allegation.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { verdict, whoTheySay } from './charging.ts';

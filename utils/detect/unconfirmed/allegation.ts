@@ -1,7 +1,8 @@
 /** Allegations by noun: allegation, accusation, claim, charge; and the verbs of accusing.ts. */
 
 import { phraseHolding } from '../../language/attachments.ts';
-import { TAG, type Tag } from '../../language/tags.ts';
+import type { Tag } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { ALLEGATION_WORDS } from '../../lexicon/en/unconfirmed-allegation.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { ACCUSING_JUDGES, charged, claim as claimVerb, HYPOTHETICAL, isSettled } from './accusing.ts';

@@ -1,7 +1,7 @@
 /** Allegations by who tells them: what prosecutors, the police, a suit or an indictment say of somebody's deeds. */
 
 import { phraseHolding } from '../../language/attachments.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
 import {

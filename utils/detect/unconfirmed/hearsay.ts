@@ -1,5 +1,5 @@
 import { phraseHolding } from '../../language/attachments.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { HEARSAY_WORDS } from '../../lexicon/en/unconfirmed-hearsay.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';

@@ -1,6 +1,7 @@
 /** Guesses by adverb: probably, likely, possibly; and whether an adverb looks ahead. */
 
-import { TAG, type Tag } from '../../language/tags.ts';
+import type { Tag } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { guess } from './guess.ts';
 import {

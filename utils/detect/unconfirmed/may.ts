@@ -2,7 +2,7 @@
 
 import { phraseHolding } from '../../language/attachments.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { SPECULATION_WORDS } from '../../lexicon/en/unconfirmed-speculation.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { guess } from './guess.ts';

@@ -1,7 +1,7 @@
 /** "Perhaps" and "maybe" of what was, or of what somebody is, knows or wants; not of what may come, nor of what to do. */
 import { phraseHolding } from '../../language/attachments.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { guess } from './guess.ts';
 import { isAhead, isValued } from './likely.ts';
 import { before, type Judge, looksAhead, predicateAfter, type Reading, tagAt, verbAt, wordAt } from './reading.ts';

@@ -1,6 +1,6 @@
 /** What a cue is about: the sentence, or the one of its coordinate clauses that holds the cue. */
 
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
 import { after, clauseAt, type Place, type Reading, spanOf, tagAt, verbAt, wordAt } from './reading.ts';

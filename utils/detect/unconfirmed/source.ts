@@ -3,7 +3,8 @@
 import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import { type FullPhrase, subjectOf } from '../../language/subjects.ts';
-import { TAG, type Tag } from '../../language/tags.ts';
+import type { Tag } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Attribution, Span } from '../../report.ts';
 import { nounKind } from '../attribution/nouns.ts';

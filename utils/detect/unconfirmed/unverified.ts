@@ -1,5 +1,5 @@
 import type { VerbGroup } from '../../language/phrases.ts';
-import { TAG } from '../../language/tags.ts';
+import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
 import {
