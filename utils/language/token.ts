@@ -36,9 +36,14 @@ const TITLES = new Set([...TITLE_ABBREVIATIONS, ...NUMBER_ABBREVIATIONS]);
 const ABBREVIATIONS = new Set([...TITLE_ABBREVIATIONS, ...OTHER_ABBREVIATIONS]);
 
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
-const OPEN_QUOTES = new Set(['“', '«', '‘', '„', '‹']);
-const CLOSE_QUOTES = new Set(['”', '»', '›']);
-const TERMINALS = new Set(['.', '!', '?', '…']);
+/** Marks that are the same wherever they stand. What is not here, and depends on nothing around it, is punctuation. */
+const KINDS: ReadonlyMap<string, TokenKind> = new Map([
+  ...[...'“«‘„‹'].map((mark) => [mark, 'open-quote'] as const),
+  ...[...'”»›'].map((mark) => [mark, 'close-quote'] as const),
+  ...[...'.!?…'].map((mark) => [mark, 'terminal'] as const),
+  ...[...'(['].map((mark) => [mark, 'open-bracket'] as const),
+  ...[...')]'].map((mark) => [mark, 'close-bracket'] as const),
+]);
 
 /** Few words hold a typographic apostrophe or hyphen: looking first is cheaper than replacing. */
 function plain(text: string): string {
@@ -63,16 +68,7 @@ function pushToken(tokens: Token[], text: string, at: number): number {
     if (end > 0) return push(tokens, 'number', text, at, end);
   }
   if (found === LETTER || found === DIGIT) return pushWordAt(tokens, text, at);
-  const end = scanMark(text, at);
-  if (end > at + 1 && text.charAt(at) === '-') return push(tokens, 'punctuation', text, at, end);
-  if (text.charAt(at) === '.' && end === at + 1 && joinsAbbreviation(tokens, text, at)) return end;
-  return push(
-    tokens,
-    end > at + 1 && text.charAt(at) === '.' ? 'terminal' : kindOfMark(text, at, end, tokens),
-    text,
-    at,
-    end,
-  );
+  return pushMark(tokens, text, at);
 }
 
 /** Plain letters need none of the looks at apostrophes, full stops and typographic signs. */
@@ -122,17 +118,21 @@ function pushWord(tokens: Token[], start: number, raw: string): void {
   } else tokens.push(make('word', start, raw));
 }
 
-function kindOfMark(text: string, at: number, end: number, before: readonly Token[]): TokenKind {
+function pushMark(tokens: Token[], text: string, at: number): number {
+  const end = scanMark(text, at);
   const mark = text.charAt(at);
-  if (end > at + 1 && (mark === "'" || mark === '`'))
+  if (mark === '.' && end === at + 1 && joinsAbbreviation(tokens, text, at)) return end;
+  const kind = KINDS.get(mark) ?? kindOfMark(mark, text, at, end, tokens);
+  const lower = end > at + 1 || mark > '\u007F' ? plain(text.slice(at, end)) : mark;
+  tokens.push({ start: at, end, kind, lower, capitalized: false, info: undefined });
+  return end;
+}
+
+function kindOfMark(mark: string, text: string, at: number, end: number, before: readonly Token[]): TokenKind {
+  const isDoubled = end > at + 1;
+  if (mark === '"' || (isDoubled && (mark === "'" || mark === '`')))
     return opensByItsSpace(text, at, end) ? 'open-quote' : 'close-quote';
-  if (OPEN_QUOTES.has(mark)) return 'open-quote';
-  if (CLOSE_QUOTES.has(mark)) return 'close-quote';
-  if (mark === '’' || mark === "'") return kindOfApostrophe(text, at, before);
-  if (mark === '"') return opensByItsSpace(text, at) ? 'open-quote' : 'close-quote';
-  if (mark === '(' || mark === '[') return 'open-bracket';
-  if (mark === ')' || mark === ']') return 'close-bracket';
-  return TERMINALS.has(mark) ? 'terminal' : 'punctuation';
+  return mark === '’' || mark === "'" ? kindOfApostrophe(text, at, before) : 'punctuation';
 }
 
 /** An apostrophe outside a word closes a single quotation that is open; else it opens one, or marks a plural's possessive. */
@@ -160,8 +160,8 @@ function opensByItsSpace(text: string, at: number, end = at + 1): boolean {
 /** Joins "Gov" + "." to one token. A title joins always; another abbreviation too, and may still end its sentence. */
 function joinsAbbreviation(tokens: readonly Token[], text: string, at: number): boolean {
   const last = tokens.at(-1);
-  const isNumbering = (token: Token): boolean => NUMBERING.has(token.lower) && isCounting(text, at);
-  if (!last || last.end !== at || !(isAbbreviation(last) || isNumbering(last))) return false;
+  if (!last || last.end !== at) return false;
+  if (!isAbbreviation(last) && !(NUMBERING.has(last.lower) && isCounting(text, at))) return false;
   last.end++;
   last.info = lookUp(`${last.lower}.`);
   last.lower = last.info.text;
