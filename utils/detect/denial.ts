@@ -4,6 +4,7 @@ import type { Sentence } from '../language/document.ts';
 import { compilePatterns } from '../language/pattern.ts';
 import type { VerbGroup } from '../language/phrases.ts';
 import type { Token } from '../language/token.ts';
+import { ROLE } from '../language/words.ts';
 import { CUE_WORDS, DENIAL_CUES, NOT_DENIAL } from '../lexicon/en/denial-cues.ts';
 import { answer } from './denial/answer.ts';
 import { counter } from './denial/counter.ts';
@@ -187,10 +188,9 @@ interface Unquoted {
 const ITSELF = (at: number): number => at;
 const isQuote = ({ kind }: Token): boolean => kind === 'open-quote' || kind === 'close-quote';
 
-function withoutQuotes({ tokens, first, last }: Reading): Unquoted {
-  let at = first;
-  while (at < last && !isQuote(tokens[at] as Token)) at++;
-  if (at === last) return { tokens, last, placeOf: ITSELF, indexOf: ITSELF };
+function withoutQuotes({ tokens, first, last, context }: Reading): Unquoted {
+  if (nextCue(context.document.cues, first, last, ROLE.quote) === last)
+    return { tokens, last, placeOf: ITSELF, indexOf: ITSELF };
   const places: number[] = [];
   for (let place = first; place < last; place++) if (!isQuote(tokens[place] as Token)) places.push(place);
   const kept = places.map((place) => tokens[place] as Token);

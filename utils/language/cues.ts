@@ -12,7 +12,7 @@ import type { Token } from './token.ts';
 import { lookUp, ROLE, ROLE_BITS, rolesOf, takeRoles } from './words.ts';
 
 export interface Cues {
-  /** For each token, the bits of the lexicons of which a cue may begin here. */
+  /** For each token, the bits of the lexicons of which a cue may begin here; of a quotation mark `ROLE.quote`. */
   bits: Int32Array;
   /** For each token, the next one at or after it with any bit; the number of tokens where none follows. One entry more than tokens. */
   next: Int32Array;
@@ -109,10 +109,10 @@ function newBit(): number {
 }
 
 /** By Zipf's law: how often the most frequent word stands in a text for each time that an ordinary one does, about. */
-const MOST_FREQUENT = 300;
+const MOST_FREQUENT = 3000;
 /** The same of a mark, and of a word of a closed class that is not among the most frequent. */
-const MARK = 100;
-const CLOSED_CLASS = 3;
+const MARK = 1000;
+const CLOSED_CLASS = 30;
 const RANKS = new Map([...FREQUENT_WORDS].map((word, rank) => [word, rank + 1]));
 
 /** How often one of the words stands in a text, measured by an ordinary word. */
@@ -131,8 +131,9 @@ export function findCues(tokens: readonly Token[]): Cues {
   const bits = new Int32Array(tokens.length);
   const anchored = new Map<number, Anchored[]>();
   for (let at = 0; at < tokens.length; at++) {
-    const { info, lower } = tokens[at] as Token;
+    const { info, lower, kind } = tokens[at] as Token;
     const roles = info ? info.roles : rolesOf(lower);
+    if (!info && (kind === 'open-quote' || kind === 'close-quote')) bits[at] = ROLE.quote;
     if (roles & CUE_BITS) bits[at] = (bits[at] as number) | (roles & CUE_BITS);
     if (roles & ROLE.anchor) markBefore(tokens, at, bits, anchored);
   }

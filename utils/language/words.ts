@@ -47,9 +47,11 @@ export const ROLE = {
   timeSpan: 16,
   /** Which of them: "last", "this" */
   whichTime: 32,
+  /** Quotation marks, in `Cues.bits`. */
+  quote: 64,
 } as const;
 /** How many bits of `roles` are taken. */
-export const ROLE_BITS = 6;
+export const ROLE_BITS = 7;
 
 export interface WordInfo {
   /** The word in lower case: one string for all its tokens. */
