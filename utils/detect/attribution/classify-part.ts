@@ -18,7 +18,7 @@ export interface Classified {
   head: string;
 }
 
-const HE = new Set(['he', 'she', 'him', 'her']);
+const HE = words('he she him her');
 export const COUNTS = words(
   'a an one two three four five six seven eight nine ten eleven twelve dozen another several couple',
 );
@@ -74,7 +74,7 @@ function isShouted({ text, tokens }: TextDocument, { head }: NounPhrase): boolea
 }
 
 /** Of persons whom the text has named. */
-const PAIRS = new Set(['both', 'all', 'each', 'neither', 'half', 'more', 'such', 'certain']);
+const PAIRS = words('both all each neither half more such certain');
 
 /** The object of "of" in "some of the candidates", "one of his advisers", "a number of officials". */
 export function partOf(document: TextDocument, phrase: NounPhrase): NounPhrase | null {

@@ -3,6 +3,7 @@
 import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { Quotation, TextDocument } from '../../language/document.ts';
 import * as TAG from '../../language/tags.ts';
+import { words } from '../../lexicon/word-list.ts';
 import { frameFor } from './frames.ts';
 import type { Range, Reading } from './reading.ts';
 
@@ -78,7 +79,7 @@ function endsContent(
   return opensReading(document, joins ? at + 2 : at + 1, limit, !joins);
 }
 
-const JOINERS = new Set(['while', 'although', 'though', 'whereas', 'as', 'because', 'even']);
+const JOINERS = words('while although though whereas as because even');
 
 /** Whether at `at` somebody else begins to speak: a subject and a verb that attributes. */
 function opensReading(document: TextDocument, at: number, limit: number, inserted = false): boolean {

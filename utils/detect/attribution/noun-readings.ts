@@ -18,7 +18,7 @@ const STANCES = new Set([...REPORTING_NOUNS, ...STANCE_NOUNS]);
 const ACCOUNTS = new Set(ACCOUNT_NOUNS);
 const HOLDING = words('take make have leave hold share be come raise advance offer float reach get');
 const TELLING = words('give offer paint present provide');
-const BY = new Set(['by', 'from', 'among']);
+const BY = words('by from among');
 const REACH = 150;
 
 export function nounReadings(document: TextDocument, index: number, found: Reading[]): void {

@@ -19,9 +19,9 @@ const plain = {
   level: 'own',
 } as const;
 
-const DASHES = new Set(['―', '—', '–', '--', '-']);
+const DASHES = words('― — – -- -');
 /** "in the view of", "in the words of", "in the eyes of" */
-const VIEWS = new Set(['view', 'words', 'opinion', 'estimation', 'judgment', 'judgement', 'eyes', 'telling']);
+const VIEWS = words('view words opinion estimation judgment judgement eyes telling');
 const CUE_BIT = addWordCues(['according', ...VIEWS, ':', ...DASHES]);
 
 /** Text without full stops is one sentence; no attribution reaches further than this. */

@@ -1,6 +1,8 @@
 /** Attributions in the passive: "it was said that", "is believed to be", "was described by attendees as dull". */
+
 import type { VerbGroup } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
+import { words } from '../../lexicon/word-list.ts';
 import { complementAt } from './complement.ts';
 import { contentFrom } from './content.ts';
 import type { Frame } from './frames.ts';
@@ -33,7 +35,7 @@ export function readPassive(scope: Scope, verb: VerbGroup, frame: Frame): Readin
 const BEFORE_AGENT: Readonly<Record<string, number>> = { as: 5, to: 6, for: 6 };
 
 /** "was called a fraud by many", without "as" */
-const CALLING = new Set(['call', 'dub', 'label', 'brand', 'deem']);
+const CALLING = words('call dub label brand deem');
 
 /** "by critics", right behind the verb or behind what it calls its subject ("described as dull by many"). */
 function agentOf({ document, limit }: Scope, verb: VerbGroup): FullPhrase | null {

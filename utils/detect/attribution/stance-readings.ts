@@ -1,8 +1,10 @@
 /** Attributions by an adjective: "officials remain sceptical of the plan", "she was sure he would win". */
+
 import type { Sentence, TextDocument } from '../../language/document.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import * as TAG from '../../language/tags.ts';
 import { BELIEF_ADJECTIVES, FEELING_ADJECTIVES } from '../../lexicon/en/stance-adjectives.ts';
+import { words } from '../../lexicon/word-list.ts';
 import { contentFrom } from './content.ts';
 import type { Reading } from './reading.ts';
 import { scopeOf } from './scope.ts';
@@ -10,7 +12,7 @@ import { speakerOf } from './source-phrase.ts';
 
 const BELIEFS = new Set(BELIEF_ADJECTIVES);
 const FEELINGS = new Set(FEELING_ADJECTIVES);
-const COPULAS = new Set(['be', 'remain', 'seem', 'appear', 'feel', 'become', 'sound', 'grow']);
+const COPULAS = words('be remain seem appear feel become sound grow');
 
 export function stanceReadings(
   document: TextDocument,

@@ -72,7 +72,7 @@ function interviewed(document: TextDocument, { phrase, last }: FullPhrase): Full
   return sourceFrom(document, phrase.last + 1, last);
 }
 
-const ASKING = new Set(['interviews', 'conversations', 'accounts']);
+const ASKING = words('interviews conversations accounts');
 
 function readActive(scope: Scope, verb: VerbGroup, frame: Frame, source: FullPhrase | null): Reading | null {
   if (verb.lemma === 'put' && !frame.quotation)

@@ -1,6 +1,7 @@
 /** What speaks for a sentence as the one that states a denied claim, and how much each sign weighs. */
 import type { Sentence, TextDocument } from '../../language/document.ts';
 import { CLAIM_NOUNS } from '../../lexicon/en/denial-words.ts';
+import { words } from '../../lexicon/word-list.ts';
 import type { Linker, Query } from './link.ts';
 import type { Finding } from './reading.ts';
 import { stemOf } from './sentence-words.ts';
@@ -118,8 +119,8 @@ export function ownSigns({ document, allegations }: Linker, { finding, sentence,
 }
 
 /** Rules whose cue takes what is denied as its object. */
-export const TAKES_OBJECT = new Set(['deny', 'refute', 'reject', 'brush-off', 'push-back']);
-const COMPLEMENT = new Set(['that', 'of', 'about', 'it', 'he', 'she', 'they', 'over']);
+export const TAKES_OBJECT = words('deny refute reject brush-off push-back');
+const COMPLEMENT = words('that of about it he she they over');
 const OBJECT_REACH = 8;
 
 /** "denied claims that", "rejected the idea of" */

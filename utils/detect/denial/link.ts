@@ -2,6 +2,7 @@
 import type { TextDocument } from '../../language/document.ts';
 import type { Token } from '../../language/token.ts';
 import { CLAIM_NOUNS } from '../../lexicon/en/denial-words.ts';
+import { words } from '../../lexicon/word-list.ts';
 import type { Attribution, Span } from '../../report.ts';
 import type { DetectContext, FlagDraft } from '../draft.ts';
 import { ownSigns, rootOf, type Signs, signsOf, statesNothing, TAKES_OBJECT, weigh } from './link-signs.ts';
@@ -138,15 +139,15 @@ export function makeQuery(
 }
 
 /** "called the report a hoax": what stands between the two. */
-const LABELS = new Set(['label', 'label-as']);
+const LABELS = words('label label-as');
 /** "the report is false": what stands before. */
-const PREDICATES = new Set(['false-claim', 'scorn', 'scorn-claim', 'not-so']);
+const PREDICATES = words('false-claim scorn scorn-claim not-so');
 const SUBJECT_REACH = 14;
-const OPENS = new Set([',', ';', 'that', 'said', 'says', 'saying', 'but']);
+const OPENS = words(', ; that said says saying but');
 
 /** How many tokens behind a cue tell what is denied. */
 const QUERY_REACH = 60;
-const ENDS = new Set([';', ',', 'and', 'but', '—', '–', '--', 'while', 'saying']);
+const ENDS = words('; , and but — – -- while saying');
 
 const isInside = (token: Span, span: Span | null): boolean =>
   span !== null && token.start >= span.start && token.end <= span.end;

@@ -1,10 +1,10 @@
 /** "It was not ransom", "That is not what happened": a charge is denied by name, of somebody or something in particular. */
 
-import { type FullPhrase, subjectOf } from '../../language/subjects.ts';
+import type { FullPhrase } from '../../language/subjects.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { type Place, type Reading, tokenAt, verbAt, wordAt } from '../unconfirmed/reading.ts';
 import { quotedOnly, spoken } from './predicate.ts';
-import type { DenialJudge } from './reading.ts';
+import { type DenialJudge, subjectAt } from './reading.ts';
 
 /** "it is not fraud to ask": a general truth. */
 const GENERAL = words('to unless when if');
@@ -19,14 +19,14 @@ export const notSo: DenialJudge = (reading, place, cue) => {
   const verb = verbAt(reading, place.first);
   if (BARE.has(last)) {
     // "an address that was not his"
-    const describes = verb && subjectOf(reading.context.document, verb, reading.first)?.relative && OWN.test(last);
+    const describes = verb && subjectAt(reading, place)?.relative && OWN.test(last);
     return !describes && isAtEnd(reading, place) ? spoken(reading, place, cue) : null;
   }
   if (!verb) return last === 'adults' ? spoken(reading, place, cue) : null;
   // "is not helping victims of abuse": another verb than the one that names.
   const names = verb.lemma === 'be' || AMOUNTS.test(wordAt(reading, place.first + 1));
   if (!names || GENERAL.has(wordAt(reading, place.last))) return null;
-  const subject = subjectOf(reading.context.document, verb, reading.first);
+  const subject = subjectAt(reading, place);
   return subject && !isParticular(subject) ? null : spoken(reading, place, cue);
 };
 

@@ -1,14 +1,13 @@
 /** What is said of a claim in somebody's voice: "That's false", "had nothing to do with it", “a witch hunt”. */
 
 import { phraseHolding } from '../../language/attachments.ts';
-import { subjectOf } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
 import { CLAIM_NOUNS, DEMAND_NOUNS, FALSE_WORDS, INQUIRY_NOUNS, TALK_NOUNS } from '../../lexicon/en/denial-words.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { findWord, type Place, type Reading, tagAt, tokenAt, verbAt, wordAt } from '../unconfirmed/reading.ts';
 import { isPronoun } from '../unconfirmed/source.ts';
 import { isActual } from './actual.ts';
-import { type DenialJudge, found, headOf } from './reading.ts';
+import { type DenialJudge, found, headOf, subjectAt } from './reading.ts';
 import { attributionAt, attributionsOf, isAnswerTo, isCharged, spanHas, voiceAt } from './voice.ts';
 import { denierAt, utterer } from './who.ts';
 
@@ -149,9 +148,8 @@ const PROVING = words('proved proven proves shown turned');
 
 /** "the demand is unacceptable": harsh words that reject only what is claimed or asked for. */
 export const scornedClaim: DenialJudge = (reading, place, cue) => {
-  const own = verbAt(reading, place.first);
-  const verb = isProven(reading, place) ? verbAt(reading, place.first - 2) : own;
-  const subject = verb && subjectOf(reading.context.document, verb, reading.first);
+  const first = isProven(reading, place) ? place.first - 2 : place.first;
+  const subject = subjectAt(reading, { ...place, first });
   if (!subject || isTakenBack(reading, place)) return null;
   const head = wordAt(reading, subject.head);
   const scorned = isClaim(head) || DEMAND_NOUNS.has(head) || REQUESTS.has(head) || isTalk(reading, place, head);
@@ -180,9 +178,7 @@ const PLAIN = words('hoax witch-hunt smear scam sham hogwash sideshow hunt news 
 
 /** Whether it is said of a claim, or of what "that" and "it" point to. */
 function isSaidOfClaim(reading: Reading, place: Place): boolean {
-  const verb = verbAt(reading, place.first);
-  const subject = verb && subjectOf(reading.context.document, verb, reading.first);
-  const head = subject ? wordAt(reading, subject.head) : '';
+  const head = wordAt(reading, subjectAt(reading, place)?.head ?? -1);
   if (isClaim(head) || isTalk(reading, place, head) || isWhatTheySay(reading, place)) return true;
   const floor = Math.max(reading.first, place.first - SUBJECT_REACH);
   for (let at = place.first - 1; at >= floor; at--) {

@@ -66,7 +66,7 @@ export interface VerbObject {
   first: number;
 }
 
-const DAYS = words('monday tuesday wednesday thursday friday saturday sunday yesterday today later earlier');
+export const DAYS = words('monday tuesday wednesday thursday friday saturday sunday yesterday today later earlier');
 const CLAUSE_OPENERS = words('that it he she they we i there');
 
 /** Skips what stands between a verb and its object: adverbs, "on Thursday", "to reporters". */
@@ -169,6 +169,9 @@ export function powerOf(reading: Reading, span: Span | null): Power {
     // "a spokesman for the court" speaks; the court does not rule here.
     if (SPEAKS.has(word)) return null;
     if (COURTS.has(word) && !(word === 'house' && wordAt(reading, i - 1) === 'white')) return 'court';
+    // "Mr Justice Hale", not "Justice Minister Hale"
+    if (word === 'justice' && tagAt(reading, i + 1) === TAG.proper && !/^(?:dep|min|sec)/.test(wordAt(reading, i + 1)))
+      return 'court';
     if (BODIES.has(word)) found = 'body';
   }
   return found;

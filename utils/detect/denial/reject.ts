@@ -2,7 +2,6 @@
 
 import { phraseHolding } from '../../language/attachments.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
-import { type FullPhrase, subjectOf } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
 import {
   CLAIM_NOUNS,
@@ -31,6 +30,7 @@ import { agentAfter } from '../unconfirmed/source.ts';
 import { isActual, isCondition } from './actual.ts';
 import { labelAs } from './label.ts';
 import {
+  DAYS,
   type DenialJudge,
   findInClause,
   found,
@@ -39,6 +39,7 @@ import {
   objectAfter,
   phraseHas,
   powerOf,
+  subjectAt,
 } from './reading.ts';
 import { isCharged } from './voice.ts';
 import { denierAt } from './who.ts';
@@ -100,7 +101,7 @@ export const refute: DenialJudge = (reading, place, cue) => {
   if (object.kind === 'clause' || object.kind === 'quote') return found(place, cue, who.source);
   if (object.kind === 'pronoun')
     return POINTING.test(wordAt(reading, object.first)) ? found(place, cue, who.source, 0.8) : null;
-  if (!object.phrase) return isClaimBefore(reading, place.first) ? found(place, cue, who.source) : null;
+  if (!object.phrase) return isClaimBefore(reading, place) ? found(place, cue, who.source) : null;
   if (phraseHas(reading, object.phrase, CLAIM_NOUNS)) return found(place, cue, who.source);
   // "ruled out any involvement", "disavowed any role": not "ruled out rain".
   if (lemma === 'rule' || lemma === 'disavow' || lemma === 'disclaim')
@@ -125,7 +126,7 @@ export const reject: DenialJudge = (reading, place, cue) => {
   const subtype = isFalse ? ('denied' as const) : cue.subtype;
   if (who.passive)
     return (as >= 0 && as < place.last + 8) ||
-      (!power && CLAIM_NOUNS.has(wordAt(reading, subjectAt(reading, place.first)?.head ?? -1)) && isCharged(reading))
+      (!power && CLAIM_NOUNS.has(wordAt(reading, subjectAt(reading, place)?.head ?? -1)) && isCharged(reading))
       ? { ...found(place, cue, who.source, 0.8), subtype }
       : null;
   const rate = rateRejected(reading, place);
@@ -137,28 +138,24 @@ export const reject: DenialJudge = (reading, place, cue) => {
 
 const VOTES = words('votes vote ballot');
 const LABELLED = 0.85;
-const AS = new Set(['as']);
+const AS = words('as');
 
-/** Whether it is a claim, and not a demand or an offer, which bodies decide on. */
+/** Whether it is a claim, and not a demand, an offer or a complaint, which bodies decide on. */
 function isOfClaim(reading: Reading, place: Place): boolean {
   const { phrase } = objectAfter(reading, place.last);
-  return phrase !== null && CLAIM_NOUNS.has(headOf(reading, phrase));
+  const head = phrase ? headOf(reading, phrase) : '';
+  return CLAIM_NOUNS.has(head) && !head.startsWith('complain');
 }
 
 /** "a label which China rejects", "…, a charge Nairobi rejects": the object stands before. */
-function isClaimBefore(reading: Reading, at: number): boolean {
-  const which = findWord(reading, at - 5, at, WHICH);
+function isClaimBefore(reading: Reading, place: Place): boolean {
+  const which = findWord(reading, place.first - 5, place.first, WHICH);
   if (which > 0) return findWord(reading, which - 8, which, CLAIM_NOUNS) >= 0;
-  const subject = subjectAt(reading, at);
+  const subject = subjectAt(reading, place);
   const noun = subject ? findWord(reading, subject.first - 1, subject.head, CLAIM_NOUNS) : -1;
   const phrase = phraseHolding(reading.context.document, noun);
   // "a story the critics dismissed" names a story; behind a comma it is what has just been said.
   return phrase !== null && tagAt(reading, phrase.first - 1) === TAG.mark && phrase.first > reading.first;
-}
-
-function subjectAt(reading: Reading, at: number): FullPhrase | null {
-  const verb = verbAt(reading, at);
-  return verb && subjectOf(reading.context.document, verb, reading.first);
 }
 
 const WHICH = words('which that');
@@ -185,7 +182,7 @@ function rateRejected(reading: Reading, place: Place): number {
   if (isDismissedAs(reading, place)) return 0.9;
   if (object.kind === 'quote' || object.kind === 'gerund') return 0.7;
   if (object.kind === 'pronoun') return POINTING.test(wordAt(reading, object.first)) ? 0.8 : 0;
-  if (!object.phrase) return isClaimBefore(reading, place.first) ? 0.9 : 0;
+  if (!object.phrase) return isClaimBefore(reading, place) ? 0.9 : 0;
   const head = headOf(reading, object.phrase);
   if (CLAIM_NOUNS.has(head) || DEMAND_NOUNS.has(head)) return 1;
   if (RULED_ON.has(head)) return 0;
@@ -239,7 +236,6 @@ export const CRITICS = words(
   'calls demands critic critics opponents skeptics sceptics detractors accusers reporters press media',
 );
 
-const DAYS = words('monday tuesday wednesday thursday friday saturday sunday yesterday');
 const HOW = words('hard strongly forcefully sharply angrily immediately quickly');
 
 /** "pushed back against reports", "hit back at her critics", “…,” he shot back: not "pushed back on efforts to". */

@@ -8,12 +8,13 @@ import { phraseHolding } from '../../language/attachments.ts';
 import { addWordCues, nextCue } from '../../language/cues.ts';
 import type { TextDocument } from '../../language/document.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
-import { subjectOf } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
 import {
   BAD_THINGS,
+  CONDITIONS,
   DEALINGS,
   DEEDS,
+  HARMED,
   INFLICTED,
   INSISTING,
   MENTAL_VERBS,
@@ -30,24 +31,24 @@ import type { Attribution } from '../../report.ts';
 import { isAnonymous } from '../attribution/back-reference.ts';
 import { findWord, predicateAfter, type Reading, tagAt, tokenAt, verbAt, wordAt } from '../unconfirmed/reading.ts';
 import { type Linker, makeQuery, sharedWithClaims } from './link.ts';
-import type { Finding } from './reading.ts';
+import { type Finding, isNegated, subjectAt } from './reading.ts';
 import { stemAt } from './sentence-words.ts';
 import { attributionAt, isAnswerTo, isCharged, spanHas } from './voice.ts';
 
-const WEIGHTS = {
-  party: 1.5,
-  insists: 1.5,
-  deed: 1,
-  dealing: 0.5,
-  never: 0.5,
-  told: 0.5,
-  self: 0.5,
-  nearDenial: 1,
-  unnamed: -1,
-  claimWords: 1,
-  chargeVerb: 0.5,
-  nobody: -0.5,
-};
+/** The weights; constants, which bundle inline. */
+const PARTY = 1.5;
+const INSISTS = 1.5;
+const DEED = 1;
+const DEALING = 0.5;
+const NEVER_ORDERED = 0.5;
+const TELLS = 0.5;
+const SELF = 0.5;
+const NEAR_DENIAL = 1;
+const UNNAMED = -1;
+const CLAIM_WORDS = 1;
+const CHARGE_VERB = 0.5;
+const NOBODY = -0.5;
+const REPEATS = 1;
 const ENOUGH = 1.5;
 /** How many content words, weighed by rarity, make a statement about the same matter as a claim. */
 const SHARED = 0.8;
@@ -138,7 +139,7 @@ function clauseOf(reading: Reading, verb: VerbGroup, negation: Clause['negation'
   const behind = wordAt(reading, verb.last);
   if (OPEN.has(behind) || (negation === 'verb' && NO_CLAIM.has(behind))) return null;
   if (MENTAL_VERBS.has(verb.lemma) && !isElided(reading, verb)) return null;
-  const subject = subjectOf(reading.context.document, verb, reading.first);
+  const subject = subjectAt(reading, verb);
   const opens = wordAt(reading, (subject ?? verb).first - 1);
   if (SUBORDINATING.has(opens)) return null;
   // "Don't shoot"
@@ -173,6 +174,7 @@ function judge(reading: Reading, linker: () => Linker, clause: Clause, nearDenia
   if (negation === 'subject' && HURT.has(wordAt(reading, verb.main))) return null;
   const isAnswer = isElided(reading, verb);
   const deed = isDeed(reading, verb);
+  if (!deed && isCondition(reading, verb)) return null;
   // "We do not pay ransom": a habit denied is a deed denied, by whoever has it.
   const past = verb.form === 'past' || verb.perfect;
   if (!past && !(deed && subject && OURS.has(wordAt(reading, subject.first)))) return null;
@@ -191,44 +193,58 @@ function judge(reading: Reading, linker: () => Linker, clause: Clause, nearDenia
     source: own,
   };
   let score = weigh(reading, said, clause);
-  if (deed) score += WEIGHTS.deed;
-  else if (DEALINGS.has(verb.lemma)) score += WEIGHTS.dealing;
-  if (ORDERS.has(verb.lemma) && hasNever(reading, verb)) score += WEIGHTS.never;
-  if (nearDenial) score += WEIGHTS.nearDenial;
+  if (deed) score += DEED;
+  else if (DEALINGS.has(verb.lemma)) score += DEALING;
+  if (ORDERS.has(verb.lemma) && hasNever(reading, verb)) score += NEVER_ORDERED;
+  if (nearDenial) score += NEAR_DENIAL;
   if (isAnswer) score += ENOUGH;
-  if (score + WEIGHTS.claimWords + WEIGHTS.chargeVerb < ENOUGH) return null;
+  if (score + CLAIM_WORDS + REPEATS < ENOUGH) return null;
   const query = makeQuery(linker(), finding, reading.sentence, -1);
-  if (sharedWithClaims(linker(), query) >= SHARED) score += WEIGHTS.claimWords;
+  if (sharedWithClaims(linker(), query) >= SHARED) score += CLAIM_WORDS;
   // "no waste had been dumped", after "accused of dumping": the charge's own verb.
-  const charge = new Set([stemAt(reading.context.document, verb.main) ?? '']);
-  if (negation === 'subject' && sharedWithClaims(linker(), { ...query, object: charge }) > 0)
-    score += WEIGHTS.chargeVerb;
+  const object = new Set([stemAt(reading.context.document, verb.main) ?? '']);
+  if (negation === 'subject' && sharedWithClaims(linker(), { ...query, object }) > 0) score += CHARGE_VERB;
+  if (repeatsCharge(reading, linker(), verb)) score += REPEATS;
   if (score < ENOUGH) return null;
   const { allegations, denials } = linker();
   return allegations.size + denials.size > 0 ? finding : { ...finding, confidence: ALONE };
 }
 
+/**
+ * "Reed is accused of taking the money. He said he had not taken it": not "of failing to pay" or "without paying", which "had not
+ * paid" would grant.
+ */
+function repeatsCharge(reading: Reading, { allegations }: Linker, { lemma }: VerbGroup): boolean {
+  const charge = { ...reading, ...reading.context.document.sentences[reading.sentence - 1] };
+  if (!allegations.has(reading.sentence - 1)) return false;
+  for (let at = charge.first; at < charge.last; at++) {
+    const deed = verbAt(charge, at);
+    if (deed?.lemma === lemma && deed.form !== 'infinitive') return !isNegated(charge, deed.main);
+  }
+  return false;
+}
+
 function weigh(reading: Reading, said: Attribution, { verb, subject, first, negation }: Clause): number {
   let score = 0;
-  if (!said.source) score += WEIGHTS.nobody;
+  if (!said.source) score += NOBODY;
   // Whom the reader cannot look up is seldom the one that is charged.
-  if (isAnonymous(reading.context.sources[Number(said.sourceId?.slice(1)) - 1]?.type ?? 'person'))
-    score += WEIGHTS.unnamed;
+  if (isAnonymous(reading.context.sources[Number(said.sourceId?.slice(1)) - 1]?.type ?? 'person')) score += UNNAMED;
   const charged = negation === 'subject' && isCharged(reading);
   // "no flights had been cancelled": a spokesman informs of it as well.
   if (
     spanHas(reading, said.source, SPEAKS_FOR) &&
+    !spanHas(reading, said.source, HARMED) &&
     (charged || negation !== 'subject' || wordAt(reading, first) === 'neither')
   )
-    score += WEIGHTS.party;
+    score += PARTY;
   // “Not one penny went missing”
   const flat = charged && wordAt(reading, first) === 'not';
-  if (flat || spanHas(reading, said.cue, INSISTING)) score += WEIGHTS.insists;
-  if (spanHas(reading, said.cue, TOLD)) score += WEIGHTS.told;
+  if (flat || spanHas(reading, said.cue, INSISTING)) score += INSISTS;
+  if (spanHas(reading, said.cue, TOLD)) score += TELLS;
   // "none of its units had fired"
   const own =
     subject && (negation === 'subject' && !verb.passive ? wordAt(reading, first + 2) : wordAt(reading, subject.head));
-  if (own && SELVES.has(own)) score += WEIGHTS.self;
+  if (own && SELVES.has(own)) score += SELF;
   return score;
 }
 
@@ -254,6 +270,11 @@ function isDeed(reading: Reading, verb: VerbGroup): boolean {
 
 /** How far behind a verb its purpose is looked for. */
 const DEED_REACH = 8;
+
+/** "was not in good health", "had not slept since the crash"; not "was not the man". */
+const isCondition = (reading: Reading, { lemma, last }: VerbGroup): boolean =>
+  wordAt(reading, last) === 'since' ||
+  (lemma === 'be' && wordAt(reading, last) !== 'the' && findWord(reading, last, last + 4, CONDITIONS) >= 0);
 
 const hasNever = (reading: Reading, { first, last }: VerbGroup): boolean =>
   findWord(reading, first - 1, last, NEVER) >= 0;

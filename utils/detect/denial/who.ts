@@ -10,11 +10,10 @@ import { before, type Place, type Reading, spanOf, tagAt, tokenAt, verbAt, wordA
 import { doerOf, isPronoun, ownerOf, phraseFrom } from '../unconfirmed/source.ts';
 import { EFFORTS } from './actual.ts';
 import { beforeAside } from './aside.ts';
-import { tokenFrom } from './reading.ts';
+import { DAYS, tokenFrom } from './reading.ts';
 import { attributionsOf, speakerAt } from './voice.ts';
 
 const SPEAKER = words('i we');
-const DAYS = words('monday tuesday wednesday thursday friday saturday sunday yesterday today');
 
 /** Whoever does what the verb at token `at` says; inside a quotation or a report, whoever utters it. */
 export function denierAt(reading: Reading, at: number): Span | null {

@@ -91,7 +91,7 @@ export const whoTheySay: Judge = (reading, cue, confidence) => {
     return told?.form === 'past' && !told.modal ? verdict(cue, confidence, doerOf(reading, at)) : null;
   }
   if (wordAt(reading, cue.first) === 'according') return accordingTo(reading, cue, confidence);
-  if (wordAt(reading, cue.first).startsWith('prosecut')) return prosecutorsSay(reading, cue, confidence);
+  if (/^(?:prosecut|crown)/.test(wordAt(reading, cue.first))) return prosecutorsSay(reading, cue, confidence);
   if (/^(?:police|inv|auth)/.test(wordAt(reading, cue.first))) return policeSay(reading, cue, confidence);
   if (!wordAt(reading, cue.first).startsWith('wh')) return filingSays(reading, cue, confidence);
   const told = verbAt(reading, cue.last);

@@ -92,6 +92,8 @@ export const likelyIs: Judge = (reading, cue, confidence) => {
   const behindBe = BE.has(wordAt(reading, before(reading, cue.first)));
   const stated =
     behindBe &&
+    // "A retrial is likely next year"
+    !/^(?:next|this)$/.test(next) &&
     (tag === TAG.determiner ||
       tag === TAG.adjective ||
       /(?:ed|en)$|^(?:set|shot|lit|hit|built|sent|made|sold|lost|left|caught)$/.test(next));

@@ -242,10 +242,10 @@ const belief: Judge = (reading, cue, confidence) => {
     (isDeed ? null : verbAt(reading, cue.last - 1)) ??
     verbAt(reading, wordAt(reading, cue.first) === 'i' ? cue.first + 1 : cue.first);
   // "Investigators suspect arson": a verb that was taken for a noun.
-  if (isDeed && !verb && tagAt(reading, cue.first - 1) === TAG.noun)
+  if (isDeed && !verb && (tagAt(reading, cue.first - 1) === TAG.noun || tagAt(reading, cue.first - 1) === TAG.proper))
     return { ...cue, confidence, source: doerOf(reading, cue.first) };
   if (!verb?.finite || verb.passive || verb.modal) return null;
-  if (isDeed) return { ...cue, confidence, source: doerOf(reading, verb.main) };
+  if (isDeed) return verb.negated ? null : { ...cue, confidence, source: doerOf(reading, verb.main) };
   const content = predicateAfter(reading, cue.last);
   if (!content || looksAhead(reading, content) || !isBelieved(reading, cue, content)) return null;
   if (has(reading, cue.first - 3, cue.first, OPENING)) return null;

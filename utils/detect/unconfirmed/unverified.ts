@@ -204,11 +204,12 @@ const HEARD = /^(?:take|hear|call)$/;
 /** Boards ("no signs stating", "no sign on the door"), what the eye misses, and what a hearing does without. */
 function isOtherEvidence(reading: Reading, { first, last }: Place): boolean {
   const next = wordAt(reading, last);
+  const isOfOther = next === 'of' && !DEED.test(wordAt(reading, last + 1));
   if (/^signs?$/.test(wordAt(reading, last - 1)))
-    return (
-      next === 'on' || tagAt(reading, last) === TAG.gerund || (next === 'of' && !DEED.test(wordAt(reading, last + 1)))
-    );
+    return next === 'on' || tagAt(reading, last) === TAG.gerund || isOfOther;
   const verb = verbAt(reading, before(reading, first)) ?? verbAt(reading, last);
+  // "gave no indication of plea", "of when it would rule"
+  if (verb?.lemma === 'give' && isOfOther) return true;
   return HEARD.test(verb?.lemma ?? '') && !/^(?:that|of)$/.test(next);
 }
 

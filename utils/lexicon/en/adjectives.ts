@@ -12,7 +12,7 @@ export const ADJECTIVES: readonly string[] = (
   'largest late latest lead leading legal likely little live local long longtime loose loud low lower lowest loyal ' +
   'mad main major mass mature mere middle military minor mixed modern narrow national nearby new newer newest next ' +
   'nice northern nuclear obscure odd okay old older oldest only open outer outright overall own past plain poor ' +
-  'popular prime prior private professional prominent proper proud public pure quick quiet racial ' +
+  'popular prime prior private privy professional prominent proper proud public pure quick quiet racial ' +
   'random rare raw ready real recent red regional regular relevant remote rich right rival rough royal ' +
   'rural sad safe same second secret senior separate severe shallow sharp short shy sick silent similar ' +
   'simple single skeptical sceptical slight slow small smaller smart smooth sober social soft sole solid southern ' +

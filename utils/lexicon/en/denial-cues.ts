@@ -475,7 +475,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '{have} @int? got? nothing to be ashamed of',
       'case of mistaken identity',
       '{have|get|arrest|charge} the wrong man|woman|person|guy|people',
-      'no money|cash|payment changed hands',
+      'no money|cash|payment ever? had? ever? changed hands',
       '{break|violate|commit} no <1 @law',
       '@not|never @adv? {break|violate|commit} any|a|the <1 @law',
       '@not <1 {believe|buy|accept|share:base} that|this|those|these|any @claim',

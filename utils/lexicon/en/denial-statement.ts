@@ -7,10 +7,16 @@ export const SPEAKS_FOR = words(
     'representative representatives rep reps solicitor solicitors barrister publicist ministry embassy coalition counsel campaign legal agency defense defence team',
 );
 
+/** Whoever speaks for these complains. */
+export const HARMED = words('family widow victim victims survivors parents');
+
+/** How somebody is, or where they have been: a lawyer pleads it, and nobody had disputed it. */
+export const CONDITIONS = words('man woman person health custody trouble prison risk danger fit well');
+
 /** Those who report what was or was not so, with nothing to answer for. */
 export const WITNESSES = words(
   'report study document documents filing indictment survey poll memo complaint economist economists analyst analysts ' +
-    'expert experts resident residents witness witnesses judge court police prosecutors researchers doctors professor ' +
+    'expert experts resident residents witness witnesses judge court police prosecutors prosecutor prosecuting assisting researchers doctors professor ' +
     'data records neighbors neighbours investigators findings',
 );
 
@@ -29,12 +35,12 @@ export const MENTAL_VERBS = words(
   'want think know believe need have see care like expect plan matter understand go remember recall realize realise ' +
     'trust mention find identify explain say disclose specify feel surprise worry mean wait agree share support ' +
     'vote get seem appear hope doubt wish come let look intend mind work improve ' +
-    'concern require ought surprise satisfy prepare convince certain leave choose decide opt',
+    'concern require satisfy prepare convince leave choose decide opt',
 );
 
 /** Deeds that people are accused of: who says not to have done one answers a charge. */
 export const DEEDS = words(
-  'kill murder lie steal cheat bribe torture spy collude leak threaten rape harass assault abuse mislead deceive ' +
+  'kill stab murder lie steal cheat bribe torture spy collude leak threaten rape harass assault abuse mislead deceive ' +
     'violate conspire falsify forge poison hack rig tamper conceal betray fabricate interfere meddle pressure coerce ' +
     'intimidate obstruct retaliate discriminate manipulate doctor delete destroy damage harm plagiarize plagiarise ' +
     'launder extort blackmail solicit molest grope incite arrest detain target bomb shell censor withhold mistreat fire shoot dope',

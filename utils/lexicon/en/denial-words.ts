@@ -50,14 +50,14 @@ export const WITHHELD = words(
 
 /** Those whose rejection is a ruling or a vote. */
 export const COURTS = words(
-  'judge judges ombudsman court courts justices jury juries senate house voters voter tribunal magistrate referee electorate ' +
+  'judge judges coroner recorder panel ombudsman court courts justices jury juries senate house voters voter tribunal magistrate referee electorate ' +
     'shareholders referendum senators mps legislators arbitrator delegates chamber parliament congress',
 );
 
 /** Those that rule or grant as well as answer for themselves. */
 export const BODIES = words(
-  'lawmakers panel committee board council commission legislature assembly regulators insurer insurers insurance ' +
-    'justice',
+  'lawmakers committee board council commission commissioner legislature assembly regulator regulators ipso ofcom ' +
+    'insurer insurers insurance justice',
 );
 
 /** Says of a claim that it is untrue. */
