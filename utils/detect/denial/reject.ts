@@ -140,11 +140,13 @@ const VOTES = words('votes vote ballot');
 const LABELLED = 0.85;
 const AS = words('as');
 
-/** Whether it is a claim, and not a demand, an offer or a complaint, which bodies decide on. */
+/** Whether it is a claim, and not a demand, an offer or a bare complaint, which bodies decide on. */
 function isOfClaim(reading: Reading, place: Place): boolean {
   const { phrase } = objectAfter(reading, place.last);
-  const head = phrase ? headOf(reading, phrase) : '';
-  return CLAIM_NOUNS.has(head) && !head.startsWith('complain');
+  if (!phrase) return false;
+  const head = headOf(reading, phrase);
+  // "dismissed the complaint as baseless", "complaints that it was slow"
+  return CLAIM_NOUNS.has(head) && (!head.startsWith('complain') || /^(?:as|that)$/.test(wordAt(reading, phrase.last)));
 }
 
 /** "a label which China rejects", "…, a charge Nairobi rejects": the object stands before. */

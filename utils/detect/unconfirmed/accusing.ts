@@ -229,7 +229,7 @@ function isLater(reading: Reading, from: number): boolean {
 const LOADS = words('power energy electricity cable charger gas air emotion emotions tension meaning significance');
 
 /** Bodies that have a task, and are not taken to court: "the commission charged with drawing up boundaries". */
-const BODY = words('commission committee panel body agency board unit');
+const BODY = words('commission committee panel body agency board unit force');
 
 /** Charged with a crime, not with a duty. */
 export const charged: Judge = (reading, cue, confidence) => {
