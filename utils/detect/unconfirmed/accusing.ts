@@ -273,8 +273,11 @@ const suspect: Judge = (reading, cue, confidence) => {
   const isAdvice = cue.first === reading.first && predicateAfter(reading, cue.last)?.modal === 'should';
   if (isAdvice || isPlot(reading, cue.first)) return null;
   // "is not suspected of drinking", "no foul play is suspected"
-  const isNone = verbAt(reading, cue.first) ? isUnreal : isAnybody;
-  if (wordAt(reading, cue.first) === 'suspected' && isNone(reading, cue.first)) return null;
+  if (
+    wordAt(reading, cue.first) === 'suspected' &&
+    (verbAt(reading, cue.first) ? isUnreal : isAnybody)(reading, cue.first)
+  )
+    return null;
   const inquiry = /^(?:implic|invest|under)/.test(wordAt(reading, cue.first));
   if (inquiry && (isUnreal(reading, cue.first) || !isForCrime(reading, cue.last))) return null;
   const verb = verbAt(reading, cue.first);
