@@ -3,7 +3,7 @@ import { words } from '../../lexicon/word-list.ts';
 import { findWord, has, type Place, type Reading, wordAt } from './reading.ts';
 
 const DENY =
-  /^(?:den(?:y|ie[sd])|reject|dismiss|refut|rebut|disput|denounc|downplay|contradict|debunk|contrary|disproved|cleared|exonerat|absolv|vindicat|quash|quell|dispel)/;
+  /^(?:den(?:y|ie[sd])|reject|dismiss|refut|rebut|disput|denounc|downplay|contradict(?:s|ed)?$|debunk|contrary|disproved|cleared|exonerat|absolv|vindicat|quash|quell|dispel)/;
 const SHRUG = /^(?:shrug|brush|push)/;
 const CALL = /^(?:call|label|brand|describe|deride|cast)/;
 const DISMISSIVE =
