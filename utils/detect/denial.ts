@@ -18,9 +18,9 @@ import type { DenialCue, DenialJudge, Finding } from './denial/reading.ts';
 import { brushOff, pushBack, refuse, refute, reject } from './denial/reject.ts';
 import { sentenceWords } from './denial/sentence-words.ts';
 import { canState, readStatement } from './denial/statement.ts';
-import { attributionsOf } from './denial/voice.ts';
 import { attempt, type DetectContext, type FlagDraft } from './draft.ts';
-import type { Reading } from './unconfirmed/reading.ts';
+import type { Reading } from './sentence/reading.ts';
+import { attributionsOf } from './sentence/said.ts';
 
 const JUDGES: Readonly<Record<string, DenialJudge>> = {
   deny,
@@ -116,7 +116,7 @@ function linkDenials(context: DetectContext, linkerOf: () => Linker, denials: re
 /** The ledger's entry for who denies: that of an attribution of the sentence with the same source. */
 function ledgerId(context: DetectContext, { source }: Finding, sentence: number): string | null {
   if (!source) return null;
-  const same = attributionsOf(context, sentence).find(
+  const same = attributionsOf({ context, sentence }).find(
     (each) => each.source && each.source.start < source.end && source.start < each.source.end,
   );
   return same?.sourceId ?? null;

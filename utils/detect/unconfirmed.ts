@@ -11,10 +11,11 @@ import { NOT_UNVERIFIED, UNVERIFIED_CUES, UNVERIFIED_WORDS } from '../lexicon/en
 import { words } from '../lexicon/word-list.ts';
 import type { Span, Subtype } from '../report.ts';
 import { attempt, type DetectContext, type FlagDraft } from './draft.ts';
+import type { Reading } from './sentence/reading.ts';
 import { ALLEGATION_JUDGES } from './unconfirmed/allegation.ts';
 import { HEARSAY_JUDGES } from './unconfirmed/hearsay.ts';
+import type { Judge } from './unconfirmed/judge.ts';
 import { prune } from './unconfirmed/prune.ts';
-import type { Judge, Reading } from './unconfirmed/reading.ts';
 import { scopeOf } from './unconfirmed/scope.ts';
 import { SPECULATION_JUDGES } from './unconfirmed/speculation.ts';
 import { UNVERIFIED_JUDGES } from './unconfirmed/unverified.ts';

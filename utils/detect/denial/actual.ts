@@ -3,7 +3,7 @@
 import type { VerbGroup } from '../../language/phrases.ts';
 import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
-import { type Reading, tagAt, verbAt, wordAt } from '../unconfirmed/reading.ts';
+import { type Reading, tagAt, verbAt, wordAt } from '../sentence/reading.ts';
 
 /** Verbs that carry what follows out: "tried to downplay", "continued to deny". */
 const CARRIES = words(

@@ -1,11 +1,10 @@
 /** The subject that stands before an aside: "Vale, D-Ohio, denied", "Vale - speaking in Bern - denied", "Vale, on Monday, denied". */
 
-import { phraseHolding } from '../../language/attachments.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
 import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
-import { type Reading, spanOf, tagAt, tokenAt, verbAt, wordAt } from '../unconfirmed/reading.ts';
+import { phraseAt, type Reading, spanOf, tagAt, textOf, tokenAt, verbAt, wordAt } from '../sentence/reading.ts';
 
 /** What can stand between a subject and its verb and is no part of either. */
 const PASSED = words(
@@ -41,14 +40,14 @@ const isMark = (reading: Reading, at: number): boolean => ASIDE_MARK.test(wordAt
 /** "neither", "Thursday": taken for a subject. */
 function isHollow(reading: Reading, found: Span | null): boolean {
   if (!found) return true;
-  return PASSED.has(reading.context.document.text.slice(found.start, found.end).toLowerCase());
+  return PASSED.has(textOf(reading, found).toLowerCase());
 }
 
 const span = (reading: Reading, phrase: NounPhrase | null): Span | null =>
   phrase && spanOf(reading, phrase.first, phrase.last);
 
 function phraseBefore(reading: Reading, end: number): NounPhrase | null {
-  const phrase = end > reading.first ? phraseHolding(reading.context.document, end - 1) : null;
+  const phrase = end > reading.first ? phraseAt(reading, end - 1) : null;
   return phrase?.last === end && phrase.first >= reading.first ? phrase : null;
 }
 

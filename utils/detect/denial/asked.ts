@@ -1,8 +1,7 @@
 /** Whether it is the press that got no answer, and not a patient's body, a court or a friend. */
-import { phraseHolding } from '../../language/attachments.ts';
 import { CLAIM_NOUNS } from '../../lexicon/en/denial-words.ts';
 import { words } from '../../lexicon/word-list.ts';
-import { findWord, type Place, type Reading, tokenAt, verbAt, wordAt } from '../unconfirmed/reading.ts';
+import { findWord, type Place, phraseAt, type Reading, tokenAt, verbAt, wordAt } from '../sentence/reading.ts';
 import { headOf, isOfThing } from './reading.ts';
 import { ANSWERING, REACH } from './silent.ts';
 import { isPutTo } from './voice.ts';
@@ -54,7 +53,7 @@ function endsThere(reading: Reading, { first, last: at }: Place): boolean {
 
 /** "has not responded to the allegations", "to Vale": not "to treatment". */
 function isPublicMatter(reading: Reading, at: number): boolean {
-  const phrase = phraseHolding(reading.context.document, at);
+  const phrase = phraseAt(reading, at);
   return phrase !== null && (phrase.kind === 'name' || CLAIM_NOUNS.has(headOf(reading, phrase)));
 }
 

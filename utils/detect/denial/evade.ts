@@ -1,5 +1,4 @@
 /** No comment and non-denials: the whole phrase is the sign; what is asked tells it from other silences. */
-import { phraseHolding } from '../../language/attachments.ts';
 import * as TAG from '../../language/tags.ts';
 import { INQUIRY_NOUNS } from '../../lexicon/en/denial-words.ts';
 import { words } from '../../lexicon/word-list.ts';
@@ -7,13 +6,14 @@ import { nounKind } from '../attribution/nouns.ts';
 import {
   findWord,
   type Place,
+  phraseAt,
   predicateAfter,
   type Reading,
   tagAt,
   tokenAt,
   verbAt,
   wordAt,
-} from '../unconfirmed/reading.ts';
+} from '../sentence/reading.ts';
 import { isActual } from './actual.ts';
 import { beforeAside } from './aside.ts';
 import { ASKED, isAsked, REFUSING, withRequest } from './asked.ts';
@@ -101,7 +101,7 @@ const isNoWord = (reading: Reading, { first, last }: Place): boolean =>
 /** "left questions unanswered": not of a report, which nobody asks. */
 function isLeftBySomebody(reading: Reading, { first }: Place): boolean {
   if (wordAt(reading, first).startsWith('let')) return true;
-  const subject = phraseHolding(reading.context.document, (verbAt(reading, first)?.first ?? first) - 1);
+  const subject = phraseAt(reading, (verbAt(reading, first)?.first ?? first) - 1);
   if (!subject) return false;
   const head = headOf(reading, subject);
   return !INQUIRY_NOUNS.has(head) && nounKind(head)?.kind !== 'document';
@@ -113,7 +113,7 @@ const YEARS = words('years decades months centuries');
 /** "Attempts to reach Vale", not "to reach the summit". */
 function reachesSomebody(reading: Reading, place: Place): boolean {
   const reached = findWord(reading, place.first, place.last, REACHING);
-  const phrase = phraseHolding(reading.context.document, reached + 1);
+  const phrase = phraseAt(reading, reached + 1);
   return phrase !== null && !isThing(reading, phrase);
 }
 
@@ -138,7 +138,7 @@ const NAMELESS = words('anonymity anonymously anonymous named name names identif
 
 /** "struck off because they did not reply to letters": it was not the press that asked. */
 function isReason(reading: Reading, at: number): boolean {
-  const subject = phraseHolding(reading.context.document, (verbAt(reading, at)?.first ?? at) - 1);
+  const subject = phraseAt(reading, (verbAt(reading, at)?.first ?? at) - 1);
   return subject !== null && BECAUSE.has(wordAt(reading, subject.first - 1));
 }
 

@@ -13,8 +13,8 @@ import {
   TALK_NOUNS,
 } from '../../lexicon/en/denial-words.ts';
 import { words } from '../../lexicon/word-list.ts';
-import { findWord, type Place, type Reading, tokenAt, verbAt, wordAt } from '../unconfirmed/reading.ts';
-import { agentAfter } from '../unconfirmed/source.ts';
+import { agentAfter } from '../sentence/doer.ts';
+import { findWord, type Place, type Reading, tokenAt, verbAt, wordAt } from '../sentence/reading.ts';
 import { isActual } from './actual.ts';
 import { type DenialCue, type DenialJudge, type Finding, findInClause, isNegated } from './reading.ts';
 import { isCharged } from './voice.ts';

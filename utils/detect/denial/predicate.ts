@@ -1,15 +1,15 @@
 /** What is said of a claim in somebody's voice: "That's false", "had nothing to do with it", “a witch hunt”. */
 
-import { phraseHolding } from '../../language/attachments.ts';
 import { subjectOf } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
 import { CLAIM_NOUNS, DEMAND_NOUNS, FALSE_WORDS, INQUIRY_NOUNS, TALK_NOUNS } from '../../lexicon/en/denial-words.ts';
 import { words } from '../../lexicon/word-list.ts';
-import { findWord, type Place, type Reading, tagAt, tokenAt, verbAt, wordAt } from '../unconfirmed/reading.ts';
-import { isPronoun } from '../unconfirmed/source.ts';
+import { isPronoun } from '../sentence/doer.ts';
+import { findWord, type Place, phraseAt, type Reading, tagAt, tokenAt, verbAt, wordAt } from '../sentence/reading.ts';
+import { attributionAt, attributionsOf } from '../sentence/said.ts';
 import { isActual } from './actual.ts';
 import { type DenialJudge, found, headOf } from './reading.ts';
-import { attributionAt, attributionsOf, isAnswerTo, isCharged, spanHas, voiceAt } from './voice.ts';
+import { isAnswerTo, isCharged, spanHas, voiceAt } from './voice.ts';
 import { denierAt, utterer } from './who.ts';
 
 /** A phrase that denies or dismisses whatever its subject is, as long as somebody speaks. */
@@ -122,7 +122,7 @@ const LINKING = words('be sound seem look appear');
 
 /** "Contrary to the union's claims, Vale said": in a sentence that somebody's words fill. */
 const contrary: DenialJudge = (reading, place, cue) => {
-  const [said] = attributionsOf(reading.context, reading.sentence);
+  const [said] = attributionsOf(reading);
   if (!said) return null;
   const source = utterer(reading, place) ?? said.source;
   return found(place, cue, source);
@@ -186,7 +186,7 @@ function isSaidOfClaim(reading: Reading, place: Place): boolean {
   if (isClaim(head) || isTalk(reading, place, head) || isWhatTheySay(reading, place)) return true;
   const floor = Math.max(reading.first, place.first - SUBJECT_REACH);
   for (let at = place.first - 1; at >= floor; at--) {
-    const phrase = phraseHolding(reading.context.document, at);
+    const phrase = phraseAt(reading, at);
     if (!phrase) continue;
     if (isClaim(headOf(reading, phrase))) return true;
     if (at === place.first - 1 && POINTS.has(wordAt(reading, at))) return true;

@@ -1,6 +1,5 @@
 /** What the rules of denials look at around a cue: negation, the object behind a verb, the head of the subject. */
 
-import { phraseHolding } from '../../language/attachments.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
 import { type FullPhrase, subjectOf } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
@@ -9,7 +8,7 @@ import { BODIES, COURTS } from '../../lexicon/en/denial-words.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span, Subtype } from '../../report.ts';
 import { nounKind } from '../attribution/nouns.ts';
-import { type Place, type Reading, tagAt, tokenAt, verbAt, type Words, wordAt } from '../unconfirmed/reading.ts';
+import { type Place, phraseAt, type Reading, tagAt, tokenAt, verbAt, type Words, wordAt } from '../sentence/reading.ts';
 
 /** A denial before it is linked to its claim. */
 export interface Finding extends Place {
@@ -85,7 +84,7 @@ export function objectAfter(reading: Reading, from: number): VerbObject {
   let at = afterLight(reading, from);
   const quoted = tokenAt(reading, at)?.kind === 'open-quote';
   if (quoted) at++;
-  const phrase = phraseHolding(reading.context.document, at);
+  const phrase = phraseAt(reading, at);
   const inside = phrase && phrase.first <= at && at < reading.last && phrase.last <= reading.last ? phrase : null;
   if (opensClause(reading, at, inside)) return { kind: 'clause', phrase: inside, first: at };
   if (tagAt(reading, at) === TAG.gerund || /^(?:having|being)$/.test(wordAt(reading, at)))

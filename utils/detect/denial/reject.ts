@@ -16,6 +16,7 @@ import {
 } from '../../lexicon/en/denial-words.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
+import { agentAfter } from '../sentence/doer.ts';
 import {
   before,
   findWord,
@@ -26,8 +27,7 @@ import {
   tokenAt,
   verbAt,
   wordAt,
-} from '../unconfirmed/reading.ts';
-import { agentAfter } from '../unconfirmed/source.ts';
+} from '../sentence/reading.ts';
 import { isActual, isCondition } from './actual.ts';
 import { labelAs } from './label.ts';
 import {

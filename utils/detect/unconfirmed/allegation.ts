@@ -5,25 +5,24 @@ import type { Tag } from '../../language/tags.ts';
 import * as TAG from '../../language/tags.ts';
 import { ALLEGATION_WORDS } from '../../lexicon/en/unconfirmed-allegation.ts';
 import { words } from '../../lexicon/word-list.ts';
-import { ACCUSING_JUDGES, charged, claim as claimVerb, HYPOTHETICAL, isSettled } from './accusing.ts';
-import { isContested } from './contested.ts';
+import { doerOf, ownerOf, phraseFrom } from '../sentence/doer.ts';
 import {
   before,
-  clauseAt,
   findWord,
   has,
-  isRelative,
-  type Judge,
   type Place,
   type Reading,
   spanOf,
   tagAt,
-  type Verdict,
   verbAt,
   type Words,
   wordAt,
-} from './reading.ts';
-import { doerOf, ownerOf, phraseFrom, speakerAt } from './source.ts';
+} from '../sentence/reading.ts';
+import { ACCUSING_JUDGES, charged, claim as claimVerb, HYPOTHETICAL, isSettled } from './accusing.ts';
+import { clauseAt, isRelative } from './clause.ts';
+import { isContested } from './contested.ts';
+import type { Judge, Verdict } from './judge.ts';
+import { speakerAt } from './speaker.ts';
 
 /** What shows that a noun's claim is told here, and not only mentioned. */
 const COMPLEMENT = words('that of by against about regarding from surrounding involving leveled levelled');

@@ -1,23 +1,22 @@
 /** Allegations by who tells them: what prosecutors, the police, a suit or an indictment say of somebody's deeds. */
 
-import { phraseHolding } from '../../language/attachments.ts';
 import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
+import { doerOf, phraseFrom } from '../sentence/doer.ts';
 import {
   has,
-  type Judge,
   type Place,
+  phraseAt,
   predicateAfter,
   type Reading,
   spanOf,
   tagAt,
   tokenAt,
-  type Verdict,
   verbAt,
   wordAt,
-} from './reading.ts';
-import { doerOf, phraseFrom } from './source.ts';
+} from '../sentence/reading.ts';
+import type { Judge, Verdict } from './judge.ts';
 
 export const verdict = (cue: Place, confidence: number, source: Span | null): Verdict => ({
   ...cue,
@@ -65,7 +64,7 @@ function filingSays(reading: Reading, cue: Place, confidence: number): Verdict |
   const source = doerOf(reading, at);
   const noun = tokenAt(reading, cue.first);
   if (!source || !noun || source.end < noun.end || source.start > noun.start) return null;
-  const phrase = phraseHolding(reading.context.document, cue.first);
+  const phrase = phraseAt(reading, cue.first);
   // "the man in the suit said"
   if (!phrase || tagAt(reading, phrase.first - 1) === TAG.preposition) return null;
   if (PAPERS.has(noun.lower) && !has(reading, cue.first - 2, cue.first, LEGAL)) return null;

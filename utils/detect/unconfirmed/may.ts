@@ -1,26 +1,26 @@
 /** Guesses by modal verb: may have, might be, must have; told from permission, duty, concession and counterfact. */
 
-import { phraseHolding } from '../../language/attachments.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import * as TAG from '../../language/tags.ts';
 import { SPECULATION_WORDS } from '../../lexicon/en/unconfirmed-speculation.ts';
 import { words } from '../../lexicon/word-list.ts';
-import { guess } from './guess.ts';
-import { isValued } from './likely.ts';
 import {
   after,
   before,
-  clauseAt,
   findWord,
   has,
-  type Judge,
   type Place,
+  phraseAt,
   type Reading,
   tagAt,
   tokenAt,
   verbAt,
   wordAt,
-} from './reading.ts';
+} from '../sentence/reading.ts';
+import { clauseAt } from './clause.ts';
+import { guess } from './guess.ts';
+import type { Judge } from './judge.ts';
+import { isValued } from './likely.ts';
 
 const WHETHER = words('whether if');
 
@@ -38,7 +38,7 @@ const DEDUCED = words(
 
 /** "must have known" deduces; "buyers must have lived here" demands. */
 function isDeduced(reading: Reading, verb: VerbGroup): boolean {
-  const subject = phraseHolding(reading.context.document, before(reading, verb.first));
+  const subject = phraseAt(reading, before(reading, verb.first));
   const anybody = subject?.kind === 'noun' && subject.determiner < 0;
   if (
     !verb.passive &&
@@ -164,7 +164,7 @@ const COMING = words('next tomorrow soon future solution');
 
 /** "Bonuses may be tied to output", "symptoms may be related to stress": of all of a kind. */
 function isRule(reading: Reading, verb: VerbGroup): boolean {
-  const subject = phraseHolding(reading.context.document, before(reading, verb.first));
+  const subject = phraseAt(reading, before(reading, verb.first));
   return subject?.kind === 'noun' && subject.last === subject.first + 1 && wordAt(reading, subject.first).endsWith('s');
 }
 

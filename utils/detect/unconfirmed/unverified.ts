@@ -2,21 +2,22 @@ import type { VerbGroup } from '../../language/phrases.ts';
 import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
+import { doerOf, isPronoun, phraseFrom } from '../sentence/doer.ts';
 import {
   before,
   findWord,
   has,
-  isDemand,
-  type Judge,
-  looksAhead,
   type Place,
   predicateAfter,
   type Reading,
   tagAt,
+  textOf,
   verbAt,
   wordAt,
-} from './reading.ts';
-import { doerOf, isPronoun, phraseFrom, speakerAt } from './source.ts';
+} from '../sentence/reading.ts';
+import { isDemand, looksAhead } from './clause.ts';
+import type { Judge } from './judge.ts';
+import { speakerAt } from './speaker.ts';
 
 /** Words that stand where a subject would: "there is no evidence", "it is unclear". */
 const EMPTY = words('there it that this what which nobody none');
@@ -32,7 +33,7 @@ function knower(reading: Reading, cue: Place): Span | null {
   if (verb.passive || verb.lemma === 'be' || verb.lemma === 'remain') return null;
   const found = doerOf(reading, verb.main);
   if (!found) return null;
-  return EMPTY.has(reading.context.document.text.slice(found.start, found.end).toLowerCase()) ? null : found;
+  return EMPTY.has(textOf(reading, found).toLowerCase()) ? null : found;
 }
 
 /** "unconfirmed reports by residents" */

@@ -5,7 +5,7 @@ import type { FullPhrase } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
-import { type Reading, spanOf, tagAt, verbAt, wordAt } from './reading.ts';
+import { phraseAt, type Reading, spanOf, tagAt, verbAt, wordAt } from './reading.ts';
 
 /** How many words of a subject are looked at, and of its end. */
 const REACH = 60;
@@ -57,7 +57,7 @@ export function filed(reading: Reading, { first, phrase }: FullPhrase): Span | n
   let at = first - 1;
   if (tagAt(reading, at) === TAG.preposition) at--;
   const filing = verbAt(reading, at);
-  const noun = filing && phraseHolding(reading.context.document, filing.first - 1);
+  const noun = filing && phraseAt(reading, filing.first - 1);
   return noun ? spanOf(reading, noun.first, noun.last) : null;
 }
 
