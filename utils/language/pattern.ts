@@ -5,6 +5,7 @@
  *
  *     reportedly           the word
  *     no|without|little    one of these words
+ *     claim+|theory        with + the form in -s as well: claim claims theory
  *     {deny}               any form of the verb: deny denies denied denying
  *     {deny:past}          one form of it: base, s, past, participle, ing; several: {deny:base,s}
  *     {say|claim}          any form of one of these verbs
@@ -125,7 +126,10 @@ function parsePattern(pattern: string, classes: WordClasses): Element[] {
 function wordsOf(body: string, classes: WordClasses, pattern: string): ReadonlySet<string> {
   const words = body.startsWith('{')
     ? verbWords(body, pattern)
-    : body.split('|').flatMap((word) => (word.startsWith('@') ? classWords(word.slice(1), classes, pattern) : [word]));
+    : body
+        .replace(/([^|]+)\+/g, '$1|$1s')
+        .split('|')
+        .flatMap((word) => (word.startsWith('@') ? classWords(word.slice(1), classes, pattern) : [word]));
   if (words.some((word) => word === '' || word !== word.toLowerCase()))
     throw new Error(`Empty or capitalised word: ${pattern}`);
   return new Set(words);

@@ -6,7 +6,7 @@ import { words } from '../../lexicon/word-list.ts';
 import type { Identity } from '../attribution/back-reference.ts';
 import type { Reading } from '../attribution/reading.ts';
 
-const SURVEY = words('poll survey polls surveys respondents');
+const SURVEY = words('poll+ survey+ respondents');
 const PERCENT = words('% percent');
 
 /** "a majority of Americans said" in a poll, "six in 10 voters", "half of voters": a finding. */

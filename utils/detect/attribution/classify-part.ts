@@ -23,7 +23,8 @@ export const COUNTS = words(
   'a an one two three four five six seven eight nine ten eleven twelve dozen another several couple',
 );
 const QUANTIFIERS = words(
-  'some many most few several others more all both certain various numerous multiple other those half none majority number dozens hundreds thousands scores millions handful group couple pair',
+  'some many most few several more all both certain various numerous multiple other+ those half none majority number ' +
+    'dozens hundreds thousands scores millions handful group couple pair',
 );
 
 /** What tells that people know of a matter: "people familiar with it", "those close to her". */

@@ -129,7 +129,8 @@ function readIntroduction(document: TextDocument, index: number): Reading | null
 
 /** Behind these, and adverbs and adjectives, a colon and a quotation give what was said. */
 const SAYABLE = words(
-  'it say this mood words message verdict view word answer advice reaction assessment question thing reason point response theory complaint explanation warning conclusion',
+  'it say this mood message verdict view word+ answer advice reaction assessment question thing reason point response ' +
+    'theory complaint explanation warning conclusion',
 );
 
 /** "One teacher was blunter: “We are finished.”" */

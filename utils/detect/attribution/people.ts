@@ -56,7 +56,7 @@ export function peopleOf(
 const isJoined = (document: TextDocument, before: Person, { at }: Person): boolean =>
   lowerAt(document, at - 1) === 'and' && at - before.end <= 2;
 
-const PLACES = new Set('in at near from across outside around toward towards into through between of to'.split(' '));
+const PLACES = new Set('in at near from across outside around toward+ into through between of to'.split(' '));
 
 function namedPerson(document: TextDocument, phrase: NounPhrase, sentence: number): Person | null {
   const isPlace =

@@ -94,9 +94,7 @@ function readActive(scope: Scope, verb: VerbGroup, frame: Frame, source: FullPhr
   return (frame.quotation ? readFronted(scope, verb, frame, source) : null) ?? readGap(scope, verb, frame, source);
 }
 
-const FIGURES = words(
-  'price figure number numbers toll cost value estimate total odds chance chances damage losses share rate',
-);
+const FIGURES = words('price figure number+ toll cost value estimate total odds chance+ damage losses share rate');
 const AMOUNTS = /^(?:at|closer|nearer|higher|lower|above|below|between|around|about|over)$/;
 const WHY = 25;
 

@@ -10,7 +10,7 @@ const CARRIES = words(
   'try seek continue move go rush attempt appear use take hasten proceed begin start like happen vow',
 );
 /** "efforts by the president to paint": made, if in vain. */
-export const EFFORTS = words('efforts effort attempts attempt bid lengths');
+export const EFFORTS = words('effort+ attempt+ bid lengths');
 const EFFORT_REACH = 12;
 const OPENS_CONDITION = words('if unless whether should case');
 const HEDGES = words("could should might may can must would ought ca will wo 'll");

@@ -7,8 +7,8 @@ import { ANSWERING, REACH } from './silent.ts';
 import { isPutTo } from './voice.ts';
 
 export const ASKED = words(
-  'request requests call calls message messages email emails e-mail e-mails question questions inquiry inquiries ' +
-    'enquiry enquiries query queries letter letters text texts comment comments press seeking interview phone contacted approached publication deadline',
+  'request+ call+ message+ email+ e-mail+ question+ inquiry inquiries ' +
+    'enquiry enquiries query queries letter+ text+ comment+ press seeking interview phone contacted approached publication deadline',
 );
 
 export const REFUSING = /^(?:declin|refus(?!al))/;

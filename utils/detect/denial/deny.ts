@@ -23,7 +23,7 @@ import {
 import { denierAt, verbOf } from './who.ts';
 
 const PERSONS = words('him her us me you himself herself themselves myself ourselves');
-const LINKS = words('tie ties link links connection connections relation relations contact contacts allegiance');
+const LINKS = words('tie+ link+ connection+ relation+ contact+ allegiance');
 const EITHER = words('them anyone everyone people someone voters women children americans others');
 
 export const deny: DenialJudge = (reading, place, cue) => {

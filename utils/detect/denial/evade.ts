@@ -134,7 +134,7 @@ function isNameless(reading: Reading, { first, last }: Place): boolean {
 
 const BOUND = words('could can ca authorised authorized allowed permitted told ordered instructed');
 const UNBLAMED = words('you who');
-const NAMELESS = words('anonymity anonymously anonymous named name names identified quoted record');
+const NAMELESS = words('anonymity anonymously anonymous named name+ identified quoted record');
 
 /** "struck off because they did not reply to letters": it was not the press that asked. */
 function isReason(reading: Reading, at: number): boolean {

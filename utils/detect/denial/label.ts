@@ -23,7 +23,7 @@ import { denierAt } from './who.ts';
 const REACH = 26;
 const LABEL_REACH = 16;
 /** Said of nothing but an accusation, whatever it is called. */
-const PLAIN = words('hoax hoaxes witch-hunt witch smear smears hatchet kangaroo');
+const PLAIN = words('hoax hoaxes witch-hunt witch smear+ hatchet kangaroo');
 const CLAIM_PRONOUNS = words('it that this them those these which');
 
 /** "called the report a hoax": what is labelled, then the label. */
@@ -91,7 +91,7 @@ function labelWord(
   return scorn >= 0 && isMeant ? { at: scorn, isFalse: false, rate: 0.9 } : null;
 }
 
-const OFFERS = words('offer offers proposal proposals');
+const OFFERS = words('offer+ proposal+');
 const THEORIES = words('theory theories');
 const PERSON_REACH = 8;
 

@@ -38,8 +38,8 @@ function isRuled(reading: Reading, { first }: Place): boolean {
   return said !== null && (spanHas(reading, said.source, RULING) || spanHas(reading, said.cue, FINDING));
 }
 
-const RULING = words('judge judges court courts jury jurors inspector');
-const FINDING = words('found finds knew know knows learned learnt concluded');
+const RULING = words('judge+ court+ jury jurors inspector');
+const FINDING = words('found finds knew know+ learned learnt concluded');
 
 const ASKED_REACH = 6;
 const OPINION = words('think believe feel say');
@@ -86,7 +86,7 @@ function isAnswered(reading: Reading, quote: number): boolean {
 }
 
 /** Not "voted “no”", "the box was ticked “no”". */
-const ANSWERS = words('say said says answered answers replied replies responded insisted');
+const ANSWERS = words('say+ said answered answers replied replies responded insisted');
 
 const POINTS = words('that this it these those they what all none everything which there');
 
@@ -167,7 +167,7 @@ const CONDEMNS = words(
   'outrageous unacceptable shameful disgraceful irresponsible offensive insulting unfair unjustified unconstitutional',
 );
 
-const REQUESTS = words('request requests editorial');
+const REQUESTS = words('request+ editorial');
 
 /** "is a false choice": no claim is called false. */
 function isBeforeNoun(reading: Reading, { last }: Place): boolean {

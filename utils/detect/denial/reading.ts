@@ -173,4 +173,4 @@ export function powerOf(reading: Reading, span: Span | null): Power {
   return found;
 }
 
-const SPEAKS = words('spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys aide aides leader');
+const SPEAKS = words('spokesman spokeswoman spokesperson lawyer+ attorney+ aide+ leader');

@@ -108,7 +108,7 @@ export const refute: DenialJudge = (reading, place, cue) => {
   return lemma === 'refute' || lemma === 'rebut' ? found(place, cue, who.source, 0.75) : null;
 };
 
-const PARTS = words('involvement role wrongdoing link links complicity knowledge responsibility');
+const PARTS = words('involvement role wrongdoing link+ complicity knowledge responsibility');
 
 export const reject: DenialJudge = (reading, place, cue) => {
   const who = party(reading, place.first, place.last);
@@ -135,7 +135,7 @@ export const reject: DenialJudge = (reading, place, cue) => {
   return { ...found(place, cue, who.source, cue.confidence * rate), subtype };
 };
 
-const VOTES = words('votes vote ballot');
+const VOTES = words('vote+ ballot');
 const LABELLED = 0.85;
 const AS = new Set(['as']);
 
@@ -236,7 +236,7 @@ const MARKETS = /\b(?:markets?|shares|stocks|investors|traders|futures|dollar|eu
 /** Opponents mock a deal without denying anything. */
 const MOCKING = words('deride mock ridicule belittle disparage denigrate');
 export const CRITICS = words(
-  'calls demands critic critics opponents skeptics sceptics detractors accusers reporters press media',
+  'calls demands critic+ opponents skeptics sceptics detractors accusers reporters press media',
 );
 
 const DAYS = words('monday tuesday wednesday thursday friday saturday sunday yesterday');

@@ -19,7 +19,7 @@ export function voiceAt(reading: Reading, place: Place): Voice | null {
   return quoted || source || isReported(reading, place) ? { quoted, source } : null;
 }
 
-const ASKING = words('ask asks asked asking wonders wondered');
+const ASKING = words('ask+ asked asking wonders wondered');
 
 /** Whoever answers with the words at a cue; whoever asks for them ("Asked by a reporter what …, he declined") denies nothing. */
 export const answererAt = (reading: Reading, place: Place): Span | null =>

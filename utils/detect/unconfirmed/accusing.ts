@@ -226,7 +226,7 @@ function isLater(reading: Reading, from: number): boolean {
 }
 
 /** What phones and speeches are charged with. */
-const LOADS = words('power energy electricity cable charger gas air emotion emotions tension meaning significance');
+const LOADS = words('power energy electricity cable charger gas air emotion+ tension meaning significance');
 
 /** Bodies that have a task, and are not taken to court: "the commission charged with drawing up boundaries". */
 const BODY = words('commission committee panel body agency board unit');
@@ -265,7 +265,7 @@ const isForCrime = (reading: Reading, at: number): boolean =>
   tagAt(reading, after(reading, at)) === TAG.gerund ||
   has(reading, at, at + 7, CRIMES) ||
   has(reading, at, at + 5, HELD);
-const HELD = words('alleged suspected possible killing killings bombing attack attacks deaths scandal plot');
+const HELD = words('alleged suspected possible killing+ bombing attack+ deaths scandal plot');
 
 const suspect: Judge = (reading, cue, confidence) => {
   if (/^(?:named|ident)/.test(wordAt(reading, cue.first)) && isUnreal(reading, cue.first)) return null;

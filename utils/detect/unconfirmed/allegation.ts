@@ -83,7 +83,7 @@ function publisher(reading: Reading, noun: number): Verdict['source'] {
 const isRisk = (reading: Reading, cue: Place): boolean =>
   wordAt(reading, cue.first - 1) === 'to' && has(reading, cue.first - 5, cue.first - 1, RISK);
 
-const RISK = words('exposed expose exposes open opens opened vulnerable susceptible');
+const RISK = words('exposed expose+ open+ opened vulnerable susceptible');
 
 /** "to settle the accusations", "a dearth of new allegations": spoken of, with no word of what they say. */
 function isMention(reading: Reading, noun: number): boolean {
@@ -142,7 +142,8 @@ const CRIMES = new Set(ALLEGATION_WORDS.crime);
 const NEVER = words("n't not never without no neither nor whether if");
 /** Charges that somebody wants or expects, and nobody has brought. */
 const WISHED = words(
-  'call called calls calling seek seeking sought expect expected recommend recommended consider considering weigh weighing avoid result possible potential future pursue pursuing',
+  'call+ called calling seek seeking sought expect expected recommend recommended consider considering weigh weighing ' +
+    'avoid result possible potential future pursue pursuing',
 );
 const GUILTY = words('guilty');
 

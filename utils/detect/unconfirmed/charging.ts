@@ -55,7 +55,7 @@ function policeSay(reading: Reading, cue: Place, confidence: number): Verdict | 
   return did ? verdict(cue, confidence, spanOf(reading, cue.first, cue.first + 1)) : null;
 }
 
-const PAPERS = words('documents papers filing filings');
+const PAPERS = words('documents papers filing+');
 const LEGAL = words('court legal');
 
 /** "He was dismissed, the suit says", "the complaint argues that they knew": what a suit tells of deeds. */

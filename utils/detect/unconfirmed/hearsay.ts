@@ -65,8 +65,8 @@ const passive: Judge = (reading, cue, confidence) => {
     : marked(reading, cue, confidence);
 };
 
-const COUNTS = words('rise rises rose increase increases increased jumped jump fell fall doubled dropped grew up');
-const COUNTED = words('number numbers prior annual intelligence');
+const COUNTS = words('rise+ rose increase+ increased jumped jump fell fall doubled dropped grew up');
+const COUNTED = words('number+ prior annual intelligence');
 const NO = words('no any without few');
 /** What is done with reports that come in to be counted or looked into. */
 const LOGS = words('receive log file send record take handle field have');

@@ -122,7 +122,7 @@ const isOtherwiseMeant = (reading: Reading, cue: Place, verb: VerbGroup): boolea
   isAsked(reading, cue.first) ||
   isConceded(reading, cue);
 
-const ADDRESSEES = words('i you reader readers viewers listeners');
+const ADDRESSEES = words('i you reader+ viewers listeners');
 const OTHERS = words('we he she they');
 
 /** Of the reader, of anybody, or of what is only named by the guess. */

@@ -154,9 +154,7 @@ const isTold = ({ context, sentence, tokens }: Reading, { main }: VerbGroup): bo
 const TRACED = words('lack absence fact timing size pattern footage');
 
 /** What these suggest is their result. */
-const FINDINGS = words(
-  'study studies survey surveys poll polls research data figures trial trials census results findings measurements',
-);
+const FINDINGS = words('study studies survey+ poll+ research data figures trial+ census results findings measurements');
 
 /** Evidence that suggests what was, and a person who hints at it; not who suggests what to do, nor what may come. */
 const suggests: Judge = (reading, cue, confidence) => {

@@ -49,7 +49,7 @@ function hasLooked(reading: Reading, cue: Place): boolean {
 }
 
 const ADVISING = words('you will would');
-const POSTS = words('senate parliament nominee nominees nomination appointment');
+const POSTS = words('senate parliament nominee+ nomination appointment');
 
 const stated: Judge = (reading, cue, confidence) => {
   // "You have no way of checking": advice, or of what is to come.
@@ -126,7 +126,7 @@ const isClause = (reading: Reading, cue: Place): boolean => {
 const NOT_TO = /^(?:explained|mystery|what|how|who|when|where|which)$/;
 
 /** "which makes it hard to tell what" */
-const MAKES = words('make makes made making');
+const MAKES = words('make+ made making');
 
 /** "Whether he knew remains an open question", not "how we fix the roads": that is policy. */
 function isOfFact(reading: Reading): boolean {

@@ -11,7 +11,7 @@ export interface AnonymityCue {
 export const ANONYMITY_CUES: readonly AnonymityCue[] = [
   { pattern: 'condition of anonymity', reason: false },
   { pattern: 'condition that|they|he|she <3 not be named|identified|quoted', reason: false },
-  { pattern: 'condition that <2 name|names|identity|identities <2 not be', reason: false },
+  { pattern: 'condition that <2 name+|identity|identities <2 not be', reason: false },
   { pattern: '{ask|request|insist} for|on anonymity', reason: false },
   { pattern: '{request:past,ing} anonymity', reason: false },
   { pattern: '{grant:past,participle} anonymity', reason: false },
@@ -24,26 +24,26 @@ export const ANONYMITY_CUES: readonly AnonymityCue[] = [
   { pattern: '{wish} to remain|stay anonymous', reason: false },
   { pattern: '{speak} on background', reason: false },
   {
-    pattern: '{ask|request} that his|her|their full? name|names|identity not? be <2 used|published|printed|withheld',
+    pattern: '{ask|request} that his|her|their full? name+|identity not? be <2 used|published|printed|withheld',
     reason: false,
   },
-  { pattern: 'name|names|identity {be} being? withheld', reason: false },
+  { pattern: 'name+|identity {be} being? withheld', reason: false },
   {
-    pattern: "not|n't want his|her|their name|names|identity used|published|printed|disclosed|revealed",
+    pattern: "not|n't want his|her|their name+|identity used|published|printed|disclosed|revealed",
     reason: false,
   },
-  { pattern: 'without giving|revealing|disclosing|providing his|her|their full? name|names|identity', reason: false },
+  { pattern: 'without giving|revealing|disclosing|providing his|her|their full? name+|identity', reason: false },
   {
-    pattern: '{decline|refuse} to give|reveal|disclose|provide his|her|their full? name|names|identity',
+    pattern: '{decline|refuse} to give|reveal|disclose|provide his|her|their full? name+|identity',
     reason: false,
   },
-  { pattern: "not|n't give|reveal|disclose his|her|their full? name|names|identity", reason: false },
+  { pattern: "not|n't give|reveal|disclose his|her|their full? name+|identity", reason: false },
   {
     pattern: "not|n't authorized|authorised|permitted|allowed|cleared to speak|discuss|talk|comment|brief",
     reason: true,
   },
   { pattern: 'lacked authorization|authorisation|permission to speak|discuss|comment', reason: true },
   { pattern: 'sensitivity of the matter|issue|subject|situation|talks|negotiations|information|topic', reason: true },
-  { pattern: '{fear:past,ing} reprisals|reprisal|retaliation|retribution|repercussions', reason: true },
-  { pattern: 'fear|fears of reprisals|reprisal|retaliation|retribution|repercussions', reason: true },
+  { pattern: '{fear:past,ing} reprisal+|retaliation|retribution|repercussions', reason: true },
+  { pattern: 'fear+ of reprisal+|retaliation|retribution|repercussions', reason: true },
 ];

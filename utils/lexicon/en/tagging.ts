@@ -13,11 +13,12 @@ export const OPENING_NOUNS = words(
 export const NAMES_IN_ING = words('beijing boeing chongqing nanjing sterling');
 
 /** Verbs even in a headline whose words are all capitalised. */
-export const HEADLINE_VERBS = words('says said say according');
+export const HEADLINE_VERBS = words('said say+ according');
 
 /** Determiners that are whole subjects too: "many believe", "some say", "both deny", "a second added". */
 export const ALONE = words(
-  'many some few most others all both several those these each another other second third fourth fifth latter neither either more none that this which',
+  'many some few most all both several those these each another other+ second third fourth fifth latter neither ' +
+    'either more none that this which',
 );
 
 /** Those of them whose verb ends in -s. */

@@ -2,6 +2,7 @@
  * Hearsay: words by which a text passes on talk or reports that nobody answers for.
  * Groups: what the words do. The pattern language is that of utils/language/pattern.ts.
  */
+import { listOf } from '../word-list.ts';
 import { ADVERBS, type CueGroup, type CueWords } from './unconfirmed-cue.ts';
 
 /** "is believed to", "it was said": the impersonal passives of the reporting verbs (AP and NPR both warn of them). */
@@ -11,18 +12,18 @@ export const HEARSAY_WORDS: CueWords = {
   adverb: ADVERBS,
   believed: BELIEVED,
   /** What a deed is taken for, where its reason is not told: "widely seen as a warning". */
-  motive:
-    'attempt effort bid ploy warning message snub rebuke swipe dig jab plot punishment retaliation retribution revenge'.split(
-      ' ',
-    ),
+  motive: listOf(
+    'attempt effort bid ploy warning message snub rebuke swipe dig jab plot punishment retaliation retribution revenge',
+  ),
   /** Talk that nobody answers for, in the plural or the singular. */
   rumour: ['rumor', 'rumors', 'rumour', 'rumours'],
-  tale: 'rumor rumors rumour rumours stories tales whispers gossip claims'.split(' '),
+  tale: listOf('rumor+ rumour+ stories tales whispers gossip claims'),
   /** Whose reports: nobody's in particular. */
-  vague:
-    'media news press local some several multiple various numerous many other credible initial early earlier preliminary recent published us u.s. american british foreign international western state online anecdotal conflicting persistent fresh new first latest separate widespread scattered tabloid newspaper television tv radio social'.split(
-      ' ',
-    ),
+  vague: listOf(
+    'media press local some several multiple various numerous many other credible initial early earlier preliminary ' +
+      'recent published us u.s. american british foreign international western state online anecdotal conflicting ' +
+      'persistent fresh new+ first latest separate widespread scattered tabloid newspaper television tv radio social',
+  ),
 };
 
 export const HEARSAY_CUES: readonly CueGroup[] = [
@@ -71,7 +72,7 @@ export const HEARSAY_CUES: readonly CueGroup[] = [
       'according to <1 media',
       'by some|most|many|several|various|all accounts',
       'by one account',
-      'in one|another|some version|versions of <1 events',
+      'in one|another|some version+ of <1 events',
       'reports in <4 {say|suggest|claim|indicate:base,past}',
       'according to some|several|many|most|various accounts',
       'some|several accounts {say:base,past} that?',
@@ -133,5 +134,5 @@ export const NOT_HEARSAY: readonly string[] = [
   'to|initial|after|behind|continued|following reports of',
   'according to state media',
   'state media|television|tv|radio {say:base,past}',
-  "the|a|an|'s|his|her|their|its reported cases|case|earnings|results|sales|profit|revenue|income|figures|number|numbers|deaths|infections|for|to|on|that",
+  "the|a|an|'s|his|her|their|its reported cases|case|earnings|results|sales|profit|revenue|income|figures|number+|deaths|infections|for|to|on|that",
 ];
