@@ -1,19 +1,20 @@
 /** Open words behind a noun: its verb, what is told of it, or another noun of the same phrase. */
+
 import { ALONE, SAID, SAYING, TAGGED_ON } from '../lexicon/en/tagging.ts';
 import { bringsName } from './called.ts';
+import * as CAN from './can.ts';
 import {
   isNominal,
   isNounLike,
   isPlural,
   isTrailing,
-  lowerAt,
   opensNoun,
   startsObject,
   type TaggingState,
 } from './tagging-state.ts';
 import type { Tag } from './tags.ts';
 import * as TAG from './tags.ts';
-import { CAN } from './words.ts';
+import { lowerAt } from './token.ts';
 
 /** `index` is the noun's token; adverbs may stand between it and the word at `at`. */
 export function decideBehindNoun(state: TaggingState, index: number, at: number, can: number): Tag {

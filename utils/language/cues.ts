@@ -7,9 +7,10 @@
  */
 import { FREQUENT_WORDS } from '../lexicon/en/frequent-words.ts';
 import { matchEnd, type Pattern, type Required } from './pattern.ts';
+import * as ROLE from './role.ts';
 import * as TAG from './tags.ts';
 import type { Token } from './token.ts';
-import { lookUp, ROLE, ROLE_BITS, rolesOf, takeRoles } from './words.ts';
+import { lookUp, rolesOf, takeRoles } from './words.ts';
 
 export interface Cues {
   /** For each token, the bits of the lexicons of which a cue may begin here. */
@@ -38,7 +39,7 @@ export interface CueSet<Entry> {
 }
 
 /** The bits above those of `ROLE` are lexicons'. */
-const CUE_BITS = 0x7fffffff & ~((1 << ROLE_BITS) - 1);
+const CUE_BITS = 0x7fffffff & ~((1 << ROLE.COUNT) - 1);
 
 let sets = 0;
 
@@ -103,7 +104,7 @@ export function addWordCues(words: Iterable<string>): number {
 }
 
 function newBit(): number {
-  const bit = 1 << (ROLE_BITS + sets++);
+  const bit = 1 << (ROLE.COUNT + sets++);
   if ((bit & CUE_BITS) === 0) throw new Error('Too many lexicons of cues');
   return bit;
 }

@@ -1,9 +1,11 @@
 /** Forms in -ed and their like behind no noun: the verb of the sentence, or a participle. */
+
 import { SAID } from '../lexicon/en/tagging.ts';
-import { isNominal, isNounLike, lowerAt, type TaggingState } from './tagging-state.ts';
+import * as CAN from './can.ts';
+import { isNominal, isNounLike, type TaggingState } from './tagging-state.ts';
 import type { Tag } from './tags.ts';
 import * as TAG from './tags.ts';
-import { CAN } from './words.ts';
+import { lowerAt } from './token.ts';
 
 export function decidePast(state: TaggingState, before: Tag, at: number, can: number): Tag {
   if (can & CAN.adjective && isNounLike(state, at + 1)) return TAG.adjective;

@@ -1,10 +1,12 @@
 /** Tagged tokens → simple noun phrases and verb groups, in one pass. */
-import { words } from '../lexicon/word-list.ts';
+import { DAYS, TIME_SPANS, WHICH_TIME } from '../lexicon/en/times.ts';
+import * as CAN from './can.ts';
+import * as ROLE from './role.ts';
 import { isDay, type Tagged } from './tagging-state.ts';
 import type { Tag } from './tags.ts';
 import * as TAG from './tags.ts';
 import type { Token } from './token.ts';
-import { CAN, ROLE, takeRoles } from './words.ts';
+import { takeRoles } from './words.ts';
 
 /** A noun phrase without what hangs behind its head: "two senior U.S. officials", "he", "Mayor Teresa Quill". */
 export interface NounPhrase {
@@ -122,12 +124,9 @@ const isWhen = (tokens: readonly Token[], first: number, head: number): boolean 
 
 const hasRole = (token: Token | undefined, role: number): boolean => ((token?.info?.roles ?? 0) & role) !== 0;
 
-takeRoles(words('last this next that every each'), ROLE.whichTime);
-takeRoles(
-  words('week weekend month year spring summer autumn fall winter morning afternoon evening night'),
-  ROLE.timeSpan,
-);
-takeRoles(words('monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow'), ROLE.day);
+takeRoles(WHICH_TIME, ROLE.whichTime);
+takeRoles(TIME_SPANS, ROLE.timeSpan);
+takeRoles(DAYS, ROLE.day);
 
 /** Whether the phrase that started at `first`, with its last noun so far at `head`, takes in token `at`. */
 function goesOn(tokens: readonly Token[], tags: Uint8Array, at: number, first: number, head: number): boolean {

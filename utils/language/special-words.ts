@@ -1,8 +1,12 @@
 /** The few words that are several parts of speech each and common in all of them: "that", "to", "her", "as". */
-import { isNominal, isNounLike, isPlural, lowerAt, startsObject, type TaggingState, VERBAL } from './tagging-state.ts';
+
+import * as CAN from './can.ts';
+import * as ROLE from './role.ts';
+import { isNominal, isNounLike, isPlural, startsObject, type TaggingState, VERBAL } from './tagging-state.ts';
 import type { Tag } from './tags.ts';
 import * as TAG from './tags.ts';
-import { CAN, ROLE, takeRoles } from './words.ts';
+import { lowerAt } from './token.ts';
+import { takeRoles } from './words.ts';
 
 /** Null where the word is left to the rules for all words. */
 type Decide = (state: TaggingState, at: number) => Tag | null;

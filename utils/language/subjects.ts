@@ -1,9 +1,11 @@
 /** The subject of a verb, with all that belongs to it. Looks at a bounded stretch of one sentence. */
+
 import { isReduced, LINKS, phraseHolding } from './attachments.ts';
 import type { TextDocument } from './document.ts';
 import type { NounPhrase, VerbGroup } from './phrases.ts';
 import { isDay } from './tagging-state.ts';
 import * as TAG from './tags.ts';
+import { lowerAt } from './token.ts';
 
 /** A phrase with all that belongs to it, in token indices, and the token of its head noun. */
 export interface FullPhrase {
@@ -26,7 +28,7 @@ export function subjectOf(document: TextDocument, verb: VerbGroup, from: number)
   let at = verb.first - 1;
   while (at >= floor && (tags[at] === TAG.adverb || tags[at] === TAG.negation)) at--;
   if (at < floor) return null;
-  if (/^(?:there|here)$/.test(document.tokens[at]?.lower ?? '') && phraseHolding(document, at - 1)) at--;
+  if (/^(?:there|here)$/.test(lowerAt(document, at)) && phraseHolding(document, at - 1)) at--;
   // "people familiar said"
   if (tags[at] === TAG.adjective && (document.syntax.phraseAt[at] as number) < 0) at--;
   const before = phraseHolding(document, at);
@@ -152,7 +154,7 @@ const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we']);
 function leftmost(document: TextDocument, start: NounPhrase, floor: number): FullPhrase {
   const last = start.last;
   // "the nurse and he said" is two clauses as a rule: "We met the nurse and he said".
-  if (SUBJECT_PRONOUNS.has(document.tokens[start.head]?.lower ?? ''))
+  if (SUBJECT_PRONOUNS.has(lowerAt(document, start.head)))
     return { first: start.first, last, head: start.head, phrase: start, relative: false };
   let phrase = start;
   let first = phrase.first;
@@ -234,14 +236,14 @@ function carrier(document: TextDocument, phrase: NounPhrase, floor: number, isLa
     const before = behindRelative(document, at, floor);
     return before < at ? carrierAt(document, before, floor) : null;
   }
-  if (tags[at] !== TAG.preposition || !LINKS.has(document.tokens[at]?.lower ?? '')) return null;
+  if (tags[at] !== TAG.preposition || !LINKS.has(lowerAt(document, at))) return null;
   while (at > floor && (tags[at] === TAG.preposition || tags[at] === TAG.adverb)) at--;
   // "familiar with", "briefed on", "who worked on", "working for"
   if (tags[at] === TAG.adjective || tags[at] === TAG.participle || tags[at] === TAG.gerund || isReduced(document, at)) {
     at--;
     while (at > floor && (tags[at] === TAG.adverb || tags[at] === TAG.negation)) at--;
     // "opponents of taking in refugees"
-    if (tags[at] === TAG.preposition && LINKS.has(document.tokens[at]?.lower ?? '')) at--;
+    if (tags[at] === TAG.preposition && LINKS.has(lowerAt(document, at))) at--;
   }
   return carrierAt(document, behindRelative(document, at, floor), floor);
 }

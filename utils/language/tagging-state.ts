@@ -1,9 +1,14 @@
 /** What the tagger knows when it comes to a word, and the looks to both sides that its decisions share. */
-import { MONTHS, PLURALS, TRAILING } from '../lexicon/en/tagging.ts';
+
+import { PLURALS, TRAILING } from '../lexicon/en/tagging.ts';
+import { MONTHS } from '../lexicon/en/times.ts';
+import * as CAN from './can.ts';
+import * as ROLE from './role.ts';
 import type { Tag } from './tags.ts';
 import * as TAG from './tags.ts';
 import type { Token } from './token.ts';
-import { CAN, ROLE, takeRoles, type WordInfo } from './words.ts';
+import { lowerAt } from './token.ts';
+import { takeRoles, type WordInfo } from './words.ts';
 
 export interface Tagged {
   /** A `Tag` for each token. */
@@ -44,8 +49,6 @@ export const isDay = (tokens: readonly Token[], tags: Uint8Array, at: number): b
   tags[at] === TAG.number && ((tokens[at - 1]?.info?.roles ?? 0) & ROLE.month) !== 0;
 
 takeRoles(MONTHS, ROLE.month);
-
-export const lowerAt = ({ tokens }: TaggingState, at: number): string => tokens[at]?.lower ?? '';
 
 /** Whether a noun can go on from here: what stands at `at` is itself noun-like and starts no new phrase. */
 export function isNounLike({ infos, tokens }: TaggingState, at: number): boolean {

@@ -31,6 +31,9 @@ export interface Token {
   info: WordInfo | undefined;
 }
 
+/** The word or mark at token `at`; '' past the ends. */
+export const lowerAt = ({ tokens }: { tokens: readonly Token[] }, at: number): string => tokens[at]?.lower ?? '';
+
 const NUMBERING = new Set(NUMBER_ABBREVIATIONS);
 const TITLES = new Set([...TITLE_ABBREVIATIONS, ...NUMBER_ABBREVIATIONS]);
 const ABBREVIATIONS = new Set([...TITLE_ABBREVIATIONS, ...OTHER_ABBREVIATIONS]);

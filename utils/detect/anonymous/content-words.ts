@@ -1,13 +1,15 @@
 /** What the words are that a reading attributes: quoted, spelled out, a clause, a number. */
+
 import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
 import * as TAG from '../../language/tags.ts';
+import { lowerAt } from '../../language/token.ts';
 import type { Reading } from '../attribution/reading.ts';
 
 /** The head noun of a verb's object, or of the subject of a passive. */
 export function objectHead(document: TextDocument, { cue, passive, content }: Reading): string {
   const at = (passive ? content[0]?.first : undefined) ?? cue.last;
-  return document.tokens[phraseHolding(document, at)?.head ?? at]?.lower ?? '';
+  return lowerAt(document, phraseHolding(document, at)?.head ?? at);
 }
 
 /** "voiced concern that": what the concern is. */
@@ -48,7 +50,7 @@ export function isSpelledOut(document: TextDocument, { content, cue }: Reading):
 
 /** "as the crowd listened": when it was, and not what it is called. */
 function opensTime(document: TextDocument, at: number): boolean {
-  if (/^(?:soon|well|long|much|if|of)$/.test(document.tokens[at]?.lower ?? '')) return true;
+  if (/^(?:soon|well|long|much|if|of)$/.test(lowerAt(document, at))) return true;
   const phrase = phraseHolding(document, at);
   const end = phrase?.first === at ? extendPhrase(document, phrase, at + 12) : at;
   return document.syntax.verbs[document.syntax.verbAt[end] ?? -1]?.finite === true;

@@ -3,6 +3,7 @@
 import type { TextDocument } from '../../language/document.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
+import { lowerAt } from '../../language/token.ts';
 import { BELIEFS, RELAYED_NOUNS, SEEING, URGING, WORRIES } from '../../lexicon/en/relaying-verbs.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Identity } from '../attribution/back-reference.ts';
@@ -87,7 +88,7 @@ function isSubordinate(document: TextDocument, reading: Reading): boolean {
   const { cue, source, predicate } = reading;
   const { tags } = document.syntax;
   return (
-    NONE.has(document.tokens[source?.first ?? -1]?.lower ?? '') ||
+    NONE.has(lowerAt(document, source?.first ?? -1)) ||
     (tags[cue.first] === TAG.gerund && tags[cue.first - 1] === TAG.preposition) ||
     (!predicate && !isDirectInfinitive(document, reading))
   );
@@ -174,5 +175,5 @@ function isIndirectQuestion(document: TextDocument, { source, lemma, cue, class:
 const CONDITIONS = words('if unless when whenever should until before once');
 
 function isConditional(document: TextDocument, { source }: Reading): boolean {
-  return source !== null && CONDITIONS.has(document.tokens[source.first - 1]?.lower ?? '');
+  return source !== null && CONDITIONS.has(lowerAt(document, source.first - 1));
 }

@@ -5,6 +5,7 @@ import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
+import { lowerAt } from '../../language/token.ts';
 import {
   BODIES,
   EMPTY_MODIFIERS,
@@ -21,7 +22,6 @@ import {
   classifyPart,
   classifyPronoun,
   fixed,
-  lowerAt,
   partOf,
 } from './classify-part.ts';
 import { isNamed } from './named.ts';

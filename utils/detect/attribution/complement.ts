@@ -4,6 +4,7 @@ import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
 import * as TAG from '../../language/tags.ts';
+import { lowerAt } from '../../language/token.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Frame } from './frames.ts';
 import type { Range, Reading } from './reading.ts';
@@ -35,7 +36,7 @@ export function complementAt(document: TextDocument, at: number, limit: number, 
   if (found) return { ...found, addressee };
   // "told the Ledger of a plan": no more of the hearer.
   const hearer = addressee ? phraseHolding(document, addressee.first) : null;
-  const opens = hearer && hearer.last < limit && frame.prepositions.has(document.tokens[hearer.last]?.lower ?? '');
+  const opens = hearer && hearer.last < limit && frame.prepositions.has(lowerAt(document, hearer.last));
   if (!addressee || !opens) return null;
   return { frame: 'preposition', first: hearer.last, addressee: { first: addressee.first, last: hearer.last } };
 }
@@ -81,8 +82,8 @@ function skipCircumstances(document: TextDocument, from: number, limit: number, 
 
 /** "on Monday", "last week", but not "Monday's vote". */
 const isTime = (document: TextDocument, phrase: NounPhrase): boolean =>
-  DAY.test(document.tokens[phrase.head]?.lower ?? '') ||
-  (document.syntax.tags[phrase.first + 1] !== TAG.possessive && DAY.test(document.tokens[phrase.first]?.lower ?? ''));
+  DAY.test(lowerAt(document, phrase.head)) ||
+  (document.syntax.tags[phrase.first + 1] !== TAG.possessive && DAY.test(lowerAt(document, phrase.first)));
 
 const WH = words('whether if how why what who where when which whom');
 
@@ -145,7 +146,7 @@ function opensZeroClause(document: TextDocument, at: number, limit: number, fron
   const canOpen =
     phrase?.first === at ||
     opening === TAG.gerund ||
-    (fronting && (opening === TAG.subordinator || OPENERS.has(document.tokens[at]?.lower ?? '')));
+    (fronting && (opening === TAG.subordinator || OPENERS.has(lowerAt(document, at))));
   if (!canOpen) return false;
   for (let i = at; i < limit; i++) {
     const token = document.tokens[i];

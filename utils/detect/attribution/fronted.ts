@@ -1,8 +1,10 @@
 /** Attributions whose content stands before them, or around them. */
+
 import type { TextDocument } from '../../language/document.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import { type FullPhrase, subjectOf } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
+import { lowerAt } from '../../language/token.ts';
 import { complementAt } from './complement.ts';
 import { contentBefore, contentFrom } from './content.ts';
 import type { Frame } from './frames.ts';
@@ -38,7 +40,7 @@ function isPlainOrder({ document, from, limit }: Scope, verb: VerbGroup, frame: 
 /** "Two officials, speaking separately, confirmed the account": a thing is what is confirmed, not who confirms. */
 function isObject({ document, from }: Scope, verb: VerbGroup, frame: Frame, { phrase, head }: FullPhrase): boolean {
   if (!frame.noun || verb.lemma === 'say' || phrase.kind !== 'noun') return false;
-  const kind = nounKind(document.tokens[head]?.lower ?? '')?.kind ?? 'document';
+  const kind = nounKind(lowerAt(document, head))?.kind ?? 'document';
   return kind === 'document' && subjectOf(document, verb, from) !== null;
 }
 

@@ -2,6 +2,7 @@
 
 import type { TextDocument } from '../../language/document.ts';
 import * as TAG from '../../language/tags.ts';
+import { lowerAt } from '../../language/token.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Source, Span } from '../../report.ts';
 import { type Identity, isAnonymous } from './back-reference.ts';
@@ -108,7 +109,7 @@ const NEAR = words('familiar briefed close involved direct firsthand first-hand 
 /** "familiar with the matter", "with direct knowledge of the talks": what hangs behind the head and says how near it stands. */
 function proximityOf(document: TextDocument, { phrase, last }: { phrase: Range; last: number }): Span | null {
   for (let i = phrase.last; i < last && i < phrase.last + 4; i++) {
-    if (!NEAR.has(document.tokens[i]?.lower ?? '')) continue;
+    if (!NEAR.has(lowerAt(document, i))) continue;
     const first = document.syntax.tags[phrase.last] === TAG.mark ? i : phrase.last;
     const end = document.tokens[last - 1]?.lower === ',' ? last - 1 : last;
     return spanOf(document, { first, last: end });

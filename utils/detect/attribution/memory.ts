@@ -1,6 +1,8 @@
 /** The article's memory: who stands behind each reading, with what the text says of them before and after. */
+
 import type { TextDocument } from '../../language/document.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
+import { lowerAt } from '../../language/token.ts';
 import {
   type Identity,
   resolveAnother,
@@ -67,7 +69,7 @@ const NAMED_WITHIN = 260;
 function isNamedSoon(document: TextDocument, source: FullPhrase, nameOf: (noun: string) => number): boolean {
   // "one minister told us": of several, who are not all named.
   if (document.tokens[source.first]?.lower === 'one') return false;
-  const at = nameOf(document.tokens[source.head]?.lower ?? '');
+  const at = nameOf(lowerAt(document, source.head));
   return at > source.last && at < source.head + NAMED_WITHIN;
 }
 

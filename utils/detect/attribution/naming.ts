@@ -4,6 +4,7 @@ import { phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
 import * as TAG from '../../language/tags.ts';
+import { lowerAt } from '../../language/token.ts';
 import { nounKind } from './nouns.ts';
 
 /** Titles that name the holder of what a lead calls by its common noun. */
@@ -46,14 +47,12 @@ export function nounsBeside(document: TextDocument, name: NounPhrase): string[] 
 
 /** "a former aide named Leo Marsh", "a teacher, Ana Hale", not "an aide named Marsh as" */
 function calledBefore(document: TextDocument, name: NounPhrase): NounPhrase | null {
-  const joint = document.tokens[name.first - 1]?.lower ?? '';
+  const joint = lowerAt(document, name.first - 1);
   const before =
     joint === ',' || (joint === 'named' && document.tokens[name.last]?.lower !== 'as')
       ? phraseHolding(document, name.first - 2)
       : null;
-  return before?.kind === 'noun' &&
-    before.last === name.first - 1 &&
-    nounKind(document.tokens[before.head]?.lower ?? '')
+  return before?.kind === 'noun' && before.last === name.first - 1 && nounKind(lowerAt(document, before.head))
     ? before
     : null;
 }

@@ -6,6 +6,7 @@ import type { Sentence, TextDocument } from '../../language/document.ts';
 import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
+import { lowerAt } from '../../language/token.ts';
 import { ACCOUNT_NOUNS, REPORTING_NOUNS, STANCE_NOUNS } from '../../lexicon/en/reporting-nouns.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { contentFrom } from './content.ts';
@@ -34,7 +35,7 @@ export function nounReadings(document: TextDocument, index: number, found: Readi
 }
 
 function readNoun(document: TextDocument, index: number, at: number, limit: number): Reading | null {
-  const by = BY.has(document.tokens[at + 1]?.lower ?? '') ? at + 1 : amongAt(document, at + 1);
+  const by = BY.has(lowerAt(document, at + 1)) ? at + 1 : amongAt(document, at + 1);
   const behind = by < 0 ? null : sourceFrom(document, by + 1, limit);
   const source = behind ?? ownerOf(document, at);
   if (!source) return null;
@@ -153,7 +154,7 @@ function contentOf(document: TextDocument, at: number, limit: number): Range[] {
   if (at >= limit) return [];
   if (document.tokens[at]?.lower === 'that' && tags[at] === TAG.subordinator)
     return [contentFrom(document, at, limit, 'clause', false)];
-  const isMatter = tags[at] === TAG.to || /^(?:of|about|for|on)$/.test(document.tokens[at]?.lower ?? '');
+  const isMatter = tags[at] === TAG.to || /^(?:of|about|for|on)$/.test(lowerAt(document, at));
   if (!isMatter || at + 1 >= limit) return [];
   return [contentFrom(document, tags[at] === TAG.to ? at : at + 1, limit, 'noun', false)];
 }

@@ -3,8 +3,9 @@
 import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
 import * as TAG from '../../language/tags.ts';
+import { lowerAt } from '../../language/token.ts';
 import { classify, PAIR } from './classify.ts';
-import { lowerAt, partOf } from './classify-part.ts';
+import { partOf } from './classify-part.ts';
 import { isNamed } from './named.ts';
 import { nounsBeside } from './naming.ts';
 import { nounKind } from './nouns.ts';

@@ -5,6 +5,7 @@ import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
 import { compoundFrom, type FullPhrase, subjectOf } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
+import { lowerAt } from '../../language/token.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { clauseSubject, isPerson } from './clause-subject.ts';
 import { nounKind } from './nouns.ts';
@@ -62,7 +63,7 @@ function unlikeHalf(document: TextDocument, subject: FullPhrase): FullPhrase | n
   if (!nearest || nearest.first === subject.first || document.tokens[nearest.first - 1]?.lower !== 'and') return null;
   const other = phraseHolding(document, nearest.first - 2);
   const isThing =
-    other?.kind === 'noun' && !nounKind(document.tokens[other.head]?.lower ?? '') && other.first > subject.phrase.first;
+    other?.kind === 'noun' && !nounKind(lowerAt(document, other.head)) && other.first > subject.phrase.first;
   if (!isThing || !isPerson(document, nearest.head)) return null;
   return { ...subject, first: nearest.first, head: nearest.head, phrase: nearest };
 }
@@ -84,8 +85,7 @@ function personBefore(document: TextDocument, subject: FullPhrase): FullPhrase {
   if (half) return half;
   if (subject.phrase.kind === 'name' || (isPerson(document, subject.head) && (hasComma || !subject.relative)))
     return subject;
-  if (!subject.relative && (nounKind(document.tokens[subject.head]?.lower ?? '') || !endsList(document, subject)))
-    return subject;
+  if (!subject.relative && (nounKind(lowerAt(document, subject.head)) || !endsList(document, subject))) return subject;
   // "calls from listeners to the programme, who said"
   for (let at = hasComma ? subject.last - 2 : subject.last - 1; at > subject.phrase.last; ) {
     const nearest = phraseHolding(document, at);
@@ -119,8 +119,7 @@ function directSubject(document: TextDocument, verb: VerbGroup, from: number): F
   const at = verb.first - 1;
   const phrase = at >= from ? phraseHolding(document, at) : null;
   if (!phrase || phrase.last !== at + 1 || phrase.kind === 'pronoun') return null;
-  if (phrase.kind !== 'name' && !nounKind(document.tokens[phrase.head]?.lower ?? '') && phrase.kind === 'noun')
-    return null;
+  if (phrase.kind !== 'name' && !nounKind(lowerAt(document, phrase.head)) && phrase.kind === 'noun') return null;
   return { first: phrase.first, last: phrase.last, head: phrase.head, phrase, relative: false };
 }
 

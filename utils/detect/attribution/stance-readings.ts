@@ -1,7 +1,9 @@
 /** Attributions by an adjective: "officials remain sceptical of the plan", "she was sure he would win". */
+
 import type { Sentence, TextDocument } from '../../language/document.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import * as TAG from '../../language/tags.ts';
+import { lowerAt } from '../../language/token.ts';
 import { BELIEF_ADJECTIVES, FEELING_ADJECTIVES } from '../../lexicon/en/stance-adjectives.ts';
 import { contentFrom } from './content.ts';
 import type { Reading } from './reading.ts';
@@ -43,7 +45,7 @@ function readStance(document: TextDocument, index: number, verb: VerbGroup, at: 
   const next = at + 1;
   if (!source || next >= scope.limit) return null;
   const { tags } = document.syntax;
-  const lower = document.tokens[next]?.lower ?? '';
+  const lower = lowerAt(document, next);
   const isPreposition = /^(?:of|about|with|by|to|over|on)$/.test(lower) && tags[next] !== TAG.to;
   const opens =
     isPreposition ||
@@ -60,8 +62,8 @@ function readStance(document: TextDocument, index: number, verb: VerbGroup, at: 
     source,
     cue: { first: verb.first, last: first },
     content: [contentFrom(document, first, scope.limit, frame, source.relative)],
-    lemma: document.tokens[at]?.lower ?? '',
-    class: BELIEFS.has(document.tokens[at]?.lower ?? '') ? 'know' : 'want',
+    lemma: lowerAt(document, at),
+    class: BELIEFS.has(lowerAt(document, at)) ? 'know' : 'want',
     frame,
     negated: verb.negated,
     modal: verb.modal,

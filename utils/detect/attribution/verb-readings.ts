@@ -5,6 +5,7 @@ import type { Sentence, TextDocument } from '../../language/document.ts';
 import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
+import { lowerAt } from '../../language/token.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { type Complement, complementAt } from './complement.ts';
 import { contentFrom } from './content.ts';
@@ -28,7 +29,7 @@ export function verbReadings(
     // "made it clear that"
     const isIt = verb.lemma === 'make' && document.tokens[verb.last]?.lower === 'it';
     const end = isIt ? verb.last + 1 : verb.last;
-    const particle = frameWith(verb.lemma, document.tokens[end]?.lower ?? '');
+    const particle = frameWith(verb.lemma, lowerAt(document, end));
     const frame = particle ?? frameFor(verb.lemma);
     if (!frame) continue;
     const whole = withGovernor(document, particle ? { ...verb, last: end + 1 } : verb, sentence.first);
@@ -67,8 +68,8 @@ function readVerb(scope: Scope, verb: VerbGroup, frame: Frame): Reading | null {
 
 /** "Interviews with nine employees show": they have said so. */
 function interviewed(document: TextDocument, { phrase, last }: FullPhrase): FullPhrase | null {
-  if (!ASKING.has(document.tokens[phrase.head]?.lower ?? '')) return null;
-  if (!/^(?:with|from|of|by)$/.test(document.tokens[phrase.last]?.lower ?? '')) return null;
+  if (!ASKING.has(lowerAt(document, phrase.head))) return null;
+  if (!/^(?:with|from|of|by)$/.test(lowerAt(document, phrase.last))) return null;
   return sourceFrom(document, phrase.last + 1, last);
 }
 

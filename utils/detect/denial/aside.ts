@@ -2,14 +2,14 @@
 
 import type { NounPhrase } from '../../language/phrases.ts';
 import * as TAG from '../../language/tags.ts';
+import { WEEKDAYS } from '../../lexicon/en/times.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
 import { phraseAt, type Reading, spanOf, tagAt, textOf, tokenAt, verbAt, wordAt } from '../sentence/reading.ts';
 
 /** What can stand between a subject and its verb and is no part of either. */
 const PASSED = words(
-  'neither on in late early monday tuesday wednesday thursday friday saturday sunday yesterday today would could will ' +
-    'can also has have had did does',
+  `neither on in late early ${WEEKDAYS} yesterday today would could will can also has have had did does`,
 );
 const ASIDE_MARK = /^[,—–-]$/;
 const ASIDE_REACH = 24;

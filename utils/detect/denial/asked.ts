@@ -1,5 +1,7 @@
 /** Whether it is the press that got no answer, and not a patient's body, a court or a friend. */
+
 import { CLAIM_NOUNS } from '../../lexicon/en/denial-words.ts';
+import { WEEKDAYS } from '../../lexicon/en/times.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { findWord, type Place, phraseAt, type Reading, tokenAt, verbAt, wordAt } from '../sentence/reading.ts';
 import { headOf, isOfThing } from './reading.ts';
@@ -40,7 +42,7 @@ const OPEN = words('never yet');
 const PAUSES = words(', and but');
 const UNTIL = words('by on before until');
 const ON = words('on');
-const DAYS = words('monday tuesday wednesday thursday friday saturday sunday yesterday today late');
+const DAYS = words(`${WEEKDAYS} yesterday today late`);
 
 /** "did not reply.", "on Friday", "had not replied by Tuesday": not "did not respond by Monday", as a patient may. */
 function endsThere(reading: Reading, { first, last: at }: Place): boolean {

@@ -1,6 +1,8 @@
 /** No comment and non-denials: the whole phrase is the sign; what is asked tells it from other silences. */
+
 import * as TAG from '../../language/tags.ts';
 import { INQUIRY_NOUNS } from '../../lexicon/en/denial-words.ts';
+import { WEEKDAYS } from '../../lexicon/en/times.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { nounKind } from '../attribution/nouns.ts';
 import {
@@ -36,7 +38,7 @@ const SURVEYS = words('percent % survey poll surveyed polled respondents');
 const TOLD = /^(?:told|order|instruct|direct)/;
 
 const AWAY = /^(?:without|hung|walked|drove|hurried|strode)$/;
-const WHEN = words('when as and after before on but monday tuesday wednesday thursday friday saturday sunday');
+const WHEN = words(`when as and after before on but ${WEEKDAYS}`);
 
 /** A silence, or a way around a question, with nobody there to ask; or one that is not told as a fact. */
 function isUnasked(reading: Reading, place: Place, cue: DenialCue): boolean {

@@ -5,6 +5,7 @@ import { type FullPhrase, subjectOf } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
 import type { Token } from '../../language/token.ts';
 import { BODIES, COURTS } from '../../lexicon/en/denial-words.ts';
+import { WEEKDAYS } from '../../lexicon/en/times.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span, Subtype } from '../../report.ts';
 import { nounKind } from '../attribution/nouns.ts';
@@ -65,7 +66,7 @@ export interface VerbObject {
   first: number;
 }
 
-const DAYS = words('monday tuesday wednesday thursday friday saturday sunday yesterday today later earlier');
+const DAYS = words(`${WEEKDAYS} yesterday today later earlier`);
 const CLAUSE_OPENERS = words('that it he she they we i there');
 
 /** Skips what stands between a verb and its object: adverbs, "on Thursday", "to reporters". */

@@ -14,6 +14,7 @@ import {
   RULED_ON,
   SCORN,
 } from '../../lexicon/en/denial-words.ts';
+import { WEEKDAYS } from '../../lexicon/en/times.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
 import { agentAfter } from '../sentence/doer.ts';
@@ -239,7 +240,7 @@ export const CRITICS = words(
   'calls demands critic+ opponents skeptics sceptics detractors accusers reporters press media',
 );
 
-const DAYS = words('monday tuesday wednesday thursday friday saturday sunday yesterday');
+const DAYS = words(`${WEEKDAYS} yesterday`);
 const HOW = words('hard strongly forcefully sharply angrily immediately quickly');
 
 /** "pushed back against reports", "hit back at her critics", “…,” he shot back: not "pushed back on efforts to". */

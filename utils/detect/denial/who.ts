@@ -3,6 +3,7 @@
 import type { VerbGroup } from '../../language/phrases.ts';
 import { subjectOf } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
+import { WEEKDAYS } from '../../lexicon/en/times.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
 import { doerOf, isPronoun, ownerOf, phraseFrom } from '../sentence/doer.ts';
@@ -25,7 +26,7 @@ import { tokenFrom } from './reading.ts';
 import { answererAt } from './voice.ts';
 
 const SPEAKER = words('i we');
-const DAYS = words('monday tuesday wednesday thursday friday saturday sunday yesterday today');
+const DAYS = words(`${WEEKDAYS} yesterday today`);
 
 /** Whoever does what the verb at token `at` says; inside a quotation or a report, whoever utters it. */
 export function denierAt(reading: Reading, at: number): Span | null {

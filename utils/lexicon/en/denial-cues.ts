@@ -7,6 +7,7 @@
 import type { Subtype } from '../../report.ts';
 import { listOf } from '../word-list.ts';
 import { DERISION, FALSE_WORDS } from './denial-words.ts';
+import { WEEKDAYS } from './times.ts';
 
 export interface DenialCueGroup {
   /** The rule, without its `denial/`. */
@@ -28,7 +29,7 @@ export const CUE_WORDS: Readonly<Record<string, readonly string[]>> = {
   adv: listOf(
     'also immediately yet so far directly publicly promptly repeatedly again initially previously ' +
       'otherwise consistently either even still personally ever formally officially specifically ' +
-      'explicitly further both later on friday thursday wednesday tuesday monday sunday saturday',
+      `explicitly further both later on ${WEEKDAYS}`,
   ),
   /** What is given or withheld beside the plain word comment. */
   detail: listOf('detail+ specifics explanation+ comment+ elaboration particulars reply response+'),

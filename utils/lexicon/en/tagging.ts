@@ -40,10 +40,5 @@ export const TAGGED_ON = words('charge fear caution claim estimate hope forecast
 /** Behind another verb these begin the predicate of what that belongs to: "experts consulted said". */
 export const SAID = words('said told recalled complained insisted argued warned agreed believed feared added wrote');
 
-/** In full, and as news style shortens them. */
-export const MONTHS = words(
-  'january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec.',
-);
-
 /** Plurals without -s, and the determiners that stand for one. */
 export const PLURALS = words('people men women police children staff media many others some most few');
