@@ -1,7 +1,6 @@
 /** Denials: who disputes a claim or will not address it, and which sentence states the claim. */
-import { addPatternCues, nextCue } from '../language/cues.ts';
+import { addCueGroups, nextCue } from '../language/cues.ts';
 import type { Sentence } from '../language/document.ts';
-import { compilePatterns } from '../language/pattern.ts';
 import type { VerbGroup } from '../language/phrases.ts';
 import type { Token } from '../language/token.ts';
 import { CUE_WORDS, DENIAL_CUES, NOT_DENIAL } from '../lexicon/en/denial-cues.ts';
@@ -14,7 +13,7 @@ import { label, labelAs } from './denial/label.ts';
 import { findClaim, type Linker, makeLinker, makeQuery } from './denial/link.ts';
 import { notSo } from './denial/not-so.ts';
 import { falseClaim, flatNo, quotedOnly, scornedClaim, spoken } from './denial/predicate.ts';
-import type { DenialCue, DenialJudge, Finding } from './denial/reading.ts';
+import type { DenialJudge, Finding } from './denial/reading.ts';
 import { brushOff, pushBack, refuse, refute, reject } from './denial/reject.ts';
 import { sentenceWords } from './denial/sentence-words.ts';
 import { canState, readStatement } from './denial/statement.ts';
@@ -50,11 +49,7 @@ const JUDGES: Readonly<Record<string, DenialJudge>> = {
 /** Without their `denial/`. */
 export const RULE_NAMES: readonly string[] = [...Object.keys(JUDGES), 'statement'];
 
-const cues = DENIAL_CUES.flatMap(({ patterns, ...group }) =>
-  patterns.map((pattern): DenialCue => ({ ...group, pattern })),
-);
-const others = NOT_DENIAL.map((pattern): DenialCue => ({ pattern, rule: null, subtype: 'denied', confidence: 0 }));
-const CUES = addPatternCues(compilePatterns([...others, ...cues], CUE_WORDS));
+const CUES = addCueGroups(DENIAL_CUES, CUE_WORDS, NOT_DENIAL);
 
 /** `claims` are flags of other kinds: a sentence that has one is likelier to state what is denied. */
 export function detectDenials(context: DetectContext, claims: readonly FlagDraft[] = []): FlagDraft[] {
@@ -163,14 +158,12 @@ function readSentence(reading: Reading): Finding[] {
   for (let at = nextCue(cues, first, last, CUES.bit); at < last; at = nextCue(cues, at + 1, last, CUES.bit)) {
     const match = CUES.matchAt(cues, at, unquoted.tokens, unquoted.last, unquoted.indexOf(at));
     if (!match) continue;
-    const { rule } = match.entry;
+    const { group } = match.entry;
     const place = { first: unquoted.placeOf(match.first), last: unquoted.placeOf(match.last - 1) + 1 };
     const finding =
-      rule === null
-        ? null
-        : attempt(reading.context, 'denial', () => JUDGES[rule]?.(reading, place, match.entry) ?? null);
+      group && attempt(reading.context, 'denial', () => JUDGES[group.rule]?.(reading, place, group) ?? null);
     if (finding) findings.push(finding);
-    if (rule === null || finding) at = place.last - 1;
+    if (!group || finding) at = place.last - 1;
   }
   return findings;
 }

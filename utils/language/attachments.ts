@@ -4,6 +4,7 @@ import { DATES } from '../lexicon/en/times.ts';
 import { words } from '../lexicon/word-list.ts';
 import type { TextDocument } from './document.ts';
 import type { NounPhrase } from './phrases.ts';
+import { verbHolding } from './phrases.ts';
 import * as TAG from './tags.ts';
 import { lowerAt } from './token.ts';
 
@@ -13,7 +14,7 @@ export function phraseHolding({ syntax }: TextDocument, at: number): NounPhrase 
 
 /** A past form behind a noun that has no auxiliary may be a participle: "officials briefed on the talks said". */
 export function isReduced(document: TextDocument, at: number): boolean {
-  const verb = document.syntax.verbs[document.syntax.verbAt[at] ?? -1];
+  const verb = verbHolding(document.syntax, at);
   return verb !== undefined && verb.form === 'past' && verb.first === verb.main && !FINITE_ONLY.has(verb.lemma);
 }
 

@@ -6,7 +6,7 @@
  * first words are looked for before it. So nothing is tried at the many "did", "is" and "the" of a text.
  */
 import { FREQUENT_WORDS } from '../lexicon/en/frequent-words.ts';
-import { matchEnd, type Pattern, type Required } from './pattern.ts';
+import { compilePatterns, matchEnd, type Pattern, type Required, type WordClasses } from './pattern.ts';
 import * as ROLE from './role.ts';
 import * as TAG from './tags.ts';
 import type { Token } from './token.ts';
@@ -89,6 +89,24 @@ export function addPatternCues<Entry>(patterns: readonly Pattern<Entry>[]): CueS
     },
   };
 }
+
+/** A group of cues alike; null for words that mean something else, and are passed over. */
+interface Grouped<Group> {
+  pattern: string;
+  group: Group | null;
+}
+
+/** Announces a lexicon of groups of patterns. Where as many words of `others` match, they come first. */
+export const addCueGroups = <Group extends { patterns: readonly string[] }>(
+  groups: readonly Group[],
+  classes?: WordClasses,
+  others: readonly string[] = [],
+): CueSet<Grouped<Group>> => {
+  const ofGroup = (patterns: readonly string[], group: Group | null): Grouped<Group>[] =>
+    patterns.map((pattern) => ({ pattern, group }));
+  const entries = [...ofGroup(others, null), ...groups.flatMap((group) => ofGroup(group.patterns, group))];
+  return addPatternCues(compilePatterns(entries, classes));
+};
 
 function put<Value>(lists: Map<string, Value[]>, word: string, value: Value): void {
   const list = lists.get(word);

@@ -75,6 +75,10 @@ export function chunk(tokens: readonly Token[], tagged: Tagged): Chunked {
   return found;
 }
 
+/** The verb group that holds token `at`. */
+export const verbHolding = ({ verbs, verbAt }: Pick<Chunked, 'verbs' | 'verbAt'>, at: number): VerbGroup | undefined =>
+  verbs[verbAt[at] ?? -1];
+
 const OPENS_PHRASE = TAG.setOf(TAG.pronoun, TAG.determiner, TAG.adjective, TAG.number, TAG.noun, TAG.proper);
 /** What can stand inside a phrase. */
 const INNER = OPENS_PHRASE | TAG.setOf(TAG.possessive, TAG.adverb, TAG.coordinator, TAG.mark);

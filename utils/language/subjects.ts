@@ -3,6 +3,7 @@
 import { isReduced, LINKS, phraseHolding } from './attachments.ts';
 import type { TextDocument } from './document.ts';
 import type { NounPhrase, VerbGroup } from './phrases.ts';
+import { verbHolding } from './phrases.ts';
 import { isDay } from './tagging-state.ts';
 import * as TAG from './tags.ts';
 import { lowerAt } from './token.ts';
@@ -57,7 +58,7 @@ function openingSubject(document: TextDocument, end: number, floor: number): Ful
   for (let i = phrase.last; i < end; i++) {
     if (tokens[i]?.kind !== 'word' || syntax.tags[i] === TAG.subordinator) return null;
     if (syntax.tags[i] === TAG.relative) wanting++;
-    const verb = syntax.verbs[syntax.verbAt[i] ?? -1];
+    const verb = verbHolding(syntax, i);
     if (verb?.first === i && verb.finite && --wanting < 0) return null;
   }
   return { first: phrase.first, last: end, head: phrase.head, phrase, relative: false };
@@ -232,7 +233,7 @@ function carrier(document: TextDocument, phrase: NounPhrase, floor: number, isLa
   const isDated = isLast && (isTime(document, phrase) || isDay(document.tokens, tags, phrase.last - 1));
   if (isDated && (tags[at] === TAG.participle || isReduced(document, at))) return carrierAt(document, at - 1, floor);
   // "people who attended the meeting"
-  if (tags[at] === TAG.verb || document.syntax.verbs[document.syntax.verbAt[at] ?? -1]?.finite) {
+  if (tags[at] === TAG.verb || verbHolding(document.syntax, at)?.finite) {
     const before = behindRelative(document, at, floor);
     return before < at ? carrierAt(document, before, floor) : null;
   }

@@ -2,6 +2,7 @@
 
 import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
+import { verbHolding } from '../../language/phrases.ts';
 import * as TAG from '../../language/tags.ts';
 import { lowerAt } from '../../language/token.ts';
 import type { Reading } from '../attribution/reading.ts';
@@ -53,12 +54,12 @@ function opensTime(document: TextDocument, at: number): boolean {
   if (/^(?:soon|well|long|much|if|of)$/.test(lowerAt(document, at))) return true;
   const phrase = phraseHolding(document, at);
   const end = phrase?.first === at ? extendPhrase(document, phrase, at + 12) : at;
-  return document.syntax.verbs[document.syntax.verbAt[end] ?? -1]?.finite === true;
+  return verbHolding(document.syntax, end)?.finite === true;
 }
 
 export const hasVerb = ({ syntax }: TextDocument, { content }: Reading): boolean =>
   content.some(({ first, last }) => {
-    for (let i = first; i < last; i++) if (syntax.verbs[syntax.verbAt[i] ?? -1]?.finite) return true;
+    for (let i = first; i < last; i++) if (verbHolding(syntax, i)?.finite) return true;
     return false;
   });
 

@@ -1,6 +1,7 @@
 /** Words told by going somewhere or by turning to somebody: "took to social media to say", "were quick to point out". */
 
 import type { TextDocument } from '../../language/document.ts';
+import { verbHolding } from '../../language/phrases.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Reading } from '../attribution/reading.ts';
 
@@ -19,7 +20,7 @@ const APPROACHING = words('come step call ring phone write email text');
 
 function isApproach({ syntax }: TextDocument, { cue, lemma }: Reading): boolean {
   for (let i = cue.first - 1; lemma === 'say' && i > cue.first - 5; i--) {
-    const verb = syntax.verbs[syntax.verbAt[i] ?? -1];
+    const verb = verbHolding(syntax, i);
     if (verb) return verb.finite && !verb.modal && !verb.negated && APPROACHING.has(verb.lemma);
   }
   return false;

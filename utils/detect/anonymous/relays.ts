@@ -1,6 +1,7 @@
 /** Whether a sentence relays what a source says or believes, and not only what it does, asks or wants. */
 
 import type { TextDocument } from '../../language/document.ts';
+import { verbHolding } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
 import { lowerAt } from '../../language/token.ts';
@@ -131,7 +132,7 @@ function isAddress(
 ): boolean {
   if (first !== sentences[reading.sentence]?.first || tokens[last - 1]?.lower === ',') return false;
   for (let i = reading.content[0]?.last ?? 0; i > last; i--) {
-    const verb = syntax.verbs[syntax.verbAt[i - 1] ?? -1];
+    const verb = verbHolding(syntax, i - 1);
     if (verb?.finite) return OPEN_TO.test(verb.modal ?? '');
   }
   return false;

@@ -3,6 +3,7 @@
 import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
+import { verbHolding } from '../../language/phrases.ts';
 import * as TAG from '../../language/tags.ts';
 import { lowerAt } from '../../language/token.ts';
 import { words } from '../../lexicon/word-list.ts';
@@ -129,7 +130,7 @@ const isObject = (document: TextDocument, at: number): boolean =>
 
 /** "recalled being handed", "recalled seeing" */
 export function isGerund({ syntax }: TextDocument, at: number): boolean {
-  const verb = syntax.verbs[syntax.verbAt[at] ?? -1];
+  const verb = verbHolding(syntax, at);
   return verb?.form === 'gerund' && verb.first === at;
 }
 
@@ -165,7 +166,7 @@ function opensZeroClause(document: TextDocument, at: number, limit: number, fron
 /** "claimed the attack, Hale says": behind the comma somebody else begins. */
 function isOtherSubject(document: TextDocument, at: number): boolean {
   const next = phraseHolding(document, at);
-  return next?.first === at && document.syntax.verbs[document.syntax.verbAt[next.last] ?? -1]?.finite === true;
+  return next?.first === at && verbHolding(document.syntax, next.last)?.finite === true;
 }
 
 /** Behind "the man who left": a second finite verb is the clause's own. */

@@ -2,6 +2,7 @@
 
 import type { TextDocument } from '../../language/document.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
+import { verbHolding } from '../../language/phrases.ts';
 import { type FullPhrase, subjectOf } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
 import { lowerAt } from '../../language/token.ts';
@@ -23,7 +24,7 @@ export function readInversion(scope: Scope, verb: VerbGroup, frame: Frame): Read
   const isPronoun = source?.phrase.kind === 'pronoun' && document.tokens[source.head]?.lower !== 'others';
   if (source && document.tokens[verb.first - 1]?.lower === ',' && isObject(scope, verb, frame, source)) return null;
   if (!source || (isPronoun && document.tokens[verb.first - 1]?.kind !== 'close-quote')) return null;
-  const next = document.syntax.verbs[document.syntax.verbAt[source.last] ?? -1];
+  const next = verbHolding(document.syntax, source.last);
   if (next?.finite) return null;
   const content = contentAround(scope, verb.first, source.last);
   return content.length === 0

@@ -4,6 +4,7 @@ import { phraseHolding } from '../../language/attachments.ts';
 import { addWordCues, nextCue } from '../../language/cues.ts';
 import type { Sentence, TextDocument } from '../../language/document.ts';
 import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
+import { verbHolding } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
 import { lowerAt } from '../../language/token.ts';
@@ -49,7 +50,7 @@ function readNoun(document: TextDocument, index: number, at: number, limit: numb
 
 /** "Fears are mounting among residents", "Suspicion is rife among diplomats" */
 function amongAt({ syntax, tokens }: TextDocument, at: number): number {
-  let i = syntax.verbs[syntax.verbAt[at] ?? -1]?.last ?? -1;
+  let i = verbHolding(syntax, at)?.last ?? -1;
   while (i > 0 && (syntax.tags[i] === TAG.adjective || syntax.tags[i] === TAG.adverb)) i++;
   return tokens[i]?.lower === 'among' ? i : -1;
 }

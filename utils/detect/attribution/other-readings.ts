@@ -2,6 +2,7 @@
 
 import { addWordCues, nextCue } from '../../language/cues.ts';
 import type { Sentence, TextDocument } from '../../language/document.ts';
+import { verbHolding } from '../../language/phrases.ts';
 import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { contentBefore, contentFrom, quotationAt } from './content.ts';
@@ -110,7 +111,7 @@ function readByline(document: TextDocument, index: number): Reading | null {
 function readIntroduction(document: TextDocument, index: number): Reading | null {
   const { first, last } = document.sentences[index] as Sentence;
   const { tokens, syntax } = document;
-  const verb = syntax.verbs[syntax.verbAt[first] ?? -1];
+  const verb = verbHolding(syntax, first);
   if (!verb || verb.last !== first + 1 || !/^(?:said|says|added|adds|asked|wrote)$/.test(tokens[first]?.lower ?? ''))
     return null;
   const source = sourceFrom(document, first + 1, last);
@@ -143,7 +144,7 @@ function readRemark(document: TextDocument, index: number): Reading | null {
   const tag = syntax.infos[colon - 2]?.lemma === 'be' ? TAG.adjective : syntax.tags[colon - 1];
   if (tag !== TAG.adverb && tag !== TAG.adjective && !SAYABLE.has(tokens[colon - 1]?.lower ?? '')) return null;
   for (let i = first; i < colon; i++) {
-    const verb = syntax.verbs[syntax.verbAt[i] ?? -1];
+    const verb = verbHolding(syntax, i);
     if (!verb?.finite || verb.first !== i || frameFor(verb.lemma)?.quotation) continue;
     const source = speakerOf(document, verb, first);
     if (source?.first !== first || source.relative) return null;

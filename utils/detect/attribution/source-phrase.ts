@@ -3,6 +3,7 @@
 import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
+import { verbHolding } from '../../language/phrases.ts';
 import { compoundFrom, type FullPhrase, subjectOf } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
 import { lowerAt } from '../../language/token.ts';
@@ -175,7 +176,7 @@ function isSubject({ syntax, tokens }: TextDocument, at: number, limit: number):
     (syntax.tags[next] === TAG.adverb || syntax.tags[next] === TAG.relative || tokens[next]?.kind === 'open-quote')
   )
     next++;
-  if (syntax.verbs[syntax.verbAt[next] ?? -1]?.finite) return true;
+  if (verbHolding(syntax, next)?.finite) return true;
   // "…, the bank, which owns it, failed" begins a clause as well; "…, a lawyer, who" does not begin behind a comma.
   return (
     next < limit &&

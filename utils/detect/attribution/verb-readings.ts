@@ -3,6 +3,7 @@
 import { phraseHolding } from '../../language/attachments.ts';
 import type { Sentence, TextDocument } from '../../language/document.ts';
 import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
+import { verbHolding } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
 import { lowerAt } from '../../language/token.ts';
@@ -48,7 +49,7 @@ function withGovernor({ syntax, tokens }: TextDocument, verb: VerbGroup, from: n
   const before = tokens[verb.first - 1]?.lower;
   const isFar = before === 'as' && tokens[verb.first - 2]?.lower === 'far';
   const at = verb.first - (isFar ? 4 : before === 'on' ? 2 : 1);
-  const governor = syntax.verbs[syntax.verbAt[at] ?? -1];
+  const governor = verbHolding(syntax, at);
   if (!governor?.finite || governor.passive || !GOVERNORS.has(governor.lemma)) return verb;
   return { ...governor, main: verb.main, last: verb.last, lemma: verb.lemma };
 }

@@ -5,7 +5,7 @@ import * as TAG from '../../language/tags.ts';
 import { WEEKDAYS } from '../../lexicon/en/times.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
-import { phraseAt, type Reading, spanOf, tagAt, textOf, tokenAt, verbAt, wordAt } from '../sentence/reading.ts';
+import { phraseAt, type Reading, spanOfAll, tagAt, textOf, tokenAt, verbAt, wordAt } from '../sentence/reading.ts';
 
 /** What can stand between a subject and its verb and is no part of either. */
 const PASSED = words(
@@ -43,8 +43,7 @@ function isHollow(reading: Reading, found: Span | null): boolean {
   return PASSED.has(textOf(reading, found).toLowerCase());
 }
 
-const span = (reading: Reading, phrase: NounPhrase | null): Span | null =>
-  phrase && spanOf(reading, phrase.first, phrase.last);
+const span = (reading: Reading, phrase: NounPhrase | null): Span | null => phrase && spanOfAll(reading, phrase);
 
 function phraseBefore(reading: Reading, end: number): NounPhrase | null {
   const phrase = end > reading.first ? phraseAt(reading, end - 1) : null;

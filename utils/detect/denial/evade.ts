@@ -1,6 +1,7 @@
 /** No comment and non-denials: the whole phrase is the sign; what is asked tells it from other silences. */
 
 import * as TAG from '../../language/tags.ts';
+import type { DenialCueGroup } from '../../lexicon/en/denial-cues.ts';
 import { INQUIRY_NOUNS } from '../../lexicon/en/denial-words.ts';
 import { WEEKDAYS } from '../../lexicon/en/times.ts';
 import { words } from '../../lexicon/word-list.ts';
@@ -19,17 +20,7 @@ import {
 import { isActual } from './actual.ts';
 import { beforeAside } from './aside.ts';
 import { ASKED, isAsked, REFUSING, withRequest } from './asked.ts';
-import {
-  type DenialCue,
-  type DenialJudge,
-  found,
-  headOf,
-  isNegated,
-  isOfThing,
-  isThing,
-  objectAfter,
-  subjectAt,
-} from './reading.ts';
+import { type DenialJudge, found, headOf, isNegated, isOfThing, isThing, objectAfter, subjectAt } from './reading.ts';
 import { ANSWERING, isOfCall, isRefusal, LEAVING, REACH, REACHING, refuser, whoIsSilent } from './silent.ts';
 import { isPutTo } from './voice.ts';
 import { denierAt, utterer, verbOf } from './who.ts';
@@ -41,7 +32,7 @@ const AWAY = /^(?:without|hung|walked|drove|hurried|strode)$/;
 const WHEN = words(`when as and after before on but ${WEEKDAYS}`);
 
 /** A silence, or a way around a question, with nobody there to ask; or one that is not told as a fact. */
-function isUnasked(reading: Reading, place: Place, cue: DenialCue): boolean {
+function isUnasked(reading: Reading, place: Place, cue: DenialCueGroup): boolean {
   if (!cue.asked) return false;
   const verb = verbAt(reading, place.first);
   const isTold = !verb || (isActual(reading, verb) && !isNegated(reading, place.first));

@@ -1,5 +1,6 @@
 /** "called it a hoax", "described the demand as unacceptable", "branded the report false". */
 
+import type { DenialCueGroup } from '../../lexicon/en/denial-cues.ts';
 import {
   CLAIM_NOUNS,
   DEMAND_NOUNS,
@@ -16,7 +17,7 @@ import { words } from '../../lexicon/word-list.ts';
 import { agentAfter } from '../sentence/doer.ts';
 import { findWord, type Place, type Reading, tokenAt, verbAt, wordAt } from '../sentence/reading.ts';
 import { isActual } from './actual.ts';
-import { type DenialCue, type DenialJudge, type Finding, findInClause, isNegated } from './reading.ts';
+import { type DenialJudge, type Finding, findInClause, isNegated } from './reading.ts';
 import { isCharged } from './voice.ts';
 import { denierAt } from './who.ts';
 
@@ -38,7 +39,7 @@ export const labelAs: DenialJudge = (reading, place, cue) => {
 
 const AS = words('as');
 
-function judge(reading: Reading, place: Place, cue: DenialCue, from: number): Finding | null {
+function judge(reading: Reading, place: Place, cue: DenialCueGroup, from: number): Finding | null {
   const verb = verbAt(reading, place.first);
   if (!verb || isNegated(reading, place.first) || !isActual(reading, verb)) return null;
   const word = labelWord(reading, place.last, from);
@@ -49,7 +50,7 @@ function judge(reading: Reading, place: Place, cue: DenialCue, from: number): Fi
   return {
     first: place.first,
     last: word.at + 1,
-    rule: cue.rule ?? '',
+    rule: cue.rule,
     subtype: word.isFalse ? 'denied' : 'rejected',
     confidence: cue.confidence * word.rate,
     source,

@@ -4,6 +4,7 @@ import type { NounPhrase } from '../../language/phrases.ts';
 import { type FullPhrase, subjectOf } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
 import type { Token } from '../../language/token.ts';
+import type { DenialCueGroup } from '../../lexicon/en/denial-cues.ts';
 import { BODIES, COURTS } from '../../lexicon/en/denial-words.ts';
 import { WEEKDAYS } from '../../lexicon/en/times.ts';
 import { words } from '../../lexicon/word-list.ts';
@@ -19,23 +20,13 @@ export interface Finding extends Place {
   source: Span | null;
 }
 
-export interface DenialCue {
-  pattern: string;
-  /** Null where the words mean something else, and are passed over. */
-  rule: string | null;
-  subtype: Subtype;
-  confidence: number;
-  asked?: true;
-  whole?: true;
-}
-
 /** What a rule makes of its cue. */
-export function found(place: Place, cue: DenialCue, source: Span | null, confidence = cue.confidence): Finding {
-  return { first: place.first, last: place.last, rule: cue.rule ?? '', subtype: cue.subtype, confidence, source };
+export function found(place: Place, cue: DenialCueGroup, source: Span | null, confidence = cue.confidence): Finding {
+  return { first: place.first, last: place.last, rule: cue.rule, subtype: cue.subtype, confidence, source };
 }
 
 /** Judges the words around a cue; null where the words mean something else here. */
-export type DenialJudge = (reading: Reading, place: Place, cue: DenialCue) => Finding | null;
+export type DenialJudge = (reading: Reading, place: Place, cue: DenialCueGroup) => Finding | null;
 
 const NEGATIVES = words("not n't never neither nor no none nobody nothing cannot hardly without");
 const NEGATION_REACH = 6;

@@ -9,6 +9,7 @@ import {
   phraseAt,
   type Reading,
   spanOf,
+  spanOfAll,
   tagAt,
   textOf,
   verbAt,
@@ -84,5 +85,5 @@ function patient(reading: Reading, at: number): Span | null {
   let end = verb.first;
   while (end > reading.first && tagAt(reading, end - 1) === TAG.adverb) end--;
   const phrase = phraseAt(reading, end - 1);
-  return phrase ? spanOf(reading, phrase.first, phrase.last) : null;
+  return phrase ? spanOfAll(reading, phrase) : null;
 }

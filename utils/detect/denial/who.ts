@@ -13,6 +13,7 @@ import {
   phraseAt,
   type Reading,
   spanOf,
+  spanOfAll,
   tagAt,
   textOf,
   tokenAt,
@@ -57,7 +58,7 @@ const HOLLOW = words('himself herself itself themselves all both each');
 function settled(reading: Reading, span: Span | null): Span | null {
   if (!span || !HOLLOW.has(textOf(reading, span).toLowerCase())) return span;
   const phrase = phraseAt(reading, reading.first);
-  const opening = phrase && spanOf(reading, phrase.first, phrase.last);
+  const opening = phrase && spanOfAll(reading, phrase);
   return opening && opening.end <= span.start ? opening : span;
 }
 
@@ -81,7 +82,7 @@ function nameBefore(reading: Reading, pronoun: number): Span | null {
   const from = opens === 'while' || opens === 'although' ? reading.first + 1 : reading.first;
   const name = from === reading.first ? phrase : phraseAt(reading, from);
   if (name?.kind !== 'name' || !verbAt(reading, name.last)?.finite) return null;
-  const span = spanOf(reading, name.first, name.last);
+  const span = spanOfAll(reading, name);
   return span && span.end < pronoun ? span : null;
 }
 
@@ -116,7 +117,7 @@ function beforeDay(reading: Reading, span: Span): Span {
 /** The name that a sentence too tangled to parse begins with. */
 function openingName(reading: Reading, cue: number): Span | null {
   const phrase = phraseAt(reading, reading.first);
-  const span = phrase?.kind === 'name' ? spanOf(reading, phrase.first, phrase.last) : null;
+  const span = phrase?.kind === 'name' ? spanOfAll(reading, phrase) : null;
   return span && span.end <= cue ? span : null;
 }
 
@@ -135,7 +136,7 @@ function ownSubject(reading: Reading, verb: VerbGroup): Span | null {
   const phrase = phraseAt(reading, last);
   if (!phrase || phrase.last !== last + 1 || tagAt(reading, phrase.first - 1) === TAG.preposition) return null;
   const subject = subjectOf(reading.context.document, { ...verb, finite: true }, reading.first);
-  return subject && spanOf(reading, subject.first, subject.last);
+  return subject && spanOfAll(reading, subject);
 }
 
 /** "…, and denied", "but refused": a predicate that shares the subject before. */

@@ -2,13 +2,14 @@
 
 import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
+import { verbHolding } from '../../language/phrases.ts';
 import { type FullPhrase, subjectOf } from '../../language/subjects.ts';
 import type { Tag } from '../../language/tags.ts';
 import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
 import { nounKind } from '../attribution/nouns.ts';
-import { after, before, phraseAt, type Reading, spanOf, tagAt, tokenAt, verbAt, wordAt } from './reading.ts';
+import { after, before, phraseAt, type Reading, spanOf, spanOfAll, tagAt, tokenAt, verbAt, wordAt } from './reading.ts';
 import { antecedent, clip, clipped, filed } from './trim.ts';
 
 /** How many verbs back the subject of a verb without its own is looked for: "left, claiming", "came to accuse". */
@@ -129,7 +130,7 @@ function nounBefore(reading: Reading, at: number): Span | null {
 function opener(reading: Reading, verb: VerbGroup): Span | null {
   const phrase = phraseAt(reading, verb.first - 2);
   return phrase && phrase.first >= reading.first && tagAt(reading, verb.first - 1) === TAG.mark
-    ? spanOf(reading, phrase.first, phrase.last)
+    ? spanOfAll(reading, phrase)
     : null;
 }
 
@@ -195,7 +196,7 @@ function climb(reading: Reading, verb: VerbGroup, cue: number): Span | null {
     steps < MAX_CLIMB && at >= Math.max(reading.first, verb.first - CLIMB_REACH);
     at--
   ) {
-    const group = syntax.verbs[syntax.verbAt[at] ?? -1];
+    const group = verbHolding(syntax, at);
     if (!group) continue;
     const outer = asFinite(reading, group);
     at = outer.first;

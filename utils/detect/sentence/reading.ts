@@ -108,3 +108,6 @@ export function spanOf(reading: Reading, first: number, last: number): Span | nu
   const to = tokenAt(reading, last - 1);
   return from && to && last > first ? { start: from.start, end: to.end } : null;
 }
+
+/** The same of a phrase or a place. */
+export const spanOfAll = (reading: Reading, { first, last }: Place): Span | null => spanOf(reading, first, last);

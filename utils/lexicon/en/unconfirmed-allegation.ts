@@ -20,7 +20,7 @@ export const ALLEGATION_CUES: readonly CueGroup[] = [
   {
     rule: 'unconfirmed/allegation-word',
     confidence: 0.95,
-    patterns: ['allegedly', 'purportedly', 'purported', '{purport} to', '{allege}'],
+    patterns: ['allegedly|purportedly|purported', '{purport} to', '{allege}'],
   },
   {
     rule: 'unconfirmed/allegation-word',
@@ -41,7 +41,7 @@ export const ALLEGATION_CUES: readonly CueGroup[] = [
   {
     rule: 'unconfirmed/allegation-charged',
     confidence: 0.86,
-    patterns: ['charged with|that', 'charged <6 with', 'charging that', 'charge', 'charged'],
+    patterns: ['charged that', 'charged <6 with', 'charging that', 'charge|charged'],
   },
   {
     rule: 'unconfirmed/allegation-charges',
@@ -84,13 +84,12 @@ export const ALLEGATION_CUES: readonly CueGroup[] = [
     rule: 'unconfirmed/allegation-prosecutors',
     confidence: 0.75,
     patterns: [
-      'prosecutors say that?',
+      'prosecutors|police|investigators|authorities say that?',
       `according to a|an|the|his|her|their|its|court|charging|police <3 ${FILING}`,
       `${FILING} <6 says|said|say|states|stated|contends|contended|argues|argued that?`,
       `in a|an|the|her|his|their|court <2 ${FILING} <5 says|said|say`,
       `says|said in a|an|the|her|his|their|court <2 ${FILING} that`,
       'prosecutors|prosecution says|contend+|contended that?',
-      'police|investigators|authorities say that?',
       'who|whom|which they|police|prosecutors|investigators|authorities|officials say|said|believe|believed',
     ],
   },

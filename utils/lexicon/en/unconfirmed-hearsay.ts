@@ -27,7 +27,7 @@ export const HEARSAY_WORDS: CueWords = {
 };
 
 export const HEARSAY_CUES: readonly CueGroup[] = [
-  { rule: 'unconfirmed/hearsay-adverb', confidence: 0.97, patterns: ['reportedly', 'rumouredly', 'reputedly'] },
+  { rule: 'unconfirmed/hearsay-adverb', confidence: 0.97, patterns: ['reportedly|rumouredly|reputedly'] },
   { rule: 'unconfirmed/hearsay-adverb', confidence: 0.85, patterns: ['supposedly'] },
   {
     rule: 'unconfirmed/hearsay-passive',
@@ -79,7 +79,7 @@ export const HEARSAY_CUES: readonly CueGroup[] = [
       'reports {have} @adverb? said|suggested|claimed|indicated that?',
     ],
   },
-  { rule: 'unconfirmed/hearsay-reports', confidence: 0.65, patterns: ['reports that', 'reports of'] },
+  { rule: 'unconfirmed/hearsay-reports', confidence: 0.65, patterns: ['reports that|of'] },
   {
     rule: 'unconfirmed/hearsay-media',
     confidence: 0.8,
@@ -90,7 +90,7 @@ export const HEARSAY_CUES: readonly CueGroup[] = [
     confidence: 0.85,
     patterns: [
       '@rumour of|about|over|spread|has|had|have',
-      '@rumour <4 that',
+      '@rumour|speculation <4 that',
       '@rumour <1 {swirl|circulate|persist|abound|sweep|surface|emerge|fly|mount|suggest|say|claim|dog|surround}',
       'subject|target|dogged|plagued of|by <2 @rumour',
       '@tale <3 {circulate|swirl}',
@@ -106,7 +106,6 @@ export const HEARSAY_CUES: readonly CueGroup[] = [
       'word|talk|whisper|buzz|gossip|chatter|scuttlebutt <5 is|was that',
       'the talk <5 was of a|an',
       'there {have|be} been? <2 speculation that?',
-      'speculation <4 that',
       'amid <2 speculation that?',
       '{fuel|prompt|spark|stoke|raise|trigger|feed|fan} <2 speculation|rumors|rumours|gossip that?',
       'fuelled|fuelling <2 speculation|rumors|rumours|gossip|talk|whispers that|of|about?',

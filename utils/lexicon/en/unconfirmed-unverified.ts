@@ -28,7 +28,7 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
     rule: 'unconfirmed/unverified-unclear',
     confidence: 0.9,
     patterns: [
-      'unclear',
+      'unclear|inconclusive',
       '@not @adverb? @adverb? clear @ask',
       '{be} @not @adverb? @adverb? clear',
       '{be} still? unknown|unproven|unproved',
@@ -40,7 +40,6 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
       '@not @adverb? known @ask',
       'remain+|remained to be seen',
       'may never be? know|known',
-      'inconclusive',
       'remain+|remained unknown|uncertain|unexplained|unanswered|unresolved|murky|unproven|unproved|unverified|unconfirmed',
       '@hard to know|say|tell|determine @ask',
       'nor {be} it @adverb? clear|known',
