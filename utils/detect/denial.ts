@@ -2,7 +2,7 @@
 import { addCueGroups, nextCue } from '../language/cues.ts';
 import type { Sentence } from '../language/document.ts';
 import type { VerbGroup } from '../language/phrases.ts';
-import type { Token } from '../language/token.ts';
+import { isQuote, type Token } from '../language/token.ts';
 import { CUE_WORDS, DENIAL_CUES, NOT_DENIAL } from '../lexicon/en/denial-cues.ts';
 import { answer } from './denial/answer.ts';
 import { counter } from './denial/counter.ts';
@@ -178,7 +178,6 @@ interface Unquoted {
 }
 
 const ITSELF = (at: number): number => at;
-const isQuote = ({ kind }: Token): boolean => kind === 'open-quote' || kind === 'close-quote';
 
 function withoutQuotes({ tokens, first, last }: Reading): Unquoted {
   let at = first;

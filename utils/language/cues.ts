@@ -9,7 +9,7 @@ import { FREQUENT_WORDS } from '../lexicon/en/frequent-words.ts';
 import { compilePatterns, matchEnd, type Pattern, type Required, type WordClasses } from './pattern.ts';
 import * as ROLE from './role.ts';
 import * as TAG from './tags.ts';
-import type { Token } from './token.ts';
+import { isQuote, type Token } from './token.ts';
 import { lookUp, rolesOf, takeRoles } from './words.ts';
 
 export interface Cues {
@@ -162,9 +162,9 @@ export function findCues(tokens: readonly Token[]): Cues {
 function markBefore(tokens: readonly Token[], anchor: number, bits: Int32Array, found: Map<number, Anchored[]>): void {
   for (const one of ANCHORED.get((tokens[anchor] as Token).lower) ?? []) {
     for (let at = anchor - 1, distance = 1; at >= 0 && distance <= one.far; at--) {
-      const { kind, lower } = tokens[at] as Token;
-      if (kind === 'open-quote' || kind === 'close-quote') continue;
-      if (distance++ < one.near || !one.first.has(lower)) continue;
+      const token = tokens[at] as Token;
+      if (isQuote(token)) continue;
+      if (distance++ < one.near || !one.first.has(token.lower)) continue;
       bits[at] = (bits[at] as number) | one.bit;
       const list = found.get(at);
       if (list) list.push(one);

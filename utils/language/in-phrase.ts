@@ -2,7 +2,7 @@
 
 import { ALONE, SINGULAR } from '../lexicon/en/tagging.ts';
 import * as CAN from './can.ts';
-import { isNominal, isNounLike, isTrailing, startsObject, type TaggingState } from './tagging-state.ts';
+import { isNounLike, isTrailing, startsObject, type TaggingState } from './tagging-state.ts';
 import type { Tag } from './tags.ts';
 import * as TAG from './tags.ts';
 import { lowerAt } from './token.ts';
@@ -27,7 +27,7 @@ export function decideInPhrase(state: TaggingState, at: number, can: number): Ta
   if (can & (CAN.past | CAN.participle)) {
     if (canStandAlone && !goesOn) return TAG.verb;
     // "people familiar said", "the attorney general asserted": an adjective behind its noun ends the phrase.
-    if (can & CAN.past && before === TAG.adjective && isNominal(state.tags[at - 2])) return TAG.verb;
+    if (can & CAN.past && before === TAG.adjective && TAG.isNominal(state.tags[at - 2])) return TAG.verb;
     return can & CAN.noun && !goesOn ? TAG.noun : TAG.adjective;
   }
   if (canStandAlone && !(can & CAN.noun)) return TAG.verb;

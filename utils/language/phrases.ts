@@ -85,15 +85,13 @@ const INNER = OPENS_PHRASE | TAG.setOf(TAG.possessive, TAG.adverb, TAG.coordinat
 const VERBAL = TAG.setOf(TAG.verb, TAG.participle, TAG.gerund);
 const OPENS_GROUP = VERBAL | TAG.setOf(TAG.modal, TAG.auxiliary, TAG.to);
 
-const isNominal = (tag: number | undefined): boolean => tag === TAG.noun || tag === TAG.proper;
-
 function phraseFrom(tokens: readonly Token[], tags: Uint8Array, first: number): NounPhrase | null {
   const opening = tags[first];
   if (opening === TAG.pronoun) return { first, last: first + 1, head: first, determiner: -1, kind: 'pronoun' };
   let head = -1;
   let at = first;
   while (at < tags.length && goesOn(tokens, tags, at, first, head)) {
-    if (isNominal(tags[at])) head = at;
+    if (TAG.isNominal(tags[at])) head = at;
     at++;
   }
   if (at === first) return null;
@@ -147,10 +145,10 @@ function goesOn(tokens: readonly Token[], tags: Uint8Array, at: number, first: n
       // "those familiar with": the adjective stands behind its noun.
       if (at === first + 1 && (tokens[first] as Token).lower === 'those' && tags[at + 1] === TAG.preposition)
         return false;
-      return head < 0 || before === TAG.possessive || (isNominal(tags[at + 1]) && before !== TAG.number);
+      return head < 0 || before === TAG.possessive || (TAG.isNominal(tags[at + 1]) && before !== TAG.number);
     case TAG.noun:
     case TAG.proper:
-      return !(at > first && isNominal(before) && hasRole(tokens[at], ROLE.day));
+      return !(at > first && TAG.isNominal(before) && hasRole(tokens[at], ROLE.day));
     case TAG.possessive:
       return head === at - 1 && at > first;
     case TAG.adverb:
@@ -176,7 +174,7 @@ function joinsAdjectives(tokens: readonly Token[], tags: Uint8Array, at: number,
   if (at === first || head >= 0 || tags[at - 1] !== TAG.adjective || tags[at + 1] !== TAG.adjective) return false;
   const isJoint =
     tags[at] === TAG.coordinator || ((tokens[at] as Token).lower === ',' && tags[first] !== TAG.adjective);
-  return isJoint && (isNominal(tags[at + 2]) || tags[at + 2] === TAG.adjective);
+  return isJoint && (TAG.isNominal(tags[at + 2]) || tags[at + 2] === TAG.adjective);
 }
 
 const isVerbal = (tag: number | undefined): boolean => TAG.isIn(VERBAL, tag);

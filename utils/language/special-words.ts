@@ -2,7 +2,7 @@
 
 import * as CAN from './can.ts';
 import * as ROLE from './role.ts';
-import { isNominal, isNounLike, isPlural, startsObject, type TaggingState, VERBAL } from './tagging-state.ts';
+import { isNounLike, isPlural, startsObject, type TaggingState, VERBAL } from './tagging-state.ts';
 import type { Tag } from './tags.ts';
 import * as TAG from './tags.ts';
 import { lowerAt } from './token.ts';
@@ -68,7 +68,7 @@ const decideWhich: Decide = (state, at) => {
 /** "A friend once said": behind a noun that still wants its verb, and not "once officials say". */
 const decideOnce: Decide = ({ tags, infos, lastFinite, lastEdge }, at) =>
   lastFinite <= lastEdge &&
-  (isNominal(tags[at - 1]) || tags[at - 1] === TAG.pronoun) &&
+  (TAG.isNominal(tags[at - 1]) || tags[at - 1] === TAG.pronoun) &&
   (infos[at + 1]?.can ?? 0) & CAN.past
     ? TAG.adverb
     : null;

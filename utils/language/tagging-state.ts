@@ -81,8 +81,6 @@ export function opensNoun(tag: Tag | undefined): boolean {
   );
 }
 
-export const isNominal = (tag: number | undefined): boolean => tag === TAG.noun || tag === TAG.proper;
-
 /** "sources close to": an adjective behind its noun. */
 export const isTrailing = (state: TaggingState, at: number): boolean =>
   TRAILING.get(lowerAt(state, at))?.has(lowerAt(state, at + 1)) ?? false;

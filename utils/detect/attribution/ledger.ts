@@ -8,6 +8,7 @@ import type { Source, Span } from '../../report.ts';
 import { type Identity, isAnonymous } from './back-reference.ts';
 import type { Condition } from './condition.ts';
 import type { Range, Reading } from './reading.ts';
+import { spanOf } from './reading.ts';
 
 export interface Ledger {
   sources: Source[];
@@ -142,8 +143,3 @@ function addReasons(
     if (source) source.reasonForAnonymity ??= spanOf(document, cue);
   }
 }
-
-const spanOf = ({ tokens }: TextDocument, { first, last }: Range): Span => ({
-  start: tokens[first]?.start ?? 0,
-  end: tokens[last - 1]?.end ?? 0,
-});

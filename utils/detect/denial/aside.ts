@@ -5,7 +5,7 @@ import * as TAG from '../../language/tags.ts';
 import { WEEKDAYS } from '../../lexicon/en/times.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
-import { phraseAt, type Reading, spanOfAll, tagAt, textOf, tokenAt, verbAt, wordAt } from '../sentence/reading.ts';
+import { phraseAt, type Reading, spanOfAll, startOf, tagAt, textOf, verbAt, wordAt } from '../sentence/reading.ts';
 
 /** What can stand between a subject and its verb and is no part of either. */
 const PASSED = words(
@@ -23,7 +23,7 @@ export function beforeAside(reading: Reading, at: number, found: Span | null): S
   if (!isMark(reading, end - 1)) return isHollow(reading, found) ? span(reading, phraseBefore(reading, end)) : found;
   const subject = outer(reading, end - 1);
   if (!subject) return found;
-  const first = tokenAt(reading, subject.last)?.start ?? 0;
+  const first = startOf(reading, subject.last);
   return !found || isHollow(reading, found) || found.start >= first || found.end > first
     ? span(reading, named(reading, subject, end - 1))
     : found;

@@ -3,7 +3,7 @@
 import { CLAIM_NOUNS } from '../../lexicon/en/denial-words.ts';
 import { WEEKDAYS } from '../../lexicon/en/times.ts';
 import { words } from '../../lexicon/word-list.ts';
-import { findWord, type Place, phraseAt, type Reading, tokenAt, verbAt, wordAt } from '../sentence/reading.ts';
+import { findWord, has, type Place, phraseAt, type Reading, tokenAt, verbAt, wordAt } from '../sentence/reading.ts';
 import { headOf, isOfThing } from './reading.ts';
 import { ANSWERING, REACH } from './silent.ts';
 import { isPutTo } from './voice.ts';
@@ -17,9 +17,9 @@ export const REFUSING = /^(?:declin|refus(?!al))/;
 
 /** "did not respond to a request", "has not responded": asked by the press, not "to treatment". */
 export function isAsked(reading: Reading, place: Place): boolean {
-  if (verbAt(reading, place.last - 1)?.passive) return findWord(reading, place.first - REACH, place.first, ASKED) >= 0;
+  if (verbAt(reading, place.last - 1)?.passive) return has(reading, place.first - REACH, place.first, ASKED);
   const next = wordAt(reading, place.last);
-  const isOpen = findWord(reading, place.first, place.last, OPEN) >= 0;
+  const isOpen = has(reading, place.first, place.last, OPEN);
   const word = wordAt(reading, place.first);
   // "She never replied to his letters": nor was it a reporter who wrote.
   const asked = findWord(reading, place.last, place.last + (isOpen ? 6 : REACH), ASKED);

@@ -17,6 +17,7 @@ import {
   objectAfter,
   phraseHas,
   powerOf,
+  RELATIVES,
   subjectAt,
   type VerbObject,
 } from './reading.ts';
@@ -49,7 +50,6 @@ export const deny: DenialJudge = (reading, place, cue) => {
   return rate > 0 ? { ...finding, confidence: cue.confidence * rate, source } : null;
 };
 
-const RELATIVES = words('that which');
 const SUBJECT_REACH = 16;
 
 /** Who may be denied something, but is not untrue. */

@@ -8,6 +8,7 @@ import { words } from '../../lexicon/word-list.ts';
 import { nounKind } from '../attribution/nouns.ts';
 import {
   findWord,
+  has,
   type Place,
   phraseAt,
   predicateAfter,
@@ -73,7 +74,7 @@ export const noComment: DenialJudge = (reading, place, cue) =>
 
 /** Nobody in a survey is asked by the press. */
 function isSurveyed(reading: Reading, { last }: Place): boolean {
-  return ANSWERING.test(wordAt(reading, last - 1)) && findWord(reading, reading.first, reading.last, SURVEYS) >= 0;
+  return ANSWERING.test(wordAt(reading, last - 1)) && has(reading, reading.first, reading.last, SURVEYS);
 }
 
 function isAnsweredToOthers(reading: Reading, place: Place): boolean {
@@ -84,7 +85,7 @@ function isAnsweredToOthers(reading: Reading, place: Place): boolean {
 /** "has been quiet for years" */
 function isLongHush(reading: Reading, { last }: Place): boolean {
   const isHushed = HUSHED.test(wordAt(reading, last - 1) + wordAt(reading, last - 2));
-  return isHushed && findWord(reading, last, last + 8, YEARS) >= 0;
+  return isHushed && has(reading, last, last + 8, YEARS);
 }
 
 /** "no comment", "no reply": not "no one", nor that nobody was available. */
@@ -122,7 +123,7 @@ function isNameless(reading: Reading, { first, last }: Place): boolean {
   if (bound === last) return false;
   // "You can't talk about change": nobody's refusal.
   const near = findWord(reading, first - 3, first, UNBLAMED);
-  return near >= 0 || findWord(reading, reading.first, reading.last, NAMELESS) >= 0;
+  return near >= 0 || has(reading, reading.first, reading.last, NAMELESS);
 }
 
 const BOUND = words('could can ca authorised authorized allowed permitted told ordered instructed');

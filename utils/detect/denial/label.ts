@@ -15,9 +15,9 @@ import {
 } from '../../lexicon/en/denial-words.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { agentAfter } from '../sentence/doer.ts';
-import { findWord, type Place, type Reading, tokenAt, verbAt, wordAt } from '../sentence/reading.ts';
+import { findWord, has, type Place, type Reading, tokenAt, verbAt, wordAt } from '../sentence/reading.ts';
 import { isActual } from './actual.ts';
-import { type DenialJudge, type Finding, findInClause, isNegated } from './reading.ts';
+import { type DenialJudge, type Finding, findInClause, isNegated, RELATIVES } from './reading.ts';
 import { isCharged } from './voice.ts';
 import { denierAt } from './who.ts';
 
@@ -69,7 +69,7 @@ function labelWord(
   const far = clauseEnd(reading, object);
   const end = Math.min(far, from + LABEL_REACH);
   const falsity = findInClause(reading, from, end, FALSE_WORDS);
-  if (falsity >= 0 && (isAboutClaim(reading, object, falsity) || findWord(reading, object, falsity, TALK_NOUNS) >= 0))
+  if (falsity >= 0 && (isAboutClaim(reading, object, falsity) || has(reading, object, falsity, TALK_NOUNS)))
     return { at: falsity, isFalse: true, rate: 1 };
   const derision = findInClause(reading, from, end, DERISION);
   if (derision >= 0 && (PLAIN.has(wordAt(reading, derision)) || isAboutClaim(reading, object, derision)))
@@ -87,7 +87,7 @@ function labelWord(
   const scorn = findInClause(reading, from, end, SCORN);
   if (INSULTS.has(wordAt(reading, scorn)) && findWord(reading, object - 6, scorn, OFFERS) < 0) return null;
   const overstated = /^(?:exaggerated|overblown|misleading)$/.test(wordAt(reading, scorn));
-  if (overstated && findWord(reading, object, scorn, TALK_NOUNS) >= 0) return { at: scorn, isFalse: false, rate: 0.9 };
+  if (overstated && has(reading, object, scorn, TALK_NOUNS)) return { at: scorn, isFalse: false, rate: 0.9 };
   const isMeant = isAboutClaim(reading, object, scorn) || (scorn <= object + 2 && isOfClaimBefore(reading, object - 1));
   return scorn >= 0 && isMeant ? { at: scorn, isFalse: false, rate: 0.9 } : null;
 }
@@ -99,13 +99,8 @@ const PERSON_REACH = 8;
 /** "comments, which it called “irresponsible”": what is labelled stands before. */
 function isOfClaimBefore(reading: Reading, verb: number): boolean {
   const which = findWord(reading, verb - 6, verb, RELATIVES);
-  return (
-    which > 0 &&
-    [CLAIM_NOUNS, TALK_NOUNS, DEMAND_NOUNS].some((nouns) => findWord(reading, which - 5, which, nouns) >= 0)
-  );
+  return which > 0 && [CLAIM_NOUNS, TALK_NOUNS, DEMAND_NOUNS].some((nouns) => has(reading, which - 5, which, nouns));
 }
-
-const RELATIVES = words('which that');
 
 function isAboutClaim(reading: Reading, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {

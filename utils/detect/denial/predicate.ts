@@ -5,7 +5,17 @@ import * as TAG from '../../language/tags.ts';
 import { CLAIM_NOUNS, DEMAND_NOUNS, FALSE_WORDS, INQUIRY_NOUNS, TALK_NOUNS } from '../../lexicon/en/denial-words.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { isPronoun } from '../sentence/doer.ts';
-import { findWord, type Place, phraseAt, type Reading, tagAt, tokenAt, verbAt, wordAt } from '../sentence/reading.ts';
+import {
+  has,
+  type Place,
+  phraseAt,
+  type Reading,
+  startOf,
+  tagAt,
+  tokenAt,
+  verbAt,
+  wordAt,
+} from '../sentence/reading.ts';
 import { attributionAt, attributionsOf } from '../sentence/said.ts';
 import { isActual } from './actual.ts';
 import { type DenialJudge, found, headOf } from './reading.ts';
@@ -34,7 +44,7 @@ function isAsked(reading: Reading, { first }: Place): boolean {
 
 /** "The judge found that he broke no law", "I knew that the charge was wrong": nobody answers. */
 function isRuled(reading: Reading, { first }: Place): boolean {
-  const said = attributionAt(reading, tokenAt(reading, first)?.start ?? 0);
+  const said = attributionAt(reading, startOf(reading, first));
   return said !== null && (spanHas(reading, said.source, RULING) || spanHas(reading, said.cue, FINDING));
 }
 
@@ -60,7 +70,7 @@ export const flatNo: DenialJudge = (reading, place, cue) => {
   const source = utterer(reading, place);
   // In a dialogue "he said" answers anything; "would he" asks about what is to come.
   const answersAnything = FLAT.test(wordAt(reading, place.last - 1)) && source !== null && isPronoun(reading, source);
-  if (!source || answersAnything || findWord(reading, reading.first, reading.last, FUTURE) >= 0) return null;
+  if (!source || answersAnything || has(reading, reading.first, reading.last, FUTURE)) return null;
   return found(place, cue, source);
 };
 
@@ -71,7 +81,7 @@ const SAYS_NO = words('said answered replied');
 /** "Asked whether he had lied, Vale said no": not "voters said no", and not of what is to come. */
 const saidNo: DenialJudge = (reading, place, cue) => {
   const isAll = tokenAt(reading, place.last)?.kind !== 'word';
-  if (!isAll || !isAnswerTo(reading) || findWord(reading, reading.first, reading.last, FUTURE) >= 0) return null;
+  if (!isAll || !isAnswerTo(reading) || has(reading, reading.first, reading.last, FUTURE)) return null;
   const source = denierAt(reading, place.first);
   return source && found(place, cue, source);
 };

@@ -10,7 +10,17 @@ import { WEEKDAYS } from '../../lexicon/en/times.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span, Subtype } from '../../report.ts';
 import { nounKind } from '../attribution/nouns.ts';
-import { type Place, phraseAt, type Reading, tagAt, tokenAt, verbAt, type Words, wordAt } from '../sentence/reading.ts';
+import {
+  has,
+  type Place,
+  phraseAt,
+  type Reading,
+  tagAt,
+  tokenAt,
+  verbAt,
+  type Words,
+  wordAt,
+} from '../sentence/reading.ts';
 
 /** A denial before it is linked to its claim. */
 export interface Finding extends Place {
@@ -94,10 +104,8 @@ function opensClause(reading: Reading, at: number, phrase: NounPhrase | null): b
 }
 
 /** The words of a phrase and of what hangs behind it by "of" tell what it is about: whether any is in `wanted`. */
-export function phraseHas(reading: Reading, phrase: NounPhrase, wanted: Words): boolean {
-  for (let i = phrase.first; i < phrase.last; i++) if (wanted.has(wordAt(reading, i))) return true;
-  return false;
-}
+export const phraseHas = (reading: Reading, { first, last }: NounPhrase, wanted: Words): boolean =>
+  has(reading, first, last, wanted);
 
 /** What no answer is to be had from: "the summit", "a letter". */
 export function isThing(reading: Reading, phrase: NounPhrase): boolean {
@@ -116,6 +124,8 @@ export function isOfThing(reading: Reading, place: Place): boolean {
   const subject = subjectAt(reading, place);
   return subject !== null && isThing(reading, subject.phrase);
 }
+
+export const RELATIVES = words('that which');
 
 export const headOf = (reading: Reading, phrase: NounPhrase): string => wordAt(reading, phrase.head);
 

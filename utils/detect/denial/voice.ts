@@ -1,7 +1,7 @@
 /** In whose voice a stretch of a sentence stands: quoted, reported, or the writer's own. */
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
-import { type Place, type Reading, textOf, tokenAt, type Words } from '../sentence/reading.ts';
+import { type Place, type Reading, startOf, textOf, type Words } from '../sentence/reading.ts';
 import { attributionAt, sourceOf } from '../sentence/said.ts';
 
 export interface Voice {
@@ -27,7 +27,7 @@ export const answererAt = (reading: Reading, place: Place): Span | null =>
 
 /** Inside what somebody is reported to have said, though this sentence may not name who. */
 function isReported(reading: Reading, place: Place): boolean {
-  const said = attributionAt(reading, tokenAt(reading, place.first)?.start ?? 0);
+  const said = attributionAt(reading, startOf(reading, place.first));
   return said?.sentence === reading.sentence;
 }
 

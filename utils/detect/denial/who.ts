@@ -14,6 +14,7 @@ import {
   type Reading,
   spanOf,
   spanOfAll,
+  startOf,
   tagAt,
   textOf,
   tokenAt,
@@ -48,7 +49,7 @@ export function utterer(reading: Reading, place: Place): Span | null {
   if (speaker) return settled(reading, speaker);
   const { quotationOf } = reading.context.document;
   const begins = (quotationOf[reading.first] ?? -1) >= 0;
-  const start = tokenAt(reading, place.first)?.start ?? 0;
+  const start = startOf(reading, place.first);
   return begins ? null : (mainSubject(reading, start) ?? openingName(reading, start));
 }
 
@@ -93,7 +94,7 @@ function thirdPerson(reading: Reading, span: Span | null): Span | null {
 
 function doer(reading: Reading, at: number): Span | null {
   const verb = verbAt(reading, at);
-  const cue = tokenAt(reading, at)?.start ?? 0;
+  const cue = startOf(reading, at);
   const own = verb?.passive ? null : ((verb && ownSubject(reading, verb)) ?? owned(reading, verb?.first ?? at));
   if (own) return own;
   if (verb && joinsOn(reading, verb)) {

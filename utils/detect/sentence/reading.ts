@@ -4,7 +4,8 @@ import { phraseHolding } from '../../language/attachments.ts';
 import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
 import type { Tag } from '../../language/tags.ts';
 import * as TAG from '../../language/tags.ts';
-import type { Token } from '../../language/token.ts';
+import { isQuote, type Token } from '../../language/token.ts';
+import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
 import type { DetectContext } from '../draft.ts';
 
@@ -30,6 +31,9 @@ export function tokenAt(reading: Reading, at: number): Token | null {
   return at >= reading.first && at < reading.last ? (reading.tokens[at] as Token) : null;
 }
 
+/** The offset where a token begins; 0 outside the sentence. */
+export const startOf = (reading: Reading, at: number): number => tokenAt(reading, at)?.start ?? 0;
+
 /** Lower case; '' outside the sentence. */
 export function wordAt(reading: Reading, at: number): string {
   return tokenAt(reading, at)?.lower ?? '';
@@ -49,8 +53,7 @@ export function verbAt(reading: Reading, at: number): VerbGroup | null {
 
 function isLight(reading: Reading, at: number): boolean {
   const tag = tagAt(reading, at);
-  const kind = tokenAt(reading, at)?.kind;
-  return tag === TAG.adverb || tag === TAG.negation || kind === 'open-quote' || kind === 'close-quote';
+  return tag === TAG.adverb || tag === TAG.negation || isQuote(tokenAt(reading, at));
 }
 
 /** How many adverbs in a row are looked past. */
@@ -76,6 +79,9 @@ export function findWord(reading: Reading, from: number, to: number, wanted: Wor
   for (let at = Math.max(from, reading.first); at < end; at++) if (wanted.has(wordAt(reading, at))) return at;
   return -1;
 }
+
+/** To look for the end of a part. */
+export const COMMA: Words = words(',');
 
 export const has = (reading: Reading, from: number, to: number, wanted: Words): boolean =>
   findWord(reading, from, to, wanted) >= 0;

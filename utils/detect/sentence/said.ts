@@ -3,7 +3,7 @@
 import type { Attribution, Span } from '../../report.ts';
 import type { DetectContext } from '../draft.ts';
 import { isPronoun } from './doer.ts';
-import { type Place, type Reading, tokenAt } from './reading.ts';
+import { type Place, type Reading, startOf, tokenAt } from './reading.ts';
 
 interface Content {
   attribution: Attribution;
@@ -52,7 +52,7 @@ export const attributionAt = (reading: Reading, offset: number): Attribution | n
 
 /** Who in this sentence is said to utter all the words of a place; a name rather than a pronoun. `skips` passes attributions over. */
 export function sourceOf(reading: Reading, place: Place, skips?: (attribution: Attribution) => boolean): Span | null {
-  const start = tokenAt(reading, place.first)?.start ?? 0;
+  const start = startOf(reading, place.first);
   const end = tokenAt(reading, place.last - 1)?.end ?? 0;
   const said = narrowest(
     reading,

@@ -5,6 +5,7 @@ import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
 import { doerOf, phraseFrom } from '../sentence/doer.ts';
 import {
+  COMMA,
   has,
   type Place,
   phraseAt,
@@ -76,8 +77,6 @@ function filingSays(reading: Reading, cue: Place, confidence: number): Verdict |
 const COURT = words('court');
 /** Those whose word on a deed is a charge. */
 const LAW = words('prosecutors police investigators detectives authorities officers fbi');
-const COMMA = words(',');
-
 /** "the man who prosecutors say fired the shots": what follows is theirs to prove; not what farmers say of a levy. */
 export const whoTheySay: Judge = (reading, cue, confidence) => {
   // "In her suit, she says that", "said in the complaint that"

@@ -7,6 +7,7 @@ import { words } from '../../lexicon/word-list.ts';
 import {
   after,
   before,
+  COMMA,
   findWord,
   has,
   type Place,
@@ -62,8 +63,6 @@ function isCounterfactual(reading: Reading, at: number): boolean {
 }
 
 const ALTHOUGH = words('though although');
-const COMMA = words(',');
-
 /** "They may have won the vote, but …": granted for the sake of the argument. */
 function isConceded(reading: Reading, cue: Place): boolean {
   const comma = findWord(reading, cue.last, cue.last + 40, COMMA);
