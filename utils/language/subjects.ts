@@ -66,8 +66,8 @@ function openingSubject(document: TextDocument, end: number, floor: number): Ful
 
 const TIME = /^(?:week|month|year|day|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/;
 
-const isTime = ({ tokens }: TextDocument, { head, kind }: NounPhrase): boolean =>
-  kind !== 'pronoun' && TIME.test(tokens[head]?.lower ?? '');
+const isTime = (document: TextDocument, { head, kind }: NounPhrase): boolean =>
+  kind !== 'pronoun' && TIME.test(lowerAt(document, head));
 
 /** The phrase whose last token, with all that hangs behind its head, is `at`. */
 function phraseEndingAt(document: TextDocument, at: number, floor: number): FullPhrase | null {
@@ -91,7 +91,7 @@ function phraseEndingAt(document: TextDocument, at: number, floor: number): Full
 function antecedent(document: TextDocument, relative: number, floor: number): FullPhrase | null {
   const { tags } = document.syntax;
   let at = relative - 1;
-  if (document.tokens[at]?.lower === ',') at--;
+  if (lowerAt(document, at) === ',') at--;
   if (tags[relative - 1] === TAG.preposition) return partOfAntecedent(document, relative, floor);
   const found = phraseEndingAt(document, at, floor);
   return found && { ...found, last: at + 1, relative: true };
@@ -115,8 +115,8 @@ function overInsertion(document: TextDocument, at: number, before: number, floor
 
 const isDash = (lower: string): boolean => lower === '—' || lower === '–' || lower === '--';
 
-function isPause({ tokens }: TextDocument, at: number): boolean {
-  const lower = tokens[at]?.lower ?? '';
+function isPause(document: TextDocument, at: number): boolean {
+  const lower = lowerAt(document, at);
   return lower === ',' || isDash(lower);
 }
 
@@ -164,8 +164,7 @@ function leftmost(document: TextDocument, start: NounPhrase, floor: number): Ful
   let half: FullPhrase | null = null;
   for (let steps = 0; steps < 10; steps++) {
     const at = phrase.first - 1;
-    const joins: boolean =
-      document.syntax.tags[at] === TAG.coordinator || (listed && document.tokens[at]?.lower === ',');
+    const joins: boolean = document.syntax.tags[at] === TAG.coordinator || (listed && lowerAt(document, at) === ',');
     const before: NounPhrase | null =
       at < floor ? null : joins ? listedBefore(document, at, floor) : carrier(document, phrase, floor, steps === 0);
     if (!before || (joins && opensClause(document, before, at, floor))) break;
@@ -189,7 +188,7 @@ function leftmost(document: TextDocument, start: NounPhrase, floor: number): Ful
 
 /** "In recent days, | Hale and her aides said": behind the comma the list begins. */
 function opensClause(document: TextDocument, before: NounPhrase, joint: number, floor: number): boolean {
-  if (document.tokens[joint]?.lower !== ',') return false;
+  if (lowerAt(document, joint) !== ',') return false;
   return (
     isTime(document, before) || (document.syntax.tags[before.first - 1] === TAG.preposition && before.first - 2 < floor)
   );
@@ -208,7 +207,7 @@ function isCompound({ syntax, tokens }: TextDocument, left: NounPhrase, right: N
 
 /** "a Department of State official", from its first part on. */
 export function compoundFrom(document: TextDocument, left: NounPhrase): NounPhrase {
-  const right = document.tokens[left.last]?.lower === 'of' ? phraseHolding(document, left.last + 1) : null;
+  const right = lowerAt(document, left.last) === 'of' ? phraseHolding(document, left.last + 1) : null;
   if (!right || !isCompound(document, left, right)) return left;
   return { ...right, first: left.first, determiner: left.determiner };
 }
@@ -272,14 +271,14 @@ function behindRelative({ syntax, tokens }: TextDocument, at: number, floor: num
 }
 
 /** Pronouns that a phrase can hang behind: "someone in the room". */
-const isCarrier = ({ tokens }: TextDocument, { kind, head }: NounPhrase): boolean =>
-  kind !== 'pronoun' || /^(?:some|any|every)(?:one|body)$|^others$/.test(tokens[head]?.lower ?? '');
+const isCarrier = (document: TextDocument, { kind, head }: NounPhrase): boolean =>
+  kind !== 'pronoun' || /^(?:some|any|every)(?:one|body)$|^others$/.test(lowerAt(document, head));
 
 function listedBefore(document: TextDocument, coordinator: number, floor: number): NounPhrase | null {
   const { tags } = document.syntax;
   let at = coordinator - 1;
-  if (document.tokens[coordinator]?.lower === 'but' || at < floor) return null;
-  if (document.tokens[at]?.lower === ',') at--;
+  if (lowerAt(document, coordinator) === 'but' || at < floor) return null;
+  if (lowerAt(document, at) === ',') at--;
   const before = phraseHolding(document, at);
   if (!before || before.last !== at + 1) return null;
   // The object of the clause before is no part of the subject: "He left the party and officials said".

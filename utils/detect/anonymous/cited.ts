@@ -60,7 +60,7 @@ export function citedSources(document: TextDocument): Cited[] {
     const cited =
       preposition === '' ? listed(document, verb.last, limit) : behind(document, verb.last, limit, preposition);
     // "Concerns were raised by residents": an act without what they are.
-    if (verb.lemma === 'raise' && document.tokens[cited?.source.last ?? -1]?.lower !== 'that') continue;
+    if (verb.lemma === 'raise' && lowerAt(document, cited?.source.last ?? -1) !== 'that') continue;
     if (cited) found.push({ sentence, verb, ...cited });
   }
   return found;

@@ -18,7 +18,7 @@ export function startsWithThat(document: TextDocument, { content }: Reading): bo
   const range = content[0];
   if (!range) return false;
   for (let i = range.first; i < Math.min(range.last, range.first + 6); i++)
-    if (document.tokens[i]?.lower === 'that') return true;
+    if (lowerAt(document, i) === 'that') return true;
   return false;
 }
 
@@ -30,19 +30,16 @@ export const isQuoted = ({ tokens }: TextDocument, { content }: Reading): boolea
   content.some(({ first, last }) => tokens.slice(first, last).some(({ kind }) => kind === 'open-quote'));
 
 /** "criticised by some as reckless", "denounced by unions for its cost": with the words or the reason. */
-export const isJudgedAs = ({ tokens }: TextDocument, { source, cue }: Reading): boolean =>
-  /^(?:as|for|because)$/.test(tokens[source?.last ?? cue.last]?.lower ?? '') ||
-  tokens[source?.last ?? -1]?.kind === 'open-quote';
+export const isJudgedAs = (document: TextDocument, { source, cue }: Reading): boolean =>
+  /^(?:as|for|because)$/.test(lowerAt(document, source?.last ?? cue.last)) ||
+  document.tokens[source?.last ?? -1]?.kind === 'open-quote';
 
 /** "criticised the plan as reckless", with the words given. */
 export function isSpelledOut(document: TextDocument, { content, cue }: Reading): boolean {
-  if (content.length === 0) return document.tokens[cue.last]?.lower === 'as';
+  if (content.length === 0) return lowerAt(document, cue.last) === 'as';
   return content.some(({ first, last }) => {
     for (let i = first; i < last; i++) {
-      if (
-        (document.tokens[i]?.lower === 'as' && !opensTime(document, i + 1)) ||
-        document.tokens[i]?.kind === 'open-quote'
-      )
+      if ((lowerAt(document, i) === 'as' && !opensTime(document, i + 1)) || document.tokens[i]?.kind === 'open-quote')
         return true;
     }
     return false;
@@ -70,4 +67,4 @@ export const hasNumber = ({ syntax }: TextDocument, { content }: Reading): boole
 /** "told the paper of a plan", "spoke of a culture of fear"; who complains about a thing has not told what of it, but in quotation marks. */
 export const isToldOf = (document: TextDocument, reading: Reading): boolean =>
   /^(?:tell|speak|complain)$/.test(reading.lemma) &&
-  (document.tokens[(reading.content[0]?.first ?? 0) - 1]?.lower === 'of' || isQuoted(document, reading));
+  (lowerAt(document, (reading.content[0]?.first ?? 0) - 1) === 'of' || isQuoted(document, reading));

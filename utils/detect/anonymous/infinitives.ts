@@ -2,14 +2,15 @@
 
 import type { TextDocument } from '../../language/document.ts';
 import { verbHolding } from '../../language/phrases.ts';
+import { lowerAt } from '../../language/token.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Reading } from '../attribution/reading.ts';
 
 const ONLINE = words('online media facebook twitter x instagram tiktok reddit telegram whatsapp forum');
 
 /** Several sign a letter or a study; on the internet each writes alone. */
-export function isOnline({ tokens }: TextDocument, { cue }: Reading): boolean {
-  for (let i = cue.last; i < cue.last + 5; i++) if (ONLINE.has(tokens[i]?.lower ?? '')) return true;
+export function isOnline(document: TextDocument, { cue }: Reading): boolean {
+  for (let i = cue.last; i < cue.last + 5; i++) if (ONLINE.has(lowerAt(document, i))) return true;
   return false;
 }
 

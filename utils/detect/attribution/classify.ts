@@ -71,7 +71,7 @@ function listedClass(document: TextDocument, { phrase, last }: FullPhrase): Clas
 const BENCH = new Set(['judge', 'justice', 'prosecutor', 'magistrate']);
 
 function classifyName(document: TextDocument, phrase: NounPhrase, head: string): Classified {
-  let institution = document.tokens[phrase.first]?.lower === 'the';
+  let institution = lowerAt(document, phrase.first) === 'the';
   for (let i = phrase.first; i < phrase.last; i++) {
     const word = lowerAt(document, i);
     if (OUTLET_WORDS.has(word)) return fixed('outlet', head);

@@ -11,8 +11,8 @@ import { nounKind } from './nouns.ts';
 
 const PERSONAL = new Set(['person', 'unnamed', 'class', 'collective', 'spokesperson']);
 /** Whether the noun at `at` is one for persons. */
-export const isPerson = ({ tokens }: TextDocument, at: number): boolean =>
-  PERSONAL.has(nounKind(tokens[at]?.lower ?? '')?.kind ?? '');
+export const isPerson = (document: TextDocument, at: number): boolean =>
+  PERSONAL.has(nounKind(lowerAt(document, at))?.kind ?? '');
 export const isPersonal = (document: TextDocument, { head, kind }: NounPhrase): boolean =>
   kind === 'noun' && isPerson(document, head);
 

@@ -46,9 +46,9 @@ export function complementAt(document: TextDocument, at: number, limit: number, 
 function lateThat(document: TextDocument, at: number, limit: number): Omit<Complement, 'addressee'> | null {
   const { tags, verbAt } = document.syntax;
   for (let i = at; i < limit && i < at + 10; i++) {
-    if ((verbAt[i] as number) >= 0 || (document.tokens[i]?.kind !== 'word' && document.tokens[i]?.lower !== ','))
+    if ((verbAt[i] as number) >= 0 || (document.tokens[i]?.kind !== 'word' && lowerAt(document, i) !== ','))
       return null;
-    if (tags[i] === TAG.subordinator && document.tokens[i]?.lower === 'that') return { frame: 'clause', first: i };
+    if (tags[i] === TAG.subordinator && lowerAt(document, i) === 'that') return { frame: 'clause', first: i };
   }
   return null;
 }

@@ -36,8 +36,8 @@ export function isNamedBelow({ document, readings, index, source, people }: Scen
 }
 
 /** "the boy", who may be the one that is named, not "her son" */
-const isRival = ({ tokens }: TextDocument, { at, plural }: Person, source: FullPhrase): boolean =>
-  !plural && (at < source.first || at >= source.last) && !/^(?:his|her)$/.test(tokens[at]?.lower ?? '');
+const isRival = (document: TextDocument, { at, plural }: Person, source: FullPhrase): boolean =>
+  !plural && (at < source.first || at >= source.last) && !/^(?:his|her)$/.test(lowerAt(document, at));
 
 /** Two or three capitalised words for a person, not "in Vale Green". */
 function isFullName(document: TextDocument, phrase: NounPhrase): boolean {

@@ -112,7 +112,7 @@ function proximityOf(document: TextDocument, { phrase, last }: { phrase: Range; 
   for (let i = phrase.last; i < last && i < phrase.last + 4; i++) {
     if (!NEAR.has(lowerAt(document, i))) continue;
     const first = document.syntax.tags[phrase.last] === TAG.mark ? i : phrase.last;
-    const end = document.tokens[last - 1]?.lower === ',' ? last - 1 : last;
+    const end = lowerAt(document, last - 1) === ',' ? last - 1 : last;
     return spanOf(document, { first, last: end });
   }
   return null;

@@ -68,7 +68,7 @@ const NAMED_WITHIN = 260;
 /** "A nurse said" in the lead, and "Ana Hale, a nurse" soon after. */
 function isNamedSoon(document: TextDocument, source: FullPhrase, nameOf: (noun: string) => number): boolean {
   // "one minister told us": of several, who are not all named.
-  if (document.tokens[source.first]?.lower === 'one') return false;
+  if (lowerAt(document, source.first) === 'one') return false;
   const at = nameOf(lowerAt(document, source.head));
   return at > source.last && at < source.head + NAMED_WITHIN;
 }

@@ -49,7 +49,7 @@ export function nounsBeside(document: TextDocument, name: NounPhrase): string[] 
 function calledBefore(document: TextDocument, name: NounPhrase): NounPhrase | null {
   const joint = lowerAt(document, name.first - 1);
   const before =
-    joint === ',' || (joint === 'named' && document.tokens[name.last]?.lower !== 'as')
+    joint === ',' || (joint === 'named' && lowerAt(document, name.last) !== 'as')
       ? phraseHolding(document, name.first - 2)
       : null;
   return before?.kind === 'noun' && before.last === name.first - 1 && nounKind(lowerAt(document, before.head))
@@ -59,13 +59,11 @@ function calledBefore(document: TextDocument, name: NounPhrase): NounPhrase | nu
 
 /** The noun phrase between commas behind a name, or before it. */
 function appositionOf(document: TextDocument, name: NounPhrase): NounPhrase | null {
-  if (document.tokens[name.last]?.lower !== ',') return null;
+  if (lowerAt(document, name.last) !== ',') return null;
   const next = phraseHolding(document, name.last + 1);
   if (next && next.first === name.last + 1 && next.kind === 'noun') return next;
   // "Ana Hale, 34, a nurse"
   const later =
-    next?.kind === 'number' && document.tokens[next.last]?.lower === ','
-      ? phraseHolding(document, next.last + 1)
-      : null;
+    next?.kind === 'number' && lowerAt(document, next.last) === ',' ? phraseHolding(document, next.last + 1) : null;
   return later?.kind === 'noun' ? later : null;
 }

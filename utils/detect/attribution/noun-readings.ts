@@ -41,7 +41,7 @@ function readNoun(document: TextDocument, index: number, at: number, limit: numb
   const source = behind ?? ownerOf(document, at);
   if (!source) return null;
   const next = behind?.last ?? at + 1;
-  const isCopula = behind && document.syntax.infos[next]?.lemma === 'be' && document.tokens[next + 1]?.lower === 'that';
+  const isCopula = behind && document.syntax.infos[next]?.lemma === 'be' && lowerAt(document, next + 1) === 'that';
   const content = contentOf(document, isCopula ? next + 1 : next, limit);
   if (!behind && content.length === 0) return null;
   const cue = { first: at, last: at + 1 };
@@ -99,13 +99,13 @@ const POINTING = words('this that these those his her');
 
 /** Whether the phrase is a view that the subject holds, or an account that it gives; null for neither. */
 function heldAs(
-  { tokens }: TextDocument,
+  document: TextDocument,
   { first, head }: NounPhrase,
   { lemma }: VerbGroup,
   hasThat: boolean,
 ): 'stance' | 'account' | null {
-  const noun = tokens[head]?.lower ?? '';
-  const opener = tokens[first]?.lower ?? '';
+  const noun = lowerAt(document, head);
+  const opener = lowerAt(document, first);
   // "share his doubts", not "shared their views with us"
   const isShared = lemma === 'share' && POINTING.has(opener);
   if ((hasThat || isShared) && STANCES.has(noun)) return HOLDING.has(lemma) ? 'stance' : null;
@@ -153,7 +153,7 @@ function ownerOf(document: TextDocument, at: number): FullPhrase | null {
 function contentOf(document: TextDocument, at: number, limit: number): Range[] {
   const { tags } = document.syntax;
   if (at >= limit) return [];
-  if (document.tokens[at]?.lower === 'that' && tags[at] === TAG.subordinator)
+  if (lowerAt(document, at) === 'that' && tags[at] === TAG.subordinator)
     return [contentFrom(document, at, limit, 'clause', false)];
   const isMatter = tags[at] === TAG.to || /^(?:of|about|for|on)$/.test(lowerAt(document, at));
   if (!isMatter || at + 1 >= limit) return [];

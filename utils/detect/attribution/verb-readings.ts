@@ -28,7 +28,7 @@ export function verbReadings(
   for (const verb of verbs) {
     if (!isPredicate(verb)) continue;
     // "made it clear that"
-    const isIt = verb.lemma === 'make' && document.tokens[verb.last]?.lower === 'it';
+    const isIt = verb.lemma === 'make' && lowerAt(document, verb.last) === 'it';
     const end = isIt ? verb.last + 1 : verb.last;
     const particle = frameWith(verb.lemma, lowerAt(document, end));
     const frame = particle ?? frameFor(verb.lemma);
@@ -87,7 +87,7 @@ function readActive(scope: Scope, verb: VerbGroup, frame: Frame, source: FullPhr
   const gap = source && verb.finite && frame.clause ? readGap(scope, verb, frame, source) : null;
   if (gap && (!complement || complement.frame === 'noun')) return gap;
   if (complement && refusesName(scope.document, complement.first)) return null;
-  if (verb.form === 'gerund' && scope.document.tokens[verb.first - 1]?.lower === 'as') return null;
+  if (verb.form === 'gerund' && lowerAt(scope.document, verb.first - 1) === 'as') return null;
   if (complement && isPlausible(verb, frame, complement, source))
     return readForward(scope, verb, frame, source, complement);
   if (!source || !verb.finite) return null;
@@ -118,10 +118,10 @@ function isCounted({ tokens, syntax }: TextDocument, object: NounPhrase, limit: 
   return syntax.tags.subarray(at + 1, Math.min(limit, at + 5)).includes(TAG.number);
 }
 
-function givesReason({ tokens }: TextDocument, { last }: NounPhrase, limit: number): boolean {
+function givesReason(document: TextDocument, { last }: NounPhrase, limit: number): boolean {
   for (let i = last; i < Math.min(limit - 1, last + WHY); i++)
-    if (tokens[i]?.lower === 'down' && tokens[i + 1]?.lower === 'to')
-      return tokens[i + 2]?.kind !== 'number' && tokens[i + 2]?.lower !== 'sleep';
+    if (lowerAt(document, i) === 'down' && lowerAt(document, i + 1) === 'to')
+      return document.tokens[i + 2]?.kind !== 'number' && lowerAt(document, i + 2) !== 'sleep';
   return false;
 }
 
@@ -129,7 +129,7 @@ function givesReason({ tokens }: TextDocument, { last }: NounPhrase, limit: numb
 function quotationBehind({ document, index, limit }: Scope, verb: VerbGroup): Range | null {
   const own = document.sentences[index];
   const next = document.sentences[index + 1];
-  const isLast = document.tokens[limit - 1]?.lower === ':' && verb.last >= limit - 6;
+  const isLast = lowerAt(document, limit - 1) === ':' && verb.last >= limit - 6;
   if (!own || !next || !isLast || document.tokens[next.first]?.kind !== 'open-quote') return null;
   const quotation = document.quotations[document.quotationOf[next.first] ?? -1];
   return quotation ? { first: quotation.first, last: quotation.last } : null;
