@@ -34,8 +34,12 @@ function isCarriedOut(reading: Reading, verb: VerbGroup): boolean {
   return outer !== null && CARRIES.has(outer.lemma) && (outer.form === 'gerund' || isActual(reading, outer));
 }
 
+/** "if the firm now" */
+const CONDITION_REACH = 5;
+
+/** Whether a verb stands behind "if" or the like, in the same breath. */
 export function isCondition(reading: Reading, verb: VerbGroup): boolean {
-  for (let at = verb.first - 1; at >= Math.max(reading.first, verb.first - 5); at--) {
+  for (let at = verb.first - 1; at >= Math.max(reading.first, verb.first - CONDITION_REACH); at--) {
     if (OPENS_CONDITION.has(wordAt(reading, at))) return true;
     if (tagAt(reading, at) === TAG.mark) return false;
   }

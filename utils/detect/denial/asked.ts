@@ -13,6 +13,9 @@ export const ASKED = words(
     'enquiry enquiries query queries letter+ text+ comment+ press seeking interview phone contacted approached publication deadline',
 );
 
+/** How near behind the cue a request is its own: "to several of our requests". */
+const REQUEST_REACH = 6;
+
 export const REFUSING = /^(?:declin|refus(?!al))/;
 
 /** "did not respond to a request", "has not responded": asked by the press, not "to treatment". */
@@ -22,7 +25,7 @@ export function isAsked(reading: Reading, place: Place): boolean {
   const isOpen = has(reading, place.first, place.last, OPEN);
   const word = wordAt(reading, place.first);
   // "She never replied to his letters": nor was it a reporter who wrote.
-  const asked = findWord(reading, place.last, place.last + (isOpen ? 6 : REACH), ASKED);
+  const asked = findWord(reading, place.last, place.last + (isOpen ? REQUEST_REACH : REACH), ASKED);
   if (word !== 'never' && asked >= 0) return !OTHERS.test(wordAt(reading, asked - 1));
   if (/^(?:has|have|neither|nor|none|nobody|no)$/.test(wordAt(reading, place.first)) && next === 'to')
     return isPublicMatter(reading, place.last + 1);
@@ -63,6 +66,6 @@ function isPublicMatter(reading: Reading, at: number): boolean {
 export function withRequest(reading: Reading, place: Place): Place {
   const last = wordAt(reading, place.last - 1);
   if (!ANSWERING.test(last)) return place;
-  const asked = findWord(reading, place.last, place.last + 6, ASKED);
+  const asked = findWord(reading, place.last, place.last + REQUEST_REACH, ASKED);
   return asked < 0 ? place : { first: place.first, last: asked + 1 };
 }

@@ -82,10 +82,13 @@ function isAnsweredToOthers(reading: Reading, place: Place): boolean {
   return isReason(reading, place.first) || !isAsked(reading, place);
 }
 
+/** "quiet on the matter for more than two years" */
+const HUSH_REACH = 8;
+
 /** "has been quiet for years" */
 function isLongHush(reading: Reading, { last }: Place): boolean {
   const isHushed = HUSHED.test(wordAt(reading, last - 1) + wordAt(reading, last - 2));
-  return isHushed && has(reading, last, last + 8, YEARS);
+  return isHushed && has(reading, last, last + HUSH_REACH, YEARS);
 }
 
 /** "no comment", "no reply": not "no one", nor that nobody was available. */

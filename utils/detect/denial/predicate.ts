@@ -208,10 +208,11 @@ function isSaidOfClaim(reading: Reading, place: Place): boolean {
 /** "most of what she said was garbage" */
 function isWhatTheySay(reading: Reading, { first }: Place): boolean {
   const said = verbAt(reading, first - 1)?.lemma ?? '';
-  if (!UTTERING.has(said)) return false;
-  for (let at = first - 2; at > first - 8; at--) if (WHAT.has(wordAt(reading, at))) return true;
-  return false;
+  return UTTERING.has(said) && has(reading, first - WHAT_REACH, first - 1, WHAT);
 }
+
+/** "what the governor of the state said" */
+const WHAT_REACH = 7;
 
 const UTTERING = words('say claim allege write report tweet describe suggest');
 const WHAT = words('what everything anything all');

@@ -49,6 +49,8 @@ export function refuser(reading: Reading, { first }: Place): Span | null {
 export const REACHING = words('reach contact');
 
 const FROM = words('from');
+/** "no word on the sale of the plant from" */
+const FROM_REACH = 8;
 const TO = words('to at with');
 const FOR = words('for');
 
@@ -61,7 +63,7 @@ export function whoIsSilent(reading: Reading, place: Place): Span | null {
   // "Attempts to reach Vale failed": Vale.
   const reached = findWord(reading, place.first, place.last, REACHING);
   if (reached >= 0 && wordAt(reading, reached - 1) === 'to') return phraseFrom(reading, reached + 1);
-  const from = findWord(reading, place.last - 1, place.last + 8, FROM);
+  const from = findWord(reading, place.last - 1, place.last + FROM_REACH, FROM);
   const first = wordAt(reading, place.first);
   if (first === 'no' && wordAt(reading, place.first - 1) !== 'had' && from >= 0) return phraseFrom(reading, from + 1);
   const source = denierAt(reading, verb) ?? patient(reading, verb);

@@ -200,10 +200,13 @@ function besideQuote(reading: Reading, at: number): Span | null {
 
 const SAYING = words('say tell write tweet add cite respond reply state insist argue');
 
+/** "had so far offered | no comment" */
+const VERB_REACH = 4;
+
 /** The verb of a cue: inside it, or right before it ("had | no comment"). */
 export function verbOf(reading: Reading, place: Place): number {
   for (let at = place.first; at < place.last; at++) if (verbAt(reading, at)) return at;
-  for (let at = place.first - 1; at >= Math.max(reading.first, place.first - 4); at--)
+  for (let at = place.first - 1; at >= Math.max(reading.first, place.first - VERB_REACH); at--)
     if (verbAt(reading, at)) return at;
   return place.first;
 }
