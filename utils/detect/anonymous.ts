@@ -1,4 +1,5 @@
 /** Sentences that relay information from a source that the reader cannot look up. */
+
 import type { TextDocument } from '../language/document.ts';
 import type { Span } from '../report.ts';
 import { citedSources } from './anonymous/cited.ts';
@@ -7,6 +8,7 @@ import { relays } from './anonymous/relays.ts';
 import { isAnonymous } from './attribution/back-reference.ts';
 import { classify } from './attribution/classify.ts';
 import type { Range, Reading } from './attribution/reading.ts';
+import { spanOf } from './attribution/reading.ts';
 import { attempt, type DetectContext, type FlagDraft } from './draft.ts';
 
 type AnonymousSubtype = 'unnamed' | 'described' | 'collective';
@@ -104,8 +106,3 @@ function cueSpan(document: TextDocument, { source, cue }: Reading): Span {
     last: Math.max(cue.last, source && source.first > cue.first ? source.last : cue.last),
   });
 }
-
-const spanOf = ({ tokens }: TextDocument, { first, last }: Range): Span => ({
-  start: tokens[first]?.start ?? 0,
-  end: tokens[last - 1]?.end ?? 0,
-});

@@ -1,12 +1,14 @@
 /** Sentences → attributions and the ledger of sources. */
+
 import type { TextDocument } from '../language/document.ts';
-import type { Attribution, Source, Span } from '../report.ts';
+import type { Attribution, Source } from '../report.ts';
 import type { Identity } from './attribution/back-reference.ts';
 import { anonymityConditions, type Condition } from './attribution/condition.ts';
 import { findReadings } from './attribution/find.ts';
 import { keepLedger } from './attribution/ledger.ts';
 import { identify } from './attribution/memory.ts';
-import type { Range, Reading } from './attribution/reading.ts';
+import type { Reading } from './attribution/reading.ts';
+import { spanOf } from './attribution/reading.ts';
 
 export interface Attributed {
   attributions: Attribution[];
@@ -57,8 +59,4 @@ function toAttribution(document: TextDocument, reading: Reading, index: number, 
     content: reading.content.map((range) => spanOf(document, range)),
     sentence: reading.sentence,
   };
-}
-
-export function spanOf({ tokens }: TextDocument, { first, last }: Range): Span {
-  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
 }

@@ -1,10 +1,9 @@
 /** Denials: who disputes a claim or will not address it, and which sentence states the claim. */
-import { addPatternCues, nextCue } from '../language/cues.ts';
+import { addCueGroups, nextCue } from '../language/cues.ts';
 import type { Sentence } from '../language/document.ts';
-import { compilePatterns } from '../language/pattern.ts';
 import type { VerbGroup } from '../language/phrases.ts';
-import type { Token } from '../language/token.ts';
-import { ROLE } from '../language/words.ts';
+import * as ROLE from '../language/role.ts';
+import { isQuote, type Token } from '../language/token.ts';
 import { CUE_WORDS, DENIAL_CUES, NOT_DENIAL } from '../lexicon/en/denial-cues.ts';
 import { answer } from './denial/answer.ts';
 import { counter } from './denial/counter.ts';
@@ -15,13 +14,13 @@ import { label, labelAs } from './denial/label.ts';
 import { findClaim, type Linker, makeLinker, makeQuery } from './denial/link.ts';
 import { notSo } from './denial/not-so.ts';
 import { falseClaim, flatNo, quotedOnly, scornedClaim, spoken } from './denial/predicate.ts';
-import type { DenialCue, DenialJudge, Finding } from './denial/reading.ts';
+import type { DenialJudge, Finding } from './denial/reading.ts';
 import { brushOff, pushBack, refuse, refute, reject } from './denial/reject.ts';
 import { sentenceWords } from './denial/sentence-words.ts';
 import { canState, readStatement } from './denial/statement.ts';
-import { attributionsOf } from './denial/voice.ts';
 import { attempt, type DetectContext, type FlagDraft } from './draft.ts';
-import type { Reading } from './unconfirmed/reading.ts';
+import type { Reading } from './sentence/reading.ts';
+import { attributionsOf } from './sentence/said.ts';
 
 const JUDGES: Readonly<Record<string, DenialJudge>> = {
   deny,
@@ -51,11 +50,7 @@ const JUDGES: Readonly<Record<string, DenialJudge>> = {
 /** Without their `denial/`. */
 export const RULE_NAMES: readonly string[] = [...Object.keys(JUDGES), 'statement'];
 
-const cues = DENIAL_CUES.flatMap(({ patterns, ...group }) =>
-  patterns.map((pattern): DenialCue => ({ ...group, pattern })),
-);
-const others = NOT_DENIAL.map((pattern): DenialCue => ({ pattern, rule: null, subtype: 'denied', confidence: 0 }));
-const CUES = addPatternCues(compilePatterns([...others, ...cues], CUE_WORDS));
+const CUES = addCueGroups(DENIAL_CUES, CUE_WORDS, NOT_DENIAL);
 
 /** `claims` are flags of other kinds: a sentence that has one is likelier to state what is denied. */
 export function detectDenials(context: DetectContext, claims: readonly FlagDraft[] = []): FlagDraft[] {
@@ -117,7 +112,7 @@ function linkDenials(context: DetectContext, linkerOf: () => Linker, denials: re
 /** The ledger's entry for who denies: that of an attribution of the sentence with the same source. */
 function ledgerId(context: DetectContext, { source }: Finding, sentence: number): string | null {
   if (!source) return null;
-  const same = attributionsOf(context, sentence).find(
+  const same = attributionsOf({ context, sentence }).find(
     (each) => each.source && each.source.start < source.end && source.start < each.source.end,
   );
   return same?.sourceId ?? null;
@@ -164,14 +159,12 @@ function readSentence(reading: Reading): Finding[] {
   for (let at = nextCue(cues, first, last, CUES.bit); at < last; at = nextCue(cues, at + 1, last, CUES.bit)) {
     const match = CUES.matchAt(cues, at, unquoted.tokens, unquoted.last, unquoted.indexOf(at));
     if (!match) continue;
-    const { rule } = match.entry;
+    const { group } = match.entry;
     const place = { first: unquoted.placeOf(match.first), last: unquoted.placeOf(match.last - 1) + 1 };
     const finding =
-      rule === null
-        ? null
-        : attempt(reading.context, 'denial', () => JUDGES[rule]?.(reading, place, match.entry) ?? null);
+      group && attempt(reading.context, 'denial', () => JUDGES[group.rule]?.(reading, place, group) ?? null);
     if (finding) findings.push(finding);
-    if (rule === null || finding) at = place.last - 1;
+    if (!group || finding) at = place.last - 1;
   }
   return findings;
 }
@@ -186,7 +179,6 @@ interface Unquoted {
 }
 
 const ITSELF = (at: number): number => at;
-const isQuote = ({ kind }: Token): boolean => kind === 'open-quote' || kind === 'close-quote';
 
 function withoutQuotes({ tokens, first, last, context }: Reading): Unquoted {
   if (nextCue(context.document.cues, first, last, ROLE.quote) === last)

@@ -1,49 +1,28 @@
 /** Claims that the text itself says are not established. One pass over the tokens; the rules judge each cue's surroundings. */
 
-import { addPatternCues, type CueSet, nextCue } from '../language/cues.ts';
+import { addCueGroups, type CueSet, nextCue } from '../language/cues.ts';
 import type { Sentence } from '../language/document.ts';
-import { compilePatterns } from '../language/pattern.ts';
 import { ALLEGATION_CUES, ALLEGATION_WORDS, NOT_ALLEGATION } from '../lexicon/en/unconfirmed-allegation.ts';
-import type { CueGroup, CueWords } from '../lexicon/en/unconfirmed-cue.ts';
+import type { CueGroup } from '../lexicon/en/unconfirmed-cue.ts';
 import { HEARSAY_CUES, HEARSAY_WORDS, NOT_HEARSAY } from '../lexicon/en/unconfirmed-hearsay.ts';
 import { NOT_SPECULATION, SPECULATION_CUES, SPECULATION_WORDS } from '../lexicon/en/unconfirmed-speculation.ts';
 import { NOT_UNVERIFIED, UNVERIFIED_CUES, UNVERIFIED_WORDS } from '../lexicon/en/unconfirmed-unverified.ts';
 import { words } from '../lexicon/word-list.ts';
 import type { Span, Subtype } from '../report.ts';
 import { attempt, type DetectContext, type FlagDraft } from './draft.ts';
+import type { Reading } from './sentence/reading.ts';
 import { ALLEGATION_JUDGES } from './unconfirmed/allegation.ts';
 import { HEARSAY_JUDGES } from './unconfirmed/hearsay.ts';
+import type { Judge } from './unconfirmed/judge.ts';
 import { prune } from './unconfirmed/prune.ts';
-import type { Judge, Reading } from './unconfirmed/reading.ts';
 import { scopeOf } from './unconfirmed/scope.ts';
 import { SPECULATION_JUDGES } from './unconfirmed/speculation.ts';
 import { UNVERIFIED_JUDGES } from './unconfirmed/unverified.ts';
 
-interface Cue {
-  pattern: string;
-  /** Null where the words mean something else, and are passed over. */
-  rule: string | null;
-  confidence: number;
-}
-
 interface Detector {
   subtype: Subtype;
-  lexicon: CueSet<Cue>;
+  lexicon: CueSet<{ group: CueGroup | null }>;
   judges: Readonly<Record<string, Judge>>;
-}
-
-function detector(
-  subtype: Subtype,
-  groups: readonly CueGroup[],
-  others: readonly string[],
-  words: CueWords,
-  judges: Detector['judges'],
-): Detector {
-  const cues = groups.flatMap(({ rule, confidence, patterns }) =>
-    patterns.map((pattern): Cue => ({ pattern, rule, confidence })),
-  );
-  const passed = others.map((pattern): Cue => ({ pattern, rule: null, confidence: 0 }));
-  return { subtype, lexicon: addPatternCues(compilePatterns([...passed, ...cues], words)), judges };
 }
 
 export const ALL_CUES: readonly CueGroup[] = [
@@ -54,10 +33,22 @@ export const ALL_CUES: readonly CueGroup[] = [
 ];
 
 const DETECTORS: readonly Detector[] = [
-  detector('hearsay', HEARSAY_CUES, NOT_HEARSAY, HEARSAY_WORDS, HEARSAY_JUDGES),
-  detector('allegation', ALLEGATION_CUES, NOT_ALLEGATION, ALLEGATION_WORDS, ALLEGATION_JUDGES),
-  detector('unverified', UNVERIFIED_CUES, NOT_UNVERIFIED, UNVERIFIED_WORDS, UNVERIFIED_JUDGES),
-  detector('speculation', SPECULATION_CUES, NOT_SPECULATION, SPECULATION_WORDS, SPECULATION_JUDGES),
+  { subtype: 'hearsay', lexicon: addCueGroups(HEARSAY_CUES, HEARSAY_WORDS, NOT_HEARSAY), judges: HEARSAY_JUDGES },
+  {
+    subtype: 'allegation',
+    lexicon: addCueGroups(ALLEGATION_CUES, ALLEGATION_WORDS, NOT_ALLEGATION),
+    judges: ALLEGATION_JUDGES,
+  },
+  {
+    subtype: 'unverified',
+    lexicon: addCueGroups(UNVERIFIED_CUES, UNVERIFIED_WORDS, NOT_UNVERIFIED),
+    judges: UNVERIFIED_JUDGES,
+  },
+  {
+    subtype: 'speculation',
+    lexicon: addCueGroups(SPECULATION_CUES, SPECULATION_WORDS, NOT_SPECULATION),
+    judges: SPECULATION_JUDGES,
+  },
 ];
 
 const ANY_BIT = DETECTORS.reduce((bits, { lexicon }) => bits | lexicon.bit, 0);
@@ -101,13 +92,11 @@ function readCues(reading: Reading, { subtype, lexicon, judges }: Detector, draf
     let free = at + 1;
     const match = lexicon.matchAt(cues, at, tokens, last);
     if (match) {
-      const { rule, confidence } = match.entry;
+      const { group } = match.entry;
       const verdict =
-        rule === null
-          ? null
-          : attempt(reading.context, 'unconfirmed', () => judges[rule]?.(reading, match, confidence));
-      if (rule !== null && verdict) drafts.push(draft(reading, subtype, rule, verdict));
-      if (rule === null || verdict) free = match.last;
+        group && attempt(reading.context, 'unconfirmed', () => judges[group.rule]?.(reading, match, group.confidence));
+      if (verdict) drafts.push(draft(reading, subtype, group.rule, verdict));
+      if (!group || verdict) free = match.last;
     }
     at = nextCue(cues, free, last, bit);
   }

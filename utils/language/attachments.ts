@@ -1,8 +1,12 @@
 /** What hangs behind a noun on the right. */
+
+import { DATES } from '../lexicon/en/times.ts';
 import { words } from '../lexicon/word-list.ts';
 import type { TextDocument } from './document.ts';
 import type { NounPhrase } from './phrases.ts';
+import { verbHolding } from './phrases.ts';
 import * as TAG from './tags.ts';
+import { lowerAt } from './token.ts';
 
 export function phraseHolding({ syntax }: TextDocument, at: number): NounPhrase | null {
   return syntax.phrases[syntax.phraseAt[at] ?? -1] ?? null;
@@ -10,7 +14,7 @@ export function phraseHolding({ syntax }: TextDocument, at: number): NounPhrase 
 
 /** A past form behind a noun that has no auxiliary may be a participle: "officials briefed on the talks said". */
 export function isReduced(document: TextDocument, at: number): boolean {
-  const verb = document.syntax.verbs[document.syntax.verbAt[at] ?? -1];
+  const verb = verbHolding(document.syntax, at);
   return verb !== undefined && verb.form === 'past' && verb.first === verb.main && !FINITE_ONLY.has(verb.lemma);
 }
 
@@ -36,7 +40,12 @@ export const LINKS = words(
 );
 /** Behind these the time or place of saying follows, not more of the source. */
 const OUTSIDE =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|interview|statement|email|e-mail|tweet|post|conference|briefing|call|letter|condition|january|february|march|april|may|june|july|august|september|october|november|december|speech|remarks|report|article|memo|text|hearing|testimony|press|phone|telephone|news|twitter|facebook)s?$/;
+  /^(?:interview|statement|email|e-mail|tweet|post|conference|briefing|call|letter|condition|speech|remarks|report|article|memo|text|hearing|testimony|press|phone|telephone|news|twitter|facebook)s?$/;
+
+function isOutsideAt(document: TextDocument, at: number): boolean {
+  const lower = lowerAt(document, at);
+  return DATES.has(lower.replace(/s$/, '')) || OUTSIDE.test(lower);
+}
 
 /** The end of what hangs right behind token `at`: a prepositional phrase, or a participle or adjective with one. */
 function attachment(document: TextDocument, at: number, limit: number): number {
@@ -48,13 +57,12 @@ function attachment(document: TextDocument, at: number, limit: number): number {
   const postmodifier =
     reduced || tags[next] === TAG.participle || tags[next] === TAG.adjective || tags[next] === TAG.gerund;
   if (postmodifier) next++;
-  if (tags[next] !== TAG.preposition || !LINKS.has(document.tokens[next]?.lower ?? '')) {
+  if (tags[next] !== TAG.preposition || !LINKS.has(lowerAt(document, next))) {
     const object = postmodifier ? phraseHolding(document, next) : null;
     return object && object.first === next && object.last <= limit ? object.last : at;
   }
   const object = phraseHolding(document, next + 1);
   if (!object || object.first !== next + 1 || object.last > limit) return at;
-  const isOutside =
-    OUTSIDE.test(document.tokens[object.head]?.lower ?? '') || OUTSIDE.test(document.tokens[object.first]?.lower ?? '');
+  const isOutside = isOutsideAt(document, object.head) || isOutsideAt(document, object.first);
   return isOutside && !postmodifier ? at : object.last;
 }

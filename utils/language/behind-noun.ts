@@ -1,19 +1,12 @@
 /** Open words behind a noun: its verb, what is told of it, or another noun of the same phrase. */
+
 import { ALONE, SAID, SAYING, TAGGED_ON } from '../lexicon/en/tagging.ts';
 import { bringsName } from './called.ts';
-import {
-  isNominal,
-  isNounLike,
-  isPlural,
-  isTrailing,
-  lowerAt,
-  opensNoun,
-  startsObject,
-  type TaggingState,
-} from './tagging-state.ts';
+import * as CAN from './can.ts';
+import { isNounLike, isPlural, isTrailing, opensNoun, startsObject, type TaggingState } from './tagging-state.ts';
 import type { Tag } from './tags.ts';
 import * as TAG from './tags.ts';
-import { CAN } from './words.ts';
+import { lowerAt } from './token.ts';
 
 /** `index` is the noun's token; adverbs may stand between it and the word at `at`. */
 export function decideBehindNoun(state: TaggingState, index: number, at: number, can: number): Tag {
@@ -70,7 +63,7 @@ const isSeveral = (state: TaggingState, index: number): boolean =>
   isPlural(lowerAt(state, index)) || isListed(state, index);
 
 const isListed = ({ tags }: TaggingState, index: number): boolean =>
-  tags[index - 1] === TAG.coordinator && isNominal(tags[index - 2]);
+  tags[index - 1] === TAG.coordinator && TAG.isNominal(tags[index - 2]);
 
 /** "filed by officials", not "said by phone" */
 const isDoneBy = (state: TaggingState, at: number): boolean =>
@@ -93,7 +86,7 @@ function followsPlural(state: TaggingState, index: number): boolean {
   let i = index;
   while (
     i > index - SHORT &&
-    (isNominal(state.tags[i]) || state.tags[i] === TAG.determiner || state.tags[i] === TAG.adjective)
+    (TAG.isNominal(state.tags[i]) || state.tags[i] === TAG.determiner || state.tags[i] === TAG.adjective)
   )
     i--;
   if (state.tags[i--] !== TAG.preposition) return false;
@@ -117,7 +110,7 @@ function endsUnit({ tokens }: TaggingState, at: number): boolean {
 function opensUnit({ tags, tokens }: TaggingState, index: number): boolean {
   for (let i = index; i > index - SHORT; i--) {
     if (tags[i] !== TAG.mark) {
-      if (isNominal(tags[i]) || opensNoun(tags[i] as Tag)) continue;
+      if (TAG.isNominal(tags[i]) || opensNoun(tags[i] as Tag)) continue;
       return false;
     }
     return tokens[i]?.lower === ',' || tokens[i]?.kind === 'close-quote';

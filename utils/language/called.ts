@@ -1,7 +1,9 @@
 /** "a group called Free Cod said": a name behind the noun, where "an aide called Hale reckless" is an act. */
-import { lowerAt, type TaggingState } from './tagging-state.ts';
+
+import * as CAN from './can.ts';
+import type { TaggingState } from './tagging-state.ts';
 import * as TAG from './tags.ts';
-import { CAN } from './words.ts';
+import { lowerAt } from './token.ts';
 
 const LONGEST_NAME = 8;
 

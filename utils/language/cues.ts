@@ -6,10 +6,11 @@
  * first words are looked for before it. So nothing is tried at the many "did", "is" and "the" of a text.
  */
 import { FREQUENT_WORDS } from '../lexicon/en/frequent-words.ts';
-import { matchEnd, type Pattern, type Required } from './pattern.ts';
+import { compilePatterns, matchEnd, type Pattern, type Required, type WordClasses } from './pattern.ts';
+import * as ROLE from './role.ts';
 import * as TAG from './tags.ts';
-import type { Token } from './token.ts';
-import { lookUp, ROLE, ROLE_BITS, rolesOf, takeRoles } from './words.ts';
+import { isQuote, type Token } from './token.ts';
+import { lookUp, rolesOf, takeRoles } from './words.ts';
 
 export interface Cues {
   /** For each token, the bits of the lexicons of which a cue may begin here; of a quotation mark `ROLE.quote`. */
@@ -38,7 +39,7 @@ export interface CueSet<Entry> {
 }
 
 /** The bits above those of `ROLE` are lexicons'. */
-const CUE_BITS = 0x7fffffff & ~((1 << ROLE_BITS) - 1);
+const CUE_BITS = 0x7fffffff & ~((1 << ROLE.COUNT) - 1);
 
 let sets = 0;
 
@@ -89,6 +90,24 @@ export function addPatternCues<Entry>(patterns: readonly Pattern<Entry>[]): CueS
   };
 }
 
+/** A group of cues alike; null for words that mean something else, and are passed over. */
+interface Grouped<Group> {
+  pattern: string;
+  group: Group | null;
+}
+
+/** Announces a lexicon of groups of patterns. Where as many words of `others` match, they come first. */
+export const addCueGroups = <Group extends { patterns: readonly string[] }>(
+  groups: readonly Group[],
+  classes?: WordClasses,
+  others: readonly string[] = [],
+): CueSet<Grouped<Group>> => {
+  const ofGroup = (patterns: readonly string[], group: Group | null): Grouped<Group>[] =>
+    patterns.map((pattern) => ({ pattern, group }));
+  const entries = [...ofGroup(others, null), ...groups.flatMap((group) => ofGroup(group.patterns, group))];
+  return addPatternCues(compilePatterns(entries, classes));
+};
+
 function put<Value>(lists: Map<string, Value[]>, word: string, value: Value): void {
   const list = lists.get(word);
   if (list) list.push(value);
@@ -103,7 +122,7 @@ export function addWordCues(words: Iterable<string>): number {
 }
 
 function newBit(): number {
-  const bit = 1 << (ROLE_BITS + sets++);
+  const bit = 1 << (ROLE.COUNT + sets++);
   if ((bit & CUE_BITS) === 0) throw new Error('Too many lexicons of cues');
   return bit;
 }
@@ -144,9 +163,9 @@ export function findCues(tokens: readonly Token[]): Cues {
 function markBefore(tokens: readonly Token[], anchor: number, bits: Int32Array, found: Map<number, Anchored[]>): void {
   for (const one of ANCHORED.get((tokens[anchor] as Token).lower) ?? []) {
     for (let at = anchor - 1, distance = 1; at >= 0 && distance <= one.far; at--) {
-      const { kind, lower } = tokens[at] as Token;
-      if (kind === 'open-quote' || kind === 'close-quote') continue;
-      if (distance++ < one.near || !one.first.has(lower)) continue;
+      const token = tokens[at] as Token;
+      if (isQuote(token)) continue;
+      if (distance++ < one.near || !one.first.has(token.lower)) continue;
       bits[at] = (bits[at] as number) | one.bit;
       const list = found.get(at);
       if (list) list.push(one);

@@ -1,9 +1,11 @@
 /** Open words behind a determiner, an owner, an adjective, a number or a preposition: the phrase goes on, or that was all of it. */
+
 import { ALONE, SINGULAR } from '../lexicon/en/tagging.ts';
-import { isNominal, isNounLike, isTrailing, lowerAt, startsObject, type TaggingState } from './tagging-state.ts';
+import * as CAN from './can.ts';
+import { isNounLike, isTrailing, startsObject, type TaggingState } from './tagging-state.ts';
 import type { Tag } from './tags.ts';
 import * as TAG from './tags.ts';
-import { CAN } from './words.ts';
+import { lowerAt } from './token.ts';
 
 export function decideInPhrase(state: TaggingState, at: number, can: number): Tag {
   const before = state.tags[at - 1] as Tag;
@@ -25,7 +27,7 @@ export function decideInPhrase(state: TaggingState, at: number, can: number): Ta
   if (can & (CAN.past | CAN.participle)) {
     if (canStandAlone && !goesOn) return TAG.verb;
     // "people familiar said", "the attorney general asserted": an adjective behind its noun ends the phrase.
-    if (can & CAN.past && before === TAG.adjective && isNominal(state.tags[at - 2])) return TAG.verb;
+    if (can & CAN.past && before === TAG.adjective && TAG.isNominal(state.tags[at - 2])) return TAG.verb;
     return can & CAN.noun && !goesOn ? TAG.noun : TAG.adjective;
   }
   if (canStandAlone && !(can & CAN.noun)) return TAG.verb;

@@ -1,21 +1,14 @@
 /** Nouns, verbs and adjectives, which share most of their forms: the word before decides which one is meant. */
+
 import { decideBehindNoun } from './behind-noun.ts';
+import * as CAN from './can.ts';
 import { decideInPhrase } from './in-phrase.ts';
 import { decidePast } from './past-forms.ts';
-import {
-  indexBefore,
-  isDay,
-  isNounLike,
-  lowerAt,
-  opensNoun,
-  startsObject,
-  type TaggingState,
-  VERBAL,
-} from './tagging-state.ts';
+import { indexBefore, isDay, isNounLike, opensNoun, startsObject, type TaggingState, VERBAL } from './tagging-state.ts';
 import type { Tag } from './tags.ts';
 import * as TAG from './tags.ts';
 import type { Token } from './token.ts';
-import { CAN } from './words.ts';
+import { lowerAt } from './token.ts';
 
 export function decideOpen(state: TaggingState, at: number, can: number): Tag {
   const index = indexBefore(state, at);

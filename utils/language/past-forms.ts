@@ -1,9 +1,11 @@
 /** Forms in -ed and their like behind no noun: the verb of the sentence, or a participle. */
+
 import { SAID } from '../lexicon/en/tagging.ts';
-import { isNominal, isNounLike, lowerAt, type TaggingState } from './tagging-state.ts';
+import * as CAN from './can.ts';
+import { isNounLike, type TaggingState } from './tagging-state.ts';
 import type { Tag } from './tags.ts';
 import * as TAG from './tags.ts';
-import { CAN } from './words.ts';
+import { lowerAt } from './token.ts';
 
 export function decidePast(state: TaggingState, before: Tag, at: number, can: number): Tag {
   if (can & CAN.adjective && isNounLike(state, at + 1)) return TAG.adjective;
@@ -31,7 +33,7 @@ const ASIDE = 9;
 
 /** "A former aide, granted anonymity, said": behind the second comma comes the verb that the sentence wants. */
 function isAside(state: TaggingState, at: number): boolean {
-  if (lowerAt(state, at - 1) !== ',' || !isNominal(state.tags[at - 2])) return false;
+  if (lowerAt(state, at - 1) !== ',' || !TAG.isNominal(state.tags[at - 2])) return false;
   for (let i = at + 1; i < at + ASIDE && state.tokens[i]; i++) {
     if (state.tokens[i]?.kind === 'terminal' || state.tokens[i]?.kind === 'open-quote') return false;
     if (lowerAt(state, i) !== ',') continue;

@@ -5,6 +5,7 @@
  *
  *     reportedly           the word
  *     no|without|little    one of these words
+ *     claim+|theory        with + the form in -s as well: claim claims theory
  *     {deny}               any form of the verb: deny denies denied denying
  *     {deny:past}          one form of it: base, s, past, participle, ing; several: {deny:base,s}
  *     {say|claim}          any form of one of these verbs
@@ -50,7 +51,7 @@ export const compilePatterns = <Entry extends { pattern: string }>(
 function compile<Entry extends { pattern: string }>(entry: Entry, classes: WordClasses): Pattern<Entry> {
   const elements = parsePattern(entry.pattern, classes);
   const [first, ...others] = requiredOf(elements);
-  if (first?.far !== 0) throw new Error(`Pattern must start with a required word: ${entry.pattern}`);
+  if (first?.far !== 0) malformed('start', entry.pattern);
   return { entry, elements, required: [first, ...others] };
 }
 
@@ -113,7 +114,7 @@ function parsePattern(pattern: string, classes: WordClasses): Element[] {
     const gap = /^<(\d)$/.exec(source);
     if (gap) {
       const size = Number(gap[1]);
-      if (size < 1 || size > MAX_GAP) throw new Error(`Gap must be 1 to ${MAX_GAP}: ${pattern}`);
+      if (size < 1 || size > MAX_GAP) malformed('gap', pattern);
       return [{ words: null, optional: true, gap: size }];
     }
     const optional = source.endsWith('?') && source.length > 1;
@@ -125,31 +126,28 @@ function parsePattern(pattern: string, classes: WordClasses): Element[] {
 function wordsOf(body: string, classes: WordClasses, pattern: string): ReadonlySet<string> {
   const words = body.startsWith('{')
     ? verbWords(body, pattern)
-    : body.split('|').flatMap((word) => (word.startsWith('@') ? classWords(word.slice(1), classes, pattern) : [word]));
-  if (words.some((word) => word === '' || word !== word.toLowerCase()))
-    throw new Error(`Empty or capitalised word: ${pattern}`);
+    : body
+        .replace(/([^|]+)\+/g, '$1|$1s')
+        .split('|')
+        .flatMap((word) => (word.startsWith('@') ? (classes[word.slice(1)] ?? malformed('class', pattern)) : [word]));
+  // Empty or capitalised
+  if (words.some((word) => word === '' || word !== word.toLowerCase())) malformed('word', pattern);
   return new Set(words);
-}
-
-function classWords(name: string, classes: WordClasses, pattern: string): readonly string[] {
-  const words = classes[name];
-  if (!words) throw new Error(`Unknown word class @${name}: ${pattern}`);
-  return words;
 }
 
 const BE_FORMS = ['am', 'are', 'were', "'s", "'re", "'m"];
 
 function verbWords(body: string, pattern: string): string[] {
   const parsed = /^\{([a-z|-]+)(?::([a-z,]+))?\}$/.exec(body);
-  if (!parsed) throw new Error(`Malformed verb ${body}: ${pattern}`);
+  if (!parsed) return malformed('verb', pattern);
   const wanted = parsed[2]?.split(',') as (keyof VerbForms)[] | undefined;
   return (parsed[1] as string).split('|').flatMap((base) => {
     const forms = inflect(base);
     if (!wanted) return [...Object.values(forms), ...(base === 'be' ? BE_FORMS : [])];
-    return wanted.map((form) => forms[form] ?? fail(`Unknown verb form ${form}: ${pattern}`));
+    return wanted.map((form) => forms[form] ?? malformed('verb form', pattern));
   });
 }
 
-function fail(message: string): never {
-  throw new Error(message);
+function malformed(part: string, pattern: string): never {
+  throw new Error(`Malformed ${part}: ${pattern}`);
 }

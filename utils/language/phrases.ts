@@ -1,10 +1,12 @@
 /** Tagged tokens → simple noun phrases and verb groups, in one pass. */
-import { words } from '../lexicon/word-list.ts';
+import { DAYS, TIME_SPANS, WHICH_TIME } from '../lexicon/en/times.ts';
+import * as CAN from './can.ts';
+import * as ROLE from './role.ts';
 import { isDay, type Tagged } from './tagging-state.ts';
 import type { Tag } from './tags.ts';
 import * as TAG from './tags.ts';
 import type { Token } from './token.ts';
-import { CAN, ROLE, takeRoles } from './words.ts';
+import { takeRoles } from './words.ts';
 
 /** A noun phrase without what hangs behind its head: "two senior U.S. officials", "he", "Mayor Teresa Quill". */
 export interface NounPhrase {
@@ -73,13 +75,15 @@ export function chunk(tokens: readonly Token[], tagged: Tagged): Chunked {
   return found;
 }
 
+/** The verb group that holds token `at`. */
+export const verbHolding = ({ verbs, verbAt }: Pick<Chunked, 'verbs' | 'verbAt'>, at: number): VerbGroup | undefined =>
+  verbs[verbAt[at] ?? -1];
+
 const OPENS_PHRASE = TAG.setOf(TAG.pronoun, TAG.determiner, TAG.adjective, TAG.number, TAG.noun, TAG.proper);
 /** What can stand inside a phrase. */
 const INNER = OPENS_PHRASE | TAG.setOf(TAG.possessive, TAG.adverb, TAG.coordinator, TAG.mark);
 const VERBAL = TAG.setOf(TAG.verb, TAG.participle, TAG.gerund);
 const OPENS_GROUP = VERBAL | TAG.setOf(TAG.modal, TAG.auxiliary, TAG.to);
-
-const isNominal = (tag: number | undefined): boolean => tag === TAG.noun || tag === TAG.proper;
 
 function phraseFrom(tokens: readonly Token[], tags: Uint8Array, first: number): NounPhrase | null {
   const opening = tags[first];
@@ -87,7 +91,7 @@ function phraseFrom(tokens: readonly Token[], tags: Uint8Array, first: number): 
   let head = -1;
   let at = first;
   while (at < tags.length && goesOn(tokens, tags, at, first, head)) {
-    if (isNominal(tags[at])) head = at;
+    if (TAG.isNominal(tags[at])) head = at;
     at++;
   }
   if (at === first) return null;
@@ -122,12 +126,9 @@ const isWhen = (tokens: readonly Token[], first: number, head: number): boolean 
 
 const hasRole = (token: Token | undefined, role: number): boolean => ((token?.info?.roles ?? 0) & role) !== 0;
 
-takeRoles(words('last this next that every each'), ROLE.whichTime);
-takeRoles(
-  words('week weekend month year spring summer autumn fall winter morning afternoon evening night'),
-  ROLE.timeSpan,
-);
-takeRoles(words('monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow'), ROLE.day);
+takeRoles(WHICH_TIME, ROLE.whichTime);
+takeRoles(TIME_SPANS, ROLE.timeSpan);
+takeRoles(DAYS, ROLE.day);
 
 /** Whether the phrase that started at `first`, with its last noun so far at `head`, takes in token `at`. */
 function goesOn(tokens: readonly Token[], tags: Uint8Array, at: number, first: number, head: number): boolean {
@@ -144,10 +145,10 @@ function goesOn(tokens: readonly Token[], tags: Uint8Array, at: number, first: n
       // "those familiar with": the adjective stands behind its noun.
       if (at === first + 1 && (tokens[first] as Token).lower === 'those' && tags[at + 1] === TAG.preposition)
         return false;
-      return head < 0 || before === TAG.possessive || (isNominal(tags[at + 1]) && before !== TAG.number);
+      return head < 0 || before === TAG.possessive || (TAG.isNominal(tags[at + 1]) && before !== TAG.number);
     case TAG.noun:
     case TAG.proper:
-      return !(at > first && isNominal(before) && hasRole(tokens[at], ROLE.day));
+      return !(at > first && TAG.isNominal(before) && hasRole(tokens[at], ROLE.day));
     case TAG.possessive:
       return head === at - 1 && at > first;
     case TAG.adverb:
@@ -173,7 +174,7 @@ function joinsAdjectives(tokens: readonly Token[], tags: Uint8Array, at: number,
   if (at === first || head >= 0 || tags[at - 1] !== TAG.adjective || tags[at + 1] !== TAG.adjective) return false;
   const isJoint =
     tags[at] === TAG.coordinator || ((tokens[at] as Token).lower === ',' && tags[first] !== TAG.adjective);
-  return isJoint && (isNominal(tags[at + 2]) || tags[at + 2] === TAG.adjective);
+  return isJoint && (TAG.isNominal(tags[at + 2]) || tags[at + 2] === TAG.adjective);
 }
 
 const isVerbal = (tag: number | undefined): boolean => TAG.isIn(VERBAL, tag);

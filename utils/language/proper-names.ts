@@ -1,10 +1,11 @@
 /** Capitalised words: part of a name, or only the first word of their sentence. */
 import { HEADLINE_VERBS, NAMES_IN_ING, OPENING_NOUNS } from '../lexicon/en/tagging.ts';
+import * as CAN from './can.ts';
 import { surnamesIn } from './surnames.ts';
 import type { TaggingState } from './tagging-state.ts';
 import * as TAG from './tags.ts';
 import type { Token } from './token.ts';
-import { CAN, isKnown, type WordInfo } from './words.ts';
+import { isKnown, type WordInfo } from './words.ts';
 
 /** Whether a capitalised word is part of a name and not just the first word of its sentence. */
 export function isName(state: TaggingState, at: number, info: WordInfo): boolean {

@@ -1,8 +1,12 @@
 /** The few words that are several parts of speech each and common in all of them: "that", "to", "her", "as". */
-import { isNominal, isNounLike, isPlural, lowerAt, startsObject, type TaggingState, VERBAL } from './tagging-state.ts';
+
+import * as CAN from './can.ts';
+import * as ROLE from './role.ts';
+import { isNounLike, isPlural, startsObject, type TaggingState, VERBAL } from './tagging-state.ts';
 import type { Tag } from './tags.ts';
 import * as TAG from './tags.ts';
-import { CAN, ROLE, takeRoles } from './words.ts';
+import { lowerAt } from './token.ts';
+import { takeRoles } from './words.ts';
 
 /** Null where the word is left to the rules for all words. */
 type Decide = (state: TaggingState, at: number) => Tag | null;
@@ -64,7 +68,7 @@ const decideWhich: Decide = (state, at) => {
 /** "A friend once said": behind a noun that still wants its verb, and not "once officials say". */
 const decideOnce: Decide = ({ tags, infos, lastFinite, lastEdge }, at) =>
   lastFinite <= lastEdge &&
-  (isNominal(tags[at - 1]) || tags[at - 1] === TAG.pronoun) &&
+  (TAG.isNominal(tags[at - 1]) || tags[at - 1] === TAG.pronoun) &&
   (infos[at + 1]?.can ?? 0) & CAN.past
     ? TAG.adverb
     : null;

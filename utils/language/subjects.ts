@@ -1,9 +1,12 @@
 /** The subject of a verb, with all that belongs to it. Looks at a bounded stretch of one sentence. */
+
 import { isReduced, LINKS, phraseHolding } from './attachments.ts';
 import type { TextDocument } from './document.ts';
 import type { NounPhrase, VerbGroup } from './phrases.ts';
+import { verbHolding } from './phrases.ts';
 import { isDay } from './tagging-state.ts';
 import * as TAG from './tags.ts';
+import { lowerAt } from './token.ts';
 
 /** A phrase with all that belongs to it, in token indices, and the token of its head noun. */
 export interface FullPhrase {
@@ -26,7 +29,7 @@ export function subjectOf(document: TextDocument, verb: VerbGroup, from: number)
   let at = verb.first - 1;
   while (at >= floor && (tags[at] === TAG.adverb || tags[at] === TAG.negation)) at--;
   if (at < floor) return null;
-  if (/^(?:there|here)$/.test(document.tokens[at]?.lower ?? '') && phraseHolding(document, at - 1)) at--;
+  if (/^(?:there|here)$/.test(lowerAt(document, at)) && phraseHolding(document, at - 1)) at--;
   // "people familiar said"
   if (tags[at] === TAG.adjective && (document.syntax.phraseAt[at] as number) < 0) at--;
   const before = phraseHolding(document, at);
@@ -55,7 +58,7 @@ function openingSubject(document: TextDocument, end: number, floor: number): Ful
   for (let i = phrase.last; i < end; i++) {
     if (tokens[i]?.kind !== 'word' || syntax.tags[i] === TAG.subordinator) return null;
     if (syntax.tags[i] === TAG.relative) wanting++;
-    const verb = syntax.verbs[syntax.verbAt[i] ?? -1];
+    const verb = verbHolding(syntax, i);
     if (verb?.first === i && verb.finite && --wanting < 0) return null;
   }
   return { first: phrase.first, last: end, head: phrase.head, phrase, relative: false };
@@ -63,8 +66,8 @@ function openingSubject(document: TextDocument, end: number, floor: number): Ful
 
 const TIME = /^(?:week|month|year|day|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/;
 
-const isTime = ({ tokens }: TextDocument, { head, kind }: NounPhrase): boolean =>
-  kind !== 'pronoun' && TIME.test(tokens[head]?.lower ?? '');
+const isTime = (document: TextDocument, { head, kind }: NounPhrase): boolean =>
+  kind !== 'pronoun' && TIME.test(lowerAt(document, head));
 
 /** The phrase whose last token, with all that hangs behind its head, is `at`. */
 function phraseEndingAt(document: TextDocument, at: number, floor: number): FullPhrase | null {
@@ -88,7 +91,7 @@ function phraseEndingAt(document: TextDocument, at: number, floor: number): Full
 function antecedent(document: TextDocument, relative: number, floor: number): FullPhrase | null {
   const { tags } = document.syntax;
   let at = relative - 1;
-  if (document.tokens[at]?.lower === ',') at--;
+  if (lowerAt(document, at) === ',') at--;
   if (tags[relative - 1] === TAG.preposition) return partOfAntecedent(document, relative, floor);
   const found = phraseEndingAt(document, at, floor);
   return found && { ...found, last: at + 1, relative: true };
@@ -112,8 +115,8 @@ function overInsertion(document: TextDocument, at: number, before: number, floor
 
 const isDash = (lower: string): boolean => lower === '—' || lower === '–' || lower === '--';
 
-function isPause({ tokens }: TextDocument, at: number): boolean {
-  const lower = tokens[at]?.lower ?? '';
+function isPause(document: TextDocument, at: number): boolean {
+  const lower = lowerAt(document, at);
   return lower === ',' || isDash(lower);
 }
 
@@ -152,7 +155,7 @@ const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we']);
 function leftmost(document: TextDocument, start: NounPhrase, floor: number): FullPhrase {
   const last = start.last;
   // "the nurse and he said" is two clauses as a rule: "We met the nurse and he said".
-  if (SUBJECT_PRONOUNS.has(document.tokens[start.head]?.lower ?? ''))
+  if (SUBJECT_PRONOUNS.has(lowerAt(document, start.head)))
     return { first: start.first, last, head: start.head, phrase: start, relative: false };
   let phrase = start;
   let first = phrase.first;
@@ -161,8 +164,7 @@ function leftmost(document: TextDocument, start: NounPhrase, floor: number): Ful
   let half: FullPhrase | null = null;
   for (let steps = 0; steps < 10; steps++) {
     const at = phrase.first - 1;
-    const joins: boolean =
-      document.syntax.tags[at] === TAG.coordinator || (listed && document.tokens[at]?.lower === ',');
+    const joins: boolean = document.syntax.tags[at] === TAG.coordinator || (listed && lowerAt(document, at) === ',');
     const before: NounPhrase | null =
       at < floor ? null : joins ? listedBefore(document, at, floor) : carrier(document, phrase, floor, steps === 0);
     if (!before || (joins && opensClause(document, before, at, floor))) break;
@@ -186,7 +188,7 @@ function leftmost(document: TextDocument, start: NounPhrase, floor: number): Ful
 
 /** "In recent days, | Hale and her aides said": behind the comma the list begins. */
 function opensClause(document: TextDocument, before: NounPhrase, joint: number, floor: number): boolean {
-  if (document.tokens[joint]?.lower !== ',') return false;
+  if (lowerAt(document, joint) !== ',') return false;
   return (
     isTime(document, before) || (document.syntax.tags[before.first - 1] === TAG.preposition && before.first - 2 < floor)
   );
@@ -205,7 +207,7 @@ function isCompound({ syntax, tokens }: TextDocument, left: NounPhrase, right: N
 
 /** "a Department of State official", from its first part on. */
 export function compoundFrom(document: TextDocument, left: NounPhrase): NounPhrase {
-  const right = document.tokens[left.last]?.lower === 'of' ? phraseHolding(document, left.last + 1) : null;
+  const right = lowerAt(document, left.last) === 'of' ? phraseHolding(document, left.last + 1) : null;
   if (!right || !isCompound(document, left, right)) return left;
   return { ...right, first: left.first, determiner: left.determiner };
 }
@@ -230,18 +232,18 @@ function carrier(document: TextDocument, phrase: NounPhrase, floor: number, isLa
   const isDated = isLast && (isTime(document, phrase) || isDay(document.tokens, tags, phrase.last - 1));
   if (isDated && (tags[at] === TAG.participle || isReduced(document, at))) return carrierAt(document, at - 1, floor);
   // "people who attended the meeting"
-  if (tags[at] === TAG.verb || document.syntax.verbs[document.syntax.verbAt[at] ?? -1]?.finite) {
+  if (tags[at] === TAG.verb || verbHolding(document.syntax, at)?.finite) {
     const before = behindRelative(document, at, floor);
     return before < at ? carrierAt(document, before, floor) : null;
   }
-  if (tags[at] !== TAG.preposition || !LINKS.has(document.tokens[at]?.lower ?? '')) return null;
+  if (tags[at] !== TAG.preposition || !LINKS.has(lowerAt(document, at))) return null;
   while (at > floor && (tags[at] === TAG.preposition || tags[at] === TAG.adverb)) at--;
   // "familiar with", "briefed on", "who worked on", "working for"
   if (tags[at] === TAG.adjective || tags[at] === TAG.participle || tags[at] === TAG.gerund || isReduced(document, at)) {
     at--;
     while (at > floor && (tags[at] === TAG.adverb || tags[at] === TAG.negation)) at--;
     // "opponents of taking in refugees"
-    if (tags[at] === TAG.preposition && LINKS.has(document.tokens[at]?.lower ?? '')) at--;
+    if (tags[at] === TAG.preposition && LINKS.has(lowerAt(document, at))) at--;
   }
   return carrierAt(document, behindRelative(document, at, floor), floor);
 }
@@ -269,14 +271,14 @@ function behindRelative({ syntax, tokens }: TextDocument, at: number, floor: num
 }
 
 /** Pronouns that a phrase can hang behind: "someone in the room". */
-const isCarrier = ({ tokens }: TextDocument, { kind, head }: NounPhrase): boolean =>
-  kind !== 'pronoun' || /^(?:some|any|every)(?:one|body)$|^others$/.test(tokens[head]?.lower ?? '');
+const isCarrier = (document: TextDocument, { kind, head }: NounPhrase): boolean =>
+  kind !== 'pronoun' || /^(?:some|any|every)(?:one|body)$|^others$/.test(lowerAt(document, head));
 
 function listedBefore(document: TextDocument, coordinator: number, floor: number): NounPhrase | null {
   const { tags } = document.syntax;
   let at = coordinator - 1;
-  if (document.tokens[coordinator]?.lower === 'but' || at < floor) return null;
-  if (document.tokens[at]?.lower === ',') at--;
+  if (lowerAt(document, coordinator) === 'but' || at < floor) return null;
+  if (lowerAt(document, at) === ',') at--;
   const before = phraseHolding(document, at);
   if (!before || before.last !== at + 1) return null;
   // The object of the clause before is no part of the subject: "He left the party and officials said".

@@ -1,12 +1,15 @@
 /** Tokens → coarse parts of speech, in one pass: what a word can be, decided by the word before and the one behind. */
+
+import * as CAN from './can.ts';
 import { decideOpen } from './open-words.ts';
 import { isName } from './proper-names.ts';
+import * as ROLE from './role.ts';
 import { SPECIAL_WORDS } from './special-words.ts';
-import { lowerAt, type Tagged, type TaggingState, tagBefore } from './tagging-state.ts';
+import { type Tagged, type TaggingState, tagBefore } from './tagging-state.ts';
 import type { Tag } from './tags.ts';
 import * as TAG from './tags.ts';
 import type { Token } from './token.ts';
-import { CAN, ROLE } from './words.ts';
+import { lowerAt } from './token.ts';
 
 const EDGES: ReadonlySet<string> = new Set(['terminal', 'break', 'open-quote', 'close-quote']);
 

@@ -1,9 +1,14 @@
 /** What the tagger knows when it comes to a word, and the looks to both sides that its decisions share. */
-import { MONTHS, PLURALS, TRAILING } from '../lexicon/en/tagging.ts';
+
+import { PLURALS, TRAILING } from '../lexicon/en/tagging.ts';
+import { MONTHS } from '../lexicon/en/times.ts';
+import * as CAN from './can.ts';
+import * as ROLE from './role.ts';
 import type { Tag } from './tags.ts';
 import * as TAG from './tags.ts';
 import type { Token } from './token.ts';
-import { CAN, ROLE, takeRoles, type WordInfo } from './words.ts';
+import { lowerAt } from './token.ts';
+import { takeRoles, type WordInfo } from './words.ts';
 
 export interface Tagged {
   /** A `Tag` for each token. */
@@ -45,8 +50,6 @@ export const isDay = (tokens: readonly Token[], tags: Uint8Array, at: number): b
 
 takeRoles(MONTHS, ROLE.month);
 
-export const lowerAt = ({ tokens }: TaggingState, at: number): string => tokens[at]?.lower ?? '';
-
 /** Whether a noun can go on from here: what stands at `at` is itself noun-like and starts no new phrase. */
 export function isNounLike({ infos, tokens }: TaggingState, at: number): boolean {
   const info = infos[at];
@@ -77,8 +80,6 @@ export function opensNoun(tag: Tag | undefined): boolean {
     tag === TAG.preposition
   );
 }
-
-export const isNominal = (tag: number | undefined): boolean => tag === TAG.noun || tag === TAG.proper;
 
 /** "sources close to": an adjective behind its noun. */
 export const isTrailing = (state: TaggingState, at: number): boolean =>

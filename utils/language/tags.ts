@@ -38,3 +38,5 @@ export type Tag = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14
 /** Tags as a set of bits, for what is asked of most tokens. */
 export const setOf = (...tags: readonly Tag[]): number => tags.reduce<number>((bits, tag) => bits | (1 << tag), 0);
 export const isIn = (set: number, tag: number | undefined): boolean => tag !== undefined && (set & (1 << tag)) !== 0;
+
+export const isNominal = (tag: number | undefined): boolean => tag === noun || tag === proper;

@@ -31,6 +31,12 @@ export interface Token {
   info: WordInfo | undefined;
 }
 
+/** Whether a token opens or closes a quotation. */
+export const isQuote = (token: Token | null): boolean => token?.kind === 'open-quote' || token?.kind === 'close-quote';
+
+/** The word or mark at token `at`; '' past the ends. */
+export const lowerAt = ({ tokens }: { tokens: readonly Token[] }, at: number): string => tokens[at]?.lower ?? '';
+
 const NUMBERING = new Set(NUMBER_ABBREVIATIONS);
 const TITLES = new Set([...TITLE_ABBREVIATIONS, ...NUMBER_ABBREVIATIONS]);
 const ABBREVIATIONS = new Set([...TITLE_ABBREVIATIONS, ...OTHER_ABBREVIATIONS]);

@@ -17,41 +17,11 @@ import {
 } from '../lexicon/en/function-words.ts';
 import { IRREGULAR_VERBS } from '../lexicon/en/irregular-verbs.ts';
 import { NOUN_VERBS, VERBS } from '../lexicon/en/verbs.ts';
+import * as CAN from './can.ts';
 import { isWordAt } from './characters.ts';
 import { inflect } from './inflect.ts';
 import type { Tag } from './tags.ts';
 import * as TAG from './tags.ts';
-
-/** Bits of `WordInfo.can`. */
-export const CAN = {
-  noun: 1,
-  base: 2,
-  present: 4,
-  past: 8,
-  participle: 16,
-  ing: 32,
-  adjective: 64,
-  adverb: 128,
-} as const;
-
-/** Bits of `WordInfo.roles`: what is asked of many words, looked up with the word. */
-export const ROLE = {
-  /** The rarest word of some cue: see cues.ts. */
-  anchor: 1,
-  /** Has rules of its own in special-words.ts. */
-  special: 2,
-  month: 4,
-  /** "Monday", "today" */
-  day: 8,
-  /** "week", "morning" */
-  timeSpan: 16,
-  /** Which of them: "last", "this" */
-  whichTime: 32,
-  /** Quotation marks, in `Cues.bits`. */
-  quote: 64,
-} as const;
-/** How many bits of `roles` are taken. */
-export const ROLE_BITS = 7;
 
 export interface WordInfo {
   /** The word in lower case: one string for all its tokens. */
@@ -61,7 +31,7 @@ export interface WordInfo {
   can: number;
   /** Base form of a verb, or "". */
   lemma: string;
-  /** Bits of `ROLE`, and above them those that cues.ts gives to lexicons of cues. */
+  /** Bits of role.ts, and above them those that cues.ts gives to lexicons of cues. */
   roles: number;
   /** True where no lexicon holds the word. */
   guessed: boolean;

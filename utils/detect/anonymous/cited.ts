@@ -4,6 +4,7 @@ import { phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
+import { lowerAt } from '../../language/token.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { isAnonymous } from '../attribution/back-reference.ts';
 import { classify } from '../attribution/classify.ts';
@@ -47,7 +48,7 @@ export function citedSources(document: TextDocument): Cited[] {
     // "wants to hear from officials": nothing is cited yet.
     if (verb.negated || verb.modal || verb.form === 'infinitive') continue;
     const isShared = SHARED.has(verb.lemma);
-    if (isShared && !OPINION.test(document.tokens[verb.first - 1]?.lower ?? '')) continue;
+    if (isShared && !OPINION.test(lowerAt(document, verb.first - 1))) continue;
     // "The view is shared by many"
     const isBy = verb.form === 'participle' ? REPORTED.has(verb.lemma) : isShared && verb.passive;
     const isActive = verb.form !== 'participle' && !verb.passive;
@@ -59,7 +60,7 @@ export function citedSources(document: TextDocument): Cited[] {
     const cited =
       preposition === '' ? listed(document, verb.last, limit) : behind(document, verb.last, limit, preposition);
     // "Concerns were raised by residents": an act without what they are.
-    if (verb.lemma === 'raise' && document.tokens[cited?.source.last ?? -1]?.lower !== 'that') continue;
+    if (verb.lemma === 'raise' && lowerAt(document, cited?.source.last ?? -1) !== 'that') continue;
     if (cited) found.push({ sentence, verb, ...cited });
   }
   return found;
@@ -86,7 +87,7 @@ function listed(document: TextDocument, at: number, limit: number): Named | null
 
 function behind(document: TextDocument, at: number, limit: number, preposition: string): Named | null {
   for (let i = at; i < limit && i < at + 10; i++) {
-    const lower = document.tokens[i]?.lower ?? '';
+    const lower = lowerAt(document, i);
     if (lower === ',' || document.tokens[i]?.kind === 'terminal') return null;
     if (lower !== preposition) continue;
     return judge(document, document.tokens[i + 1]?.kind === 'open-quote' ? i + 2 : i + 1, limit);

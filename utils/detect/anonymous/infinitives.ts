@@ -1,14 +1,16 @@
 /** Words told by going somewhere or by turning to somebody: "took to social media to say", "were quick to point out". */
 
 import type { TextDocument } from '../../language/document.ts';
+import { verbHolding } from '../../language/phrases.ts';
+import { lowerAt } from '../../language/token.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Reading } from '../attribution/reading.ts';
 
 const ONLINE = words('online media facebook twitter x instagram tiktok reddit telegram whatsapp forum');
 
 /** Several sign a letter or a study; on the internet each writes alone. */
-export function isOnline({ tokens }: TextDocument, { cue }: Reading): boolean {
-  for (let i = cue.last; i < cue.last + 5; i++) if (ONLINE.has(tokens[i]?.lower ?? '')) return true;
+export function isOnline(document: TextDocument, { cue }: Reading): boolean {
+  for (let i = cue.last; i < cue.last + 5; i++) if (ONLINE.has(lowerAt(document, i))) return true;
   return false;
 }
 
@@ -19,7 +21,7 @@ const APPROACHING = words('come step call ring phone write email text');
 
 function isApproach({ syntax }: TextDocument, { cue, lemma }: Reading): boolean {
   for (let i = cue.first - 1; lemma === 'say' && i > cue.first - 5; i--) {
-    const verb = syntax.verbs[syntax.verbAt[i] ?? -1];
+    const verb = verbHolding(syntax, i);
     if (verb) return verb.finite && !verb.modal && !verb.negated && APPROACHING.has(verb.lemma);
   }
   return false;

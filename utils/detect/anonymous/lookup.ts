@@ -2,11 +2,12 @@
 
 import type { TextDocument } from '../../language/document.ts';
 import * as TAG from '../../language/tags.ts';
+import { lowerAt } from '../../language/token.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Identity } from '../attribution/back-reference.ts';
 import type { Reading } from '../attribution/reading.ts';
 
-const SURVEY = words('poll survey polls surveys respondents');
+const SURVEY = words('poll+ survey+ respondents');
 const PERCENT = words('% percent');
 
 /** "a majority of Americans said" in a poll, "six in 10 voters", "half of voters": a finding. */
@@ -17,7 +18,7 @@ export function isSurvey(document: TextDocument, { sentence, source }: Reading, 
   if (type !== 'collective') return false;
   const last = Math.min(range.last, source.last);
   for (let i = Math.max(range.first, source.first - 40); i < last; i++) {
-    const lower = document.tokens[i]?.lower ?? '';
+    const lower = lowerAt(document, i);
     if (SURVEY.has(lower) || (i >= source.first - 2 && PERCENT.has(lower))) return true;
   }
   return false;

@@ -3,6 +3,7 @@
 import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
 import * as TAG from '../../language/tags.ts';
+import { lowerAt } from '../../language/token.ts';
 import { RULED_ON } from '../../lexicon/en/denial-words.ts';
 import {
   ACTS,
@@ -98,7 +99,7 @@ const hasMark = ({ tokens }: TextDocument, { cue }: Reading): boolean => tokens[
 
 /** "reported seeing smoke": what somebody noticed. */
 function isPerceived(document: TextDocument, { cue }: Reading): boolean {
-  return PERCEIVING.has(document.tokens[cue.last]?.lower ?? '');
+  return PERCEIVING.has(lowerAt(document, cue.last));
 }
 
 const OBJECTS = words('him her them me us');

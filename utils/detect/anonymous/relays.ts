@@ -1,8 +1,10 @@
 /** Whether a sentence relays what a source says or believes, and not only what it does, asks or wants. */
 
 import type { TextDocument } from '../../language/document.ts';
+import { verbHolding } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
+import { lowerAt } from '../../language/token.ts';
 import { BELIEFS, RELAYED_NOUNS, SEEING, URGING, WORRIES } from '../../lexicon/en/relaying-verbs.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Identity } from '../attribution/back-reference.ts';
@@ -38,8 +40,8 @@ export function relays(document: TextDocument, reading: Reading, identity: Ident
 const NOBODY = /^no(?:ne|thing|body)$/;
 
 /** "Nothing is known", or the label of a transcript. */
-const isOfNobody = ({ tokens }: TextDocument, { passive, cue, lemma }: Reading): boolean =>
-  lemma === ':' || (passive && NOBODY.test(tokens[cue.first - 1]?.lower ?? ''));
+const isOfNobody = (document: TextDocument, { passive, cue, lemma }: Reading): boolean =>
+  lemma === ':' || (passive && NOBODY.test(lowerAt(document, cue.first - 1)));
 
 /** "urged", "are worried": advice and beliefs by who has them; null for other words. */
 function relaysAttitude(document: TextDocument, reading: Reading, { head, refers }: Identity): boolean | null {
@@ -87,7 +89,7 @@ function isSubordinate(document: TextDocument, reading: Reading): boolean {
   const { cue, source, predicate } = reading;
   const { tags } = document.syntax;
   return (
-    NONE.has(document.tokens[source?.first ?? -1]?.lower ?? '') ||
+    NONE.has(lowerAt(document, source?.first ?? -1)) ||
     (tags[cue.first] === TAG.gerund && tags[cue.first - 1] === TAG.preposition) ||
     (!predicate && !isDirectInfinitive(document, reading))
   );
@@ -105,8 +107,8 @@ const isExpected = ({ syntax }: TextDocument, { lemma, passive, content }: Readi
   lemma === 'expect' && !passive && KNOWING.has(head) && syntax.tags[content[0]?.first ?? 0] !== TAG.to;
 
 /** "claimed to have seen it", not "a man who claimed to be a doctor". */
-const isClaimed = ({ tokens }: TextDocument, { lemma, source, content }: Reading): boolean =>
-  lemma === 'claim' && !source?.relative && /^(?:have|know)$/.test(tokens[(content[0]?.first ?? 0) + 1]?.lower ?? '');
+const isClaimed = (document: TextDocument, { lemma, source, content }: Reading): boolean =>
+  lemma === 'claim' && !source?.relative && /^(?:have|know)$/.test(lowerAt(document, (content[0]?.first ?? 0) + 1));
 
 /** "is believed by officials", right behind the verb; not "is seen as an effort by officials". */
 const isBelieved = ({ passive, source, lemma, cue }: Reading): boolean =>
@@ -130,30 +132,30 @@ function isAddress(
 ): boolean {
   if (first !== sentences[reading.sentence]?.first || tokens[last - 1]?.lower === ',') return false;
   for (let i = reading.content[0]?.last ?? 0; i > last; i--) {
-    const verb = syntax.verbs[syntax.verbAt[i - 1] ?? -1];
+    const verb = verbHolding(syntax, i - 1);
     if (verb?.finite) return OPEN_TO.test(verb.modal ?? '');
   }
   return false;
 }
 
 /** "called off the race, citing high winds": the reason of an act that is reported. */
-const isGround = ({ tokens }: TextDocument, { cue, frame, lemma }: Reading): boolean =>
-  /^(?:noun|prep)/.test(frame) && /^(?:cite|blame|complain)$/.test(lemma) && tokens[cue.first - 1]?.lower === ',';
+const isGround = (document: TextDocument, { cue, frame, lemma }: Reading): boolean =>
+  /^(?:noun|prep)/.test(frame) && /^(?:cite|blame|complain)$/.test(lemma) && lowerAt(document, cue.first - 1) === ',';
 
 const GENERAL = words('those anyone number');
 
-const isGeneral = ({ tokens }: TextDocument, { phrase }: FullPhrase): boolean =>
-  GENERAL.has(tokens[phrase.head]?.lower ?? '') || tokens[phrase.first - 2]?.lower === 'number';
+const isGeneral = (document: TextDocument, { phrase }: FullPhrase): boolean =>
+  GENERAL.has(lowerAt(document, phrase.head)) || lowerAt(document, phrase.first - 2) === 'number';
 
 /** "There is concern among doctors that", "the view among diplomats is that" */
-const isSpread = ({ tokens }: TextDocument, { source, content }: Reading): boolean =>
-  tokens[(source?.first ?? 0) - 1]?.lower === 'among' && tokens[content[0]?.first ?? -1]?.lower === 'that';
+const isSpread = (document: TextDocument, { source, content }: Reading): boolean =>
+  lowerAt(document, (source?.first ?? 0) - 1) === 'among' && lowerAt(document, content[0]?.first ?? -1) === 'that';
 
 /** "would say only that" */
-const saysOnly = ({ tokens }: TextDocument, { cue, lemma, modal }: Reading): boolean =>
+const saysOnly = (document: TextDocument, { cue, lemma, modal }: Reading): boolean =>
   modal === 'would' &&
   lemma === 'say' &&
-  (tokens[cue.last]?.lower === 'only' || tokens[cue.last - 2]?.lower === 'only');
+  (lowerAt(document, cue.last) === 'only' || lowerAt(document, cue.last - 2) === 'only');
 
 /** Classes that a quoted speaker invokes ("people think …") are that speaker's own words. */
 function isQuotedClass({ level, class: kind }: Reading, { head }: Identity): boolean {
@@ -168,11 +170,11 @@ function isIndirectQuestion(document: TextDocument, { source, lemma, cue, class:
   if (!source) return false;
   // "shot a man thinking": the nearest noun is not who thinks.
   if (kind === 'know' && source.last === cue.first && document.syntax.tags[cue.first] === TAG.gerund) return true;
-  return document.tokens[source.first - 1]?.lower === 'what' && !SEEING.has(lemma);
+  return lowerAt(document, source.first - 1) === 'what' && !SEEING.has(lemma);
 }
 
 const CONDITIONS = words('if unless when whenever should until before once');
 
 function isConditional(document: TextDocument, { source }: Reading): boolean {
-  return source !== null && CONDITIONS.has(document.tokens[source.first - 1]?.lower ?? '');
+  return source !== null && CONDITIONS.has(lowerAt(document, source.first - 1));
 }

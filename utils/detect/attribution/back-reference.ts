@@ -2,6 +2,7 @@
 
 import type { TextDocument } from '../../language/document.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
+import { lowerAt } from '../../language/token.ts';
 import { GENERAL, OFFICES } from '../../lexicon/en/source-words.ts';
 import type { SourceType } from '../../report.ts';
 import type { Cast } from './cast.ts';
@@ -162,7 +163,7 @@ function hasBody({ document, source }: Scene, sentence: number): boolean {
     if (!phrase) continue;
     i = phrase.last - 1;
     if (!isSubject(document, phrase.last)) continue;
-    if (NOBODY.test(document.tokens[phrase.head]?.lower ?? '')) return true;
+    if (NOBODY.test(lowerAt(document, phrase.head))) return true;
     if (phrase.kind === 'pronoun') continue;
     const { type } = classify(document, { ...phrase, phrase, relative: false });
     if (type === 'institution') return true;

@@ -5,6 +5,7 @@ import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
+import { lowerAt } from '../../language/token.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { SourceType } from '../../report.ts';
 import { nounKind } from './nouns.ts';
@@ -23,13 +24,12 @@ export const COUNTS = words(
   'a an one two three four five six seven eight nine ten eleven twelve dozen another several couple',
 );
 const QUANTIFIERS = words(
-  'some many most few several others more all both certain various numerous multiple other those half none majority number dozens hundreds thousands scores millions handful group couple pair',
+  'some many most few several more all both certain various numerous multiple other+ those half none majority number ' +
+    'dozens hundreds thousands scores millions handful group couple pair',
 );
 
 /** What tells that people know of a matter: "people familiar with it", "those close to her". */
 export const CLOSE = words('familiar close briefed involved aware informed privy acquainted with knowledgeable');
-
-export const lowerAt = ({ tokens }: TextDocument, at: number): string => tokens[at]?.lower ?? '';
 
 export const fixed = (type: SourceType, head: string, plural = false): Classified => ({
   type,

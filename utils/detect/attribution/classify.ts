@@ -5,6 +5,7 @@ import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
+import { lowerAt } from '../../language/token.ts';
 import {
   BODIES,
   EMPTY_MODIFIERS,
@@ -21,7 +22,6 @@ import {
   classifyPart,
   classifyPronoun,
   fixed,
-  lowerAt,
   partOf,
 } from './classify-part.ts';
 import { isNamed } from './named.ts';
@@ -71,7 +71,7 @@ function listedClass(document: TextDocument, { phrase, last }: FullPhrase): Clas
 const BENCH = new Set(['judge', 'justice', 'prosecutor', 'magistrate']);
 
 function classifyName(document: TextDocument, phrase: NounPhrase, head: string): Classified {
-  let institution = document.tokens[phrase.first]?.lower === 'the';
+  let institution = lowerAt(document, phrase.first) === 'the';
   for (let i = phrase.first; i < phrase.last; i++) {
     const word = lowerAt(document, i);
     if (OUTLET_WORDS.has(word)) return fixed('outlet', head);

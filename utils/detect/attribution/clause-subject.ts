@@ -1,15 +1,18 @@
 /** The subject of a verb, found from the front of its clause: "a nurse who worked in the unit until March | said". */
+
 import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
+import { lowerAt } from '../../language/token.ts';
+import { DATES } from '../../lexicon/en/times.ts';
 import { nounKind } from './nouns.ts';
 
 const PERSONAL = new Set(['person', 'unnamed', 'class', 'collective', 'spokesperson']);
 /** Whether the noun at `at` is one for persons. */
-export const isPerson = ({ tokens }: TextDocument, at: number): boolean =>
-  PERSONAL.has(nounKind(tokens[at]?.lower ?? '')?.kind ?? '');
+export const isPerson = (document: TextDocument, at: number): boolean =>
+  PERSONAL.has(nounKind(lowerAt(document, at))?.kind ?? '');
 export const isPersonal = (document: TextDocument, { head, kind }: NounPhrase): boolean =>
   kind === 'noun' && isPerson(document, head);
 
@@ -100,7 +103,7 @@ function hangsTogether(document: TextDocument, phrase: NounPhrase, end: number):
   return extendPhrase(document, phrase, end) > phrase.last || tags[phrase.last] !== TAG.mark;
 }
 
-const isTimed = ({ tokens }: TextDocument, { head }: NounPhrase): boolean =>
-  /(?:day|week|month|year|night|morning|evening|afternoon|time)s?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^\d+$/.test(
-    tokens[head]?.lower ?? '',
-  );
+function isTimed(document: TextDocument, { head }: NounPhrase): boolean {
+  const lower = lowerAt(document, head);
+  return DATES.has(lower) || /(?:day|week|month|year|night|morning|evening|afternoon|time)s?$|^\d+$/.test(lower);
+}

@@ -3,7 +3,9 @@
 import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
+import { verbHolding } from '../../language/phrases.ts';
 import * as TAG from '../../language/tags.ts';
+import { lowerAt } from '../../language/token.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Frame } from './frames.ts';
 import type { Range, Reading } from './reading.ts';
@@ -35,7 +37,7 @@ export function complementAt(document: TextDocument, at: number, limit: number, 
   if (found) return { ...found, addressee };
   // "told the Ledger of a plan": no more of the hearer.
   const hearer = addressee ? phraseHolding(document, addressee.first) : null;
-  const opens = hearer && hearer.last < limit && frame.prepositions.has(document.tokens[hearer.last]?.lower ?? '');
+  const opens = hearer && hearer.last < limit && frame.prepositions.has(lowerAt(document, hearer.last));
   if (!addressee || !opens) return null;
   return { frame: 'preposition', first: hearer.last, addressee: { first: addressee.first, last: hearer.last } };
 }
@@ -44,9 +46,9 @@ export function complementAt(document: TextDocument, at: number, limit: number, 
 function lateThat(document: TextDocument, at: number, limit: number): Omit<Complement, 'addressee'> | null {
   const { tags, verbAt } = document.syntax;
   for (let i = at; i < limit && i < at + 10; i++) {
-    if ((verbAt[i] as number) >= 0 || (document.tokens[i]?.kind !== 'word' && document.tokens[i]?.lower !== ','))
+    if ((verbAt[i] as number) >= 0 || (document.tokens[i]?.kind !== 'word' && lowerAt(document, i) !== ','))
       return null;
-    if (tags[i] === TAG.subordinator && document.tokens[i]?.lower === 'that') return { frame: 'clause', first: i };
+    if (tags[i] === TAG.subordinator && lowerAt(document, i) === 'that') return { frame: 'clause', first: i };
   }
   return null;
 }
@@ -81,8 +83,8 @@ function skipCircumstances(document: TextDocument, from: number, limit: number, 
 
 /** "on Monday", "last week", but not "Monday's vote". */
 const isTime = (document: TextDocument, phrase: NounPhrase): boolean =>
-  DAY.test(document.tokens[phrase.head]?.lower ?? '') ||
-  (document.syntax.tags[phrase.first + 1] !== TAG.possessive && DAY.test(document.tokens[phrase.first]?.lower ?? ''));
+  DAY.test(lowerAt(document, phrase.head)) ||
+  (document.syntax.tags[phrase.first + 1] !== TAG.possessive && DAY.test(lowerAt(document, phrase.first)));
 
 const WH = words('whether if how why what who where when which whom');
 
@@ -128,7 +130,7 @@ const isObject = (document: TextDocument, at: number): boolean =>
 
 /** "recalled being handed", "recalled seeing" */
 export function isGerund({ syntax }: TextDocument, at: number): boolean {
-  const verb = syntax.verbs[syntax.verbAt[at] ?? -1];
+  const verb = verbHolding(syntax, at);
   return verb?.form === 'gerund' && verb.first === at;
 }
 
@@ -145,7 +147,7 @@ function opensZeroClause(document: TextDocument, at: number, limit: number, fron
   const canOpen =
     phrase?.first === at ||
     opening === TAG.gerund ||
-    (fronting && (opening === TAG.subordinator || OPENERS.has(document.tokens[at]?.lower ?? '')));
+    (fronting && (opening === TAG.subordinator || OPENERS.has(lowerAt(document, at))));
   if (!canOpen) return false;
   for (let i = at; i < limit; i++) {
     const token = document.tokens[i];
@@ -164,7 +166,7 @@ function opensZeroClause(document: TextDocument, at: number, limit: number, fron
 /** "claimed the attack, Hale says": behind the comma somebody else begins. */
 function isOtherSubject(document: TextDocument, at: number): boolean {
   const next = phraseHolding(document, at);
-  return next?.first === at && document.syntax.verbs[document.syntax.verbAt[next.last] ?? -1]?.finite === true;
+  return next?.first === at && verbHolding(document.syntax, next.last)?.finite === true;
 }
 
 /** Behind "the man who left": a second finite verb is the clause's own. */

@@ -1,15 +1,14 @@
 /** The words by which an article says that a source would not be named, and who that is. */
 
-import { addPatternCues, nextCue } from '../../language/cues.ts';
+import { addCueGroups, nextCue } from '../../language/cues.ts';
 import type { Sentence, TextDocument } from '../../language/document.ts';
-import { compilePatterns } from '../../language/pattern.ts';
-import type { VerbGroup } from '../../language/phrases.ts';
+import { type VerbGroup, verbHolding } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import { ANONYMITY_CUES } from '../../lexicon/en/anonymity.ts';
 import type { Range } from './reading.ts';
 import { sourceFrom, speakerOf } from './source-phrase.ts';
 
-const CUES = addPatternCues(compilePatterns(ANONYMITY_CUES));
+const CUES = addCueGroups(ANONYMITY_CUES);
 
 export interface Condition {
   sentence: number;
@@ -30,7 +29,12 @@ export function anonymityConditions(document: TextDocument): Condition[] {
       const end = match?.last ?? at + 1;
       if (match) {
         const cue = { first: at, last: end };
-        found.push({ sentence: index, cue, subject: subjectFor(document, at, first), reason: match.entry.reason });
+        found.push({
+          sentence: index,
+          cue,
+          subject: subjectFor(document, at, first),
+          reason: match.entry.group?.reason === true,
+        });
       }
       at = nextCue(cues, end, last, CUES.bit);
     }
@@ -39,9 +43,8 @@ export function anonymityConditions(document: TextDocument): Condition[] {
 }
 
 function subjectFor(document: TextDocument, at: number, from: number): FullPhrase | null {
-  const { verbs, verbAt } = document.syntax;
   for (let i = at; i >= from && i > at - 12; i--) {
-    const verb: VerbGroup | undefined = verbs[verbAt[i] ?? -1];
+    const verb = verbHolding(document.syntax, i);
     if (verb?.finite) return inverted(document, verb, at) ?? speakerOf(document, verb, from);
   }
   return null;

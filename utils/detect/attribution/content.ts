@@ -2,6 +2,7 @@
 
 import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { Quotation, TextDocument } from '../../language/document.ts';
+import { verbHolding } from '../../language/phrases.ts';
 import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { frameFor } from './frames.ts';
@@ -70,7 +71,7 @@ function endsContent(
   if (token?.lower === ';') return true;
   if (syntax.tags[at] === TAG.coordinator) return frame !== 'clause' && opensReading(document, at + 1, limit);
   if (token?.lower !== ',' && token?.lower !== '—') return false;
-  const next = syntax.verbs[syntax.verbAt[at + 1] ?? -1];
+  const next = verbHolding(syntax, at + 1);
   if (next?.finite && (relative || tokens[at - 1]?.kind === 'close-quote')) return true;
   if (next?.form === 'gerund' && frameFor(next.lemma)) return true;
   if (tokens[at + 1]?.lower === 'according') return true;

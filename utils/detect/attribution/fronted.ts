@@ -1,8 +1,11 @@
 /** Attributions whose content stands before them, or around them. */
+
 import type { TextDocument } from '../../language/document.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
+import { verbHolding } from '../../language/phrases.ts';
 import { type FullPhrase, subjectOf } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
+import { lowerAt } from '../../language/token.ts';
 import { complementAt } from './complement.ts';
 import { contentBefore, contentFrom } from './content.ts';
 import type { Frame } from './frames.ts';
@@ -16,12 +19,12 @@ export function readInversion(scope: Scope, verb: VerbGroup, frame: Frame): Read
   const { document, from, limit } = scope;
   if (!frame.quotation || !verb.finite || verb.first <= from || verb.first !== verb.main) return null;
   if (!isFrontBreak(document, verb.first - 1) || (frame.addressee && verb.lemma !== 'ask')) return null;
-  if (document.tokens[verb.first - 1]?.lower === ',' && isPlainOrder(scope, verb, frame)) return null;
+  if (lowerAt(document, verb.first - 1) === ',' && isPlainOrder(scope, verb, frame)) return null;
   const source = sourceFrom(document, verb.last, limit);
-  const isPronoun = source?.phrase.kind === 'pronoun' && document.tokens[source.head]?.lower !== 'others';
-  if (source && document.tokens[verb.first - 1]?.lower === ',' && isObject(scope, verb, frame, source)) return null;
+  const isPronoun = source?.phrase.kind === 'pronoun' && lowerAt(document, source.head) !== 'others';
+  if (source && lowerAt(document, verb.first - 1) === ',' && isObject(scope, verb, frame, source)) return null;
   if (!source || (isPronoun && document.tokens[verb.first - 1]?.kind !== 'close-quote')) return null;
-  const next = document.syntax.verbs[document.syntax.verbAt[source.last] ?? -1];
+  const next = verbHolding(document.syntax, source.last);
   if (next?.finite) return null;
   const content = contentAround(scope, verb.first, source.last);
   return content.length === 0
@@ -38,7 +41,7 @@ function isPlainOrder({ document, from, limit }: Scope, verb: VerbGroup, frame: 
 /** "Two officials, speaking separately, confirmed the account": a thing is what is confirmed, not who confirms. */
 function isObject({ document, from }: Scope, verb: VerbGroup, frame: Frame, { phrase, head }: FullPhrase): boolean {
   if (!frame.noun || verb.lemma === 'say' || phrase.kind !== 'noun') return false;
-  const kind = nounKind(document.tokens[head]?.lower ?? '')?.kind ?? 'document';
+  const kind = nounKind(lowerAt(document, head))?.kind ?? 'document';
   return kind === 'document' && subjectOf(document, verb, from) !== null;
 }
 
@@ -54,7 +57,7 @@ export function readFronted(scope: Scope, verb: VerbGroup, frame: Frame, source:
   if (source.relative) return null;
   const complement = frame.addressee ? addresseeAfter(scope, verb, frame) : null;
   const opens = source.first <= from;
-  const unit = document.tokens[source.first - 1]?.lower === 'as' ? source.first - 1 : source.first;
+  const unit = lowerAt(document, source.first - 1) === 'as' ? source.first - 1 : source.first;
   if (opens ? !followsQuotation(document, scope.index) : !opensUnit(document, unit, from)) return null;
   if (unit <= from + 1 && unit < source.first) return readOpening(scope, verb, frame, source);
   const content = contentAround(scope, unit, afterUnit(document, complement?.last ?? verb.last, limit));
@@ -65,14 +68,14 @@ export function readFronted(scope: Scope, verb: VerbGroup, frame: Frame, source:
 
 /** A break before the unit, or "as" right at the start of the sentence. */
 function opensUnit(document: TextDocument, unit: number, from: number): boolean {
-  return isFrontBreak(document, unit - 1) || (unit <= from + 1 && document.tokens[unit]?.lower === 'as');
+  return isFrontBreak(document, unit - 1) || (unit <= from + 1 && lowerAt(document, unit) === 'as');
 }
 
 /** "As one official put it, the plan was dead." */
 function readOpening(scope: Scope, verb: VerbGroup, frame: Frame, source: FullPhrase): Reading | null {
   const { document, limit } = scope;
   const comma = afterUnit(document, verb.last, limit);
-  if (document.tokens[comma]?.lower !== ',' || comma + 1 >= limit) return null;
+  if (lowerAt(document, comma) !== ',' || comma + 1 >= limit) return null;
   const content = [contentFrom(document, comma + 1, limit, 'clause', false)];
   return reading(scope, verb, frame, { source, content, frame: 'fronted', addressee: null });
 }
@@ -84,10 +87,10 @@ function addresseeAfter({ document, limit }: Scope, verb: VerbGroup, frame: Fram
 }
 
 /** The comma that closes ", officials said on Monday,", or `at`. */
-function afterUnit({ tokens }: TextDocument, at: number, limit: number): number {
+function afterUnit(document: TextDocument, at: number, limit: number): number {
   for (let i = at; i < limit && i < at + 12; i++) {
-    if (tokens[i]?.lower === ',') return i;
-    if (tokens[i]?.kind === 'terminal') return i;
+    if (lowerAt(document, i) === ',') return i;
+    if (document.tokens[i]?.kind === 'terminal') return i;
   }
   return at;
 }
@@ -108,7 +111,7 @@ function contentAround(scope: Scope, unit: number, after: number): Range[] {
   const { document, from, limit } = scope;
   const before = contentBefore(document, unit, unit > from ? startOfThought(scope, unit) : unit);
   if (!before) return [];
-  if (document.tokens[after]?.lower !== ',' || after + 1 >= limit) return [before];
+  if (lowerAt(document, after) !== ',' || after + 1 >= limit) return [before];
   const next = after + 1;
   const token = document.tokens[next];
   if (token?.kind === 'open-quote') return [before, contentFrom(document, next, limit, 'quotation', false)];
@@ -130,7 +133,7 @@ function opensNewThought({ syntax, tokens }: TextDocument, at: number): boolean 
 
 /** Where the words begin that a fronted attribution can cover: the sentence, or behind a semicolon in it. */
 function startOfThought({ document, from }: Scope, unit: number): number {
-  for (let i = unit - 2; i > from; i--) if (document.tokens[i]?.lower === ';') return i + 1;
+  for (let i = unit - 2; i > from; i--) if (lowerAt(document, i) === ';') return i + 1;
   return from;
 }
 
@@ -138,6 +141,6 @@ function startOfThought({ document, from }: Scope, unit: number): number {
 export function quotedBefore({ document, from }: Scope, unit: number): Range | null {
   const closing =
     document.tokens[unit - 1]?.kind === 'close-quote' || document.tokens[unit - 2]?.kind === 'close-quote';
-  const comma = document.tokens[unit - 1]?.lower === ',' || document.tokens[unit - 2]?.lower === ',';
+  const comma = lowerAt(document, unit - 1) === ',' || lowerAt(document, unit - 2) === ',';
   return closing && comma ? contentBefore(document, unit, from) : null;
 }

@@ -1,7 +1,9 @@
 /** Attributions without content of their own behind them, because they stand inside what they are about. */
+
 import type { VerbGroup } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
+import { lowerAt } from '../../language/token.ts';
 import { contentFrom } from './content.ts';
 import type { Frame } from './frames.ts';
 import { readFronted } from './fronted.ts';
@@ -27,9 +29,7 @@ export function readGap(scope: Scope, verb: VerbGroup, frame: Frame, source: Ful
   const goesOn = verbs[verbAt[next] ?? -1]?.finite === true;
   const isRelative = before === TAG.relative || before === TAG.subordinator;
   const opens = isRelative
-    ? before === TAG.relative ||
-      isAntecedent(tags[source.first - 2]) ||
-      document.tokens[source.first - 1]?.lower === 'what'
+    ? before === TAG.relative || isAntecedent(tags[source.first - 2]) || lowerAt(document, source.first - 1) === 'what'
     : before === TAG.noun || before === TAG.proper;
   if (!opens || !(goesOn ? frame.clause : isRelative && (frame.clause || frame.noun))) return null;
   const content = goesOn ? [contentFrom(document, verb.last, limit, 'clause', false)] : [];

@@ -1,8 +1,10 @@
 /** Whether a lead's "a landlord" is named by what follows without that noun: "… said Leo Marsh", "Leo Marsh, 54, was". */
+
 import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
+import { lowerAt } from '../../language/token.ts';
 import type { Scene } from './back-reference.ts';
 import { classify } from './classify.ts';
 import { nounsBeside } from './naming.ts';
@@ -19,7 +21,7 @@ const BYSTANDERS =
 
 export function isNamedBelow({ document, readings, index, source, people }: Scene): boolean {
   const sentence = readings[index]?.sentence ?? 0;
-  if (sentence >= OPENING || BYSTANDERS.test(document.tokens[source.head]?.lower ?? '')) return false;
+  if (sentence >= OPENING || BYSTANDERS.test(lowerAt(document, source.head))) return false;
   const end = document.sentences[sentence]?.last ?? 0;
   const limit = document.sentences[sentence + SOON]?.first ?? document.tokens.length;
   for (const phrase of document.syntax.phrases) {
@@ -34,8 +36,8 @@ export function isNamedBelow({ document, readings, index, source, people }: Scen
 }
 
 /** "the boy", who may be the one that is named, not "her son" */
-const isRival = ({ tokens }: TextDocument, { at, plural }: Person, source: FullPhrase): boolean =>
-  !plural && (at < source.first || at >= source.last) && !/^(?:his|her)$/.test(tokens[at]?.lower ?? '');
+const isRival = (document: TextDocument, { at, plural }: Person, source: FullPhrase): boolean =>
+  !plural && (at < source.first || at >= source.last) && !/^(?:his|her)$/.test(lowerAt(document, at));
 
 /** Two or three capitalised words for a person, not "in Vale Green". */
 function isFullName(document: TextDocument, phrase: NounPhrase): boolean {

@@ -2,11 +2,13 @@
 
 import type { TextDocument } from '../../language/document.ts';
 import * as TAG from '../../language/tags.ts';
+import { lowerAt } from '../../language/token.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Source, Span } from '../../report.ts';
 import { type Identity, isAnonymous } from './back-reference.ts';
 import type { Condition } from './condition.ts';
 import type { Range, Reading } from './reading.ts';
+import { spanOf } from './reading.ts';
 
 export interface Ledger {
   sources: Source[];
@@ -108,9 +110,9 @@ const NEAR = words('familiar briefed close involved direct firsthand first-hand 
 /** "familiar with the matter", "with direct knowledge of the talks": what hangs behind the head and says how near it stands. */
 function proximityOf(document: TextDocument, { phrase, last }: { phrase: Range; last: number }): Span | null {
   for (let i = phrase.last; i < last && i < phrase.last + 4; i++) {
-    if (!NEAR.has(document.tokens[i]?.lower ?? '')) continue;
+    if (!NEAR.has(lowerAt(document, i))) continue;
     const first = document.syntax.tags[phrase.last] === TAG.mark ? i : phrase.last;
-    const end = document.tokens[last - 1]?.lower === ',' ? last - 1 : last;
+    const end = lowerAt(document, last - 1) === ',' ? last - 1 : last;
     return spanOf(document, { first, last: end });
   }
   return null;
@@ -141,8 +143,3 @@ function addReasons(
     if (source) source.reasonForAnonymity ??= spanOf(document, cue);
   }
 }
-
-const spanOf = ({ tokens }: TextDocument, { first, last }: Range): Span => ({
-  start: tokens[first]?.start ?? 0,
-  end: tokens[last - 1]?.end ?? 0,
-});

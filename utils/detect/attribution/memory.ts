@@ -1,6 +1,8 @@
 /** The article's memory: who stands behind each reading, with what the text says of them before and after. */
+
 import type { TextDocument } from '../../language/document.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
+import { lowerAt } from '../../language/token.ts';
 import {
   type Identity,
   resolveAnother,
@@ -66,8 +68,8 @@ const NAMED_WITHIN = 260;
 /** "A nurse said" in the lead, and "Ana Hale, a nurse" soon after. */
 function isNamedSoon(document: TextDocument, source: FullPhrase, nameOf: (noun: string) => number): boolean {
   // "one minister told us": of several, who are not all named.
-  if (document.tokens[source.first]?.lower === 'one') return false;
-  const at = nameOf(document.tokens[source.head]?.lower ?? '');
+  if (lowerAt(document, source.first) === 'one') return false;
+  const at = nameOf(lowerAt(document, source.head));
   return at > source.last && at < source.head + NAMED_WITHIN;
 }
 

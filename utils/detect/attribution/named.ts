@@ -1,10 +1,11 @@
 /** Whether a phrase gives the name of whom it means. */
+
 import { phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
-import { lowerAt } from './classify-part.ts';
+import { lowerAt } from '../../language/token.ts';
 import { nounKind } from './nouns.ts';
 
 /** A name at the head, or in apposition: "a nurse, Ana Hale,", "the clerk, identified as Omar,". */

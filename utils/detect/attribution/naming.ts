@@ -4,6 +4,7 @@ import { phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
 import * as TAG from '../../language/tags.ts';
+import { lowerAt } from '../../language/token.ts';
 import { nounKind } from './nouns.ts';
 
 /** Titles that name the holder of what a lead calls by its common noun. */
@@ -46,27 +47,23 @@ export function nounsBeside(document: TextDocument, name: NounPhrase): string[] 
 
 /** "a former aide named Leo Marsh", "a teacher, Ana Hale", not "an aide named Marsh as" */
 function calledBefore(document: TextDocument, name: NounPhrase): NounPhrase | null {
-  const joint = document.tokens[name.first - 1]?.lower ?? '';
+  const joint = lowerAt(document, name.first - 1);
   const before =
-    joint === ',' || (joint === 'named' && document.tokens[name.last]?.lower !== 'as')
+    joint === ',' || (joint === 'named' && lowerAt(document, name.last) !== 'as')
       ? phraseHolding(document, name.first - 2)
       : null;
-  return before?.kind === 'noun' &&
-    before.last === name.first - 1 &&
-    nounKind(document.tokens[before.head]?.lower ?? '')
+  return before?.kind === 'noun' && before.last === name.first - 1 && nounKind(lowerAt(document, before.head))
     ? before
     : null;
 }
 
 /** The noun phrase between commas behind a name, or before it. */
 function appositionOf(document: TextDocument, name: NounPhrase): NounPhrase | null {
-  if (document.tokens[name.last]?.lower !== ',') return null;
+  if (lowerAt(document, name.last) !== ',') return null;
   const next = phraseHolding(document, name.last + 1);
   if (next && next.first === name.last + 1 && next.kind === 'noun') return next;
   // "Ana Hale, 34, a nurse"
   const later =
-    next?.kind === 'number' && document.tokens[next.last]?.lower === ','
-      ? phraseHolding(document, next.last + 1)
-      : null;
+    next?.kind === 'number' && lowerAt(document, next.last) === ',' ? phraseHolding(document, next.last + 1) : null;
   return later?.kind === 'noun' ? later : null;
 }

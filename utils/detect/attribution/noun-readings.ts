@@ -4,8 +4,10 @@ import { phraseHolding } from '../../language/attachments.ts';
 import { addWordCues, nextCue } from '../../language/cues.ts';
 import type { Sentence, TextDocument } from '../../language/document.ts';
 import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
+import { verbHolding } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
+import { lowerAt } from '../../language/token.ts';
 import { ACCOUNT_NOUNS, REPORTING_NOUNS, STANCE_NOUNS } from '../../lexicon/en/reporting-nouns.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { contentFrom } from './content.ts';
@@ -34,12 +36,12 @@ export function nounReadings(document: TextDocument, index: number, found: Readi
 }
 
 function readNoun(document: TextDocument, index: number, at: number, limit: number): Reading | null {
-  const by = BY.has(document.tokens[at + 1]?.lower ?? '') ? at + 1 : amongAt(document, at + 1);
+  const by = BY.has(lowerAt(document, at + 1)) ? at + 1 : amongAt(document, at + 1);
   const behind = by < 0 ? null : sourceFrom(document, by + 1, limit);
   const source = behind ?? ownerOf(document, at);
   if (!source) return null;
   const next = behind?.last ?? at + 1;
-  const isCopula = behind && document.syntax.infos[next]?.lemma === 'be' && document.tokens[next + 1]?.lower === 'that';
+  const isCopula = behind && document.syntax.infos[next]?.lemma === 'be' && lowerAt(document, next + 1) === 'that';
   const content = contentOf(document, isCopula ? next + 1 : next, limit);
   if (!behind && content.length === 0) return null;
   const cue = { first: at, last: at + 1 };
@@ -48,7 +50,7 @@ function readNoun(document: TextDocument, index: number, at: number, limit: numb
 
 /** "Fears are mounting among residents", "Suspicion is rife among diplomats" */
 function amongAt({ syntax, tokens }: TextDocument, at: number): number {
-  let i = syntax.verbs[syntax.verbAt[at] ?? -1]?.last ?? -1;
+  let i = verbHolding(syntax, at)?.last ?? -1;
   while (i > 0 && (syntax.tags[i] === TAG.adjective || syntax.tags[i] === TAG.adverb)) i++;
   return tokens[i]?.lower === 'among' ? i : -1;
 }
@@ -97,13 +99,13 @@ const POINTING = words('this that these those his her');
 
 /** Whether the phrase is a view that the subject holds, or an account that it gives; null for neither. */
 function heldAs(
-  { tokens }: TextDocument,
+  document: TextDocument,
   { first, head }: NounPhrase,
   { lemma }: VerbGroup,
   hasThat: boolean,
 ): 'stance' | 'account' | null {
-  const noun = tokens[head]?.lower ?? '';
-  const opener = tokens[first]?.lower ?? '';
+  const noun = lowerAt(document, head);
+  const opener = lowerAt(document, first);
   // "share his doubts", not "shared their views with us"
   const isShared = lemma === 'share' && POINTING.has(opener);
   if ((hasThat || isShared) && STANCES.has(noun)) return HOLDING.has(lemma) ? 'stance' : null;
@@ -151,9 +153,9 @@ function ownerOf(document: TextDocument, at: number): FullPhrase | null {
 function contentOf(document: TextDocument, at: number, limit: number): Range[] {
   const { tags } = document.syntax;
   if (at >= limit) return [];
-  if (document.tokens[at]?.lower === 'that' && tags[at] === TAG.subordinator)
+  if (lowerAt(document, at) === 'that' && tags[at] === TAG.subordinator)
     return [contentFrom(document, at, limit, 'clause', false)];
-  const isMatter = tags[at] === TAG.to || /^(?:of|about|for|on)$/.test(document.tokens[at]?.lower ?? '');
+  const isMatter = tags[at] === TAG.to || /^(?:of|about|for|on)$/.test(lowerAt(document, at));
   if (!isMatter || at + 1 >= limit) return [];
   return [contentFrom(document, tags[at] === TAG.to ? at : at + 1, limit, 'noun', false)];
 }

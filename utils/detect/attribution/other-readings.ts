@@ -2,7 +2,9 @@
 
 import { addWordCues, nextCue } from '../../language/cues.ts';
 import type { Sentence, TextDocument } from '../../language/document.ts';
+import { verbHolding } from '../../language/phrases.ts';
 import * as TAG from '../../language/tags.ts';
+import { lowerAt } from '../../language/token.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { contentBefore, contentFrom, quotationAt } from './content.ts';
 import { frameFor } from './frames.ts';
@@ -46,10 +48,10 @@ export function otherReadings(document: TextDocument, index: number, found: Read
 }
 
 /** "according to", "in the view of" */
-function fullCue({ tokens }: TextDocument, at: number, from: number): Range | null {
-  const next = tokens[at + 1]?.lower;
-  if (tokens[at]?.lower === 'according') return next === 'to' ? { first: at, last: at + 2 } : null;
-  const opens = at - 2 >= from && tokens[at - 2]?.lower === 'in' && tokens[at - 1]?.lower === 'the';
+function fullCue(document: TextDocument, at: number, from: number): Range | null {
+  const next = document.tokens[at + 1]?.lower;
+  if (lowerAt(document, at) === 'according') return next === 'to' ? { first: at, last: at + 2 } : null;
+  const opens = at - 2 >= from && lowerAt(document, at - 2) === 'in' && lowerAt(document, at - 1) === 'the';
   return opens && next === 'of' ? { first: at - 2, last: at + 2 } : null;
 }
 
@@ -78,14 +80,14 @@ function readAccordingTo(document: TextDocument, index: number, cue: Range): Rea
 }
 
 function contentBehind(document: TextDocument, at: number, limit: number): Range[] {
-  const first = document.tokens[at]?.lower === ',' ? at + 1 : at;
+  const first = lowerAt(document, at) === ',' ? at + 1 : at;
   return first < limit - 1 ? [contentFrom(document, first, limit, 'clause', false)] : [];
 }
 
 function contentBeside(document: TextDocument, at: number, from: number, after: number, limit: number): Range[] {
   const before = contentBefore(document, at, from);
   if (!before) return [];
-  const goesOn = document.tokens[after]?.lower === ',' && after + 2 < limit && document.tokens[at - 1]?.lower === ',';
+  const goesOn = lowerAt(document, after) === ',' && after + 2 < limit && lowerAt(document, at - 1) === ',';
   const next = document.syntax.tags[after + 1];
   const isOther = next === TAG.relative || next === TAG.coordinator || next === TAG.gerund;
   return goesOn && !isOther ? [before, contentFrom(document, after + 1, limit, 'clause', false)] : [before];
@@ -110,7 +112,7 @@ function readByline(document: TextDocument, index: number): Reading | null {
 function readIntroduction(document: TextDocument, index: number): Reading | null {
   const { first, last } = document.sentences[index] as Sentence;
   const { tokens, syntax } = document;
-  const verb = syntax.verbs[syntax.verbAt[first] ?? -1];
+  const verb = verbHolding(syntax, first);
   if (!verb || verb.last !== first + 1 || !/^(?:said|says|added|adds|asked|wrote)$/.test(tokens[first]?.lower ?? ''))
     return null;
   const source = sourceFrom(document, first + 1, last);
@@ -129,7 +131,8 @@ function readIntroduction(document: TextDocument, index: number): Reading | null
 
 /** Behind these, and adverbs and adjectives, a colon and a quotation give what was said. */
 const SAYABLE = words(
-  'it say this mood words message verdict view word answer advice reaction assessment question thing reason point response theory complaint explanation warning conclusion',
+  'it say this mood message verdict view word+ answer advice reaction assessment question thing reason point response ' +
+    'theory complaint explanation warning conclusion',
 );
 
 /** "One teacher was blunter: “We are finished.”" */
@@ -142,7 +145,7 @@ function readRemark(document: TextDocument, index: number): Reading | null {
   const tag = syntax.infos[colon - 2]?.lemma === 'be' ? TAG.adjective : syntax.tags[colon - 1];
   if (tag !== TAG.adverb && tag !== TAG.adjective && !SAYABLE.has(tokens[colon - 1]?.lower ?? '')) return null;
   for (let i = first; i < colon; i++) {
-    const verb = syntax.verbs[syntax.verbAt[i] ?? -1];
+    const verb = verbHolding(syntax, i);
     if (!verb?.finite || verb.first !== i || frameFor(verb.lemma)?.quotation) continue;
     const source = speakerOf(document, verb, first);
     if (source?.first !== first || source.relative) return null;

@@ -2,6 +2,7 @@
 
 import type { VerbGroup } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
+import { lowerAt } from '../../language/token.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { complementAt } from './complement.ts';
 import { contentFrom } from './content.ts';
@@ -12,7 +13,7 @@ import { sourceFrom, speakerOf } from './source-phrase.ts';
 
 export function readPassive(scope: Scope, verb: VerbGroup, frame: Frame): Reading | null {
   const { document, limit } = scope;
-  if (verb.lemma === 'quote' && document.tokens[verb.last]?.lower === 'as') return readQuoted(scope, verb, frame);
+  if (verb.lemma === 'quote' && lowerAt(document, verb.last) === 'as') return readQuoted(scope, verb, frame);
   const by = agentOf(scope, verb);
   const told = { ...frame, infinitive: true, addressee: false };
   const complement = complementAt(document, by?.last ?? verb.last, limit, told);
@@ -52,8 +53,8 @@ function readQuoted(scope: Scope, verb: VerbGroup, frame: Frame): Reading | null
   const { document, limit } = scope;
   const start = verb.last + 2;
   const source = speakerOf(document, verb, scope.from);
-  if (!source || start >= limit || document.tokens[verb.last + 1]?.lower !== 'saying') return null;
-  const first = document.tokens[start]?.lower === ',' ? start + 1 : start;
+  if (!source || start >= limit || lowerAt(document, verb.last + 1) !== 'saying') return null;
+  const first = lowerAt(document, start) === ',' ? start + 1 : start;
   const content = first < limit ? [contentFrom(document, first, limit, 'clause', false)] : [];
   return reading(scope, verb, frame, { source, content, frame: 'clause', addressee: null });
 }

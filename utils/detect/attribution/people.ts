@@ -2,9 +2,11 @@
 
 import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
+import { verbHolding } from '../../language/phrases.ts';
 import * as TAG from '../../language/tags.ts';
+import { lowerAt } from '../../language/token.ts';
 import { classify, PAIR } from './classify.ts';
-import { lowerAt, partOf } from './classify-part.ts';
+import { partOf } from './classify-part.ts';
 import { isNamed } from './named.ts';
 import { nounsBeside } from './naming.ts';
 import { nounKind } from './nouns.ts';
@@ -56,7 +58,7 @@ export function peopleOf(
 const isJoined = (document: TextDocument, before: Person, { at }: Person): boolean =>
   lowerAt(document, at - 1) === 'and' && at - before.end <= 2;
 
-const PLACES = new Set('in at near from across outside around toward towards into through between of to'.split(' '));
+const PLACES = new Set('in at near from across outside around toward+ into through between of to'.split(' '));
 
 function namedPerson(document: TextDocument, phrase: NounPhrase, sentence: number): Person | null {
   const isPlace =
@@ -153,7 +155,7 @@ export function singularOf(word: string): string {
 export function isSubject({ syntax, tokens }: TextDocument, at: number): boolean {
   let next = at;
   while (syntax.tags[next] === TAG.adverb || syntax.tags[next] === TAG.relative || tokens[next]?.lower === ',') next++;
-  const verb = syntax.verbs[syntax.verbAt[next] ?? -1];
+  const verb = verbHolding(syntax, next);
   // "a patient may": anybody.
   return verb?.finite === true && verb.modal === null;
 }
@@ -166,8 +168,7 @@ function isMet(document: TextDocument, first: number): boolean {
   if (syntax.infos[first - 1]?.lemma === 'be') return true;
   const at = syntax.tags[first - 1] === TAG.preposition ? first - 2 : first - 1;
   return (
-    MEETING.has(syntax.verbs[syntax.verbAt[at] ?? -1]?.lemma ?? '') ||
-    /^(?:interviews?|conversations?)$/.test(lowerAt(document, at))
+    MEETING.has(verbHolding(syntax, at)?.lemma ?? '') || /^(?:interviews?|conversations?)$/.test(lowerAt(document, at))
   );
 }
 

@@ -1,5 +1,7 @@
 /** An attribution as the engine works on it: token ranges, and how it was found. */
+import type { TextDocument } from '../../language/document.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
+import type { Span } from '../../report.ts';
 import type { VerbClass } from './frames.ts';
 
 /** Token indices; `last` is exclusive. */
@@ -7,6 +9,11 @@ export interface Range {
   first: number;
   last: number;
 }
+
+export const spanOf = ({ tokens }: TextDocument, { first, last }: Range): Span => ({
+  start: tokens[first]?.start ?? 0,
+  end: tokens[last - 1]?.end ?? 0,
+});
 
 export interface Reading {
   /** Index into `document.sentences`. */

@@ -1,7 +1,9 @@
 /** Where a verb's source and content are looked for, and how a reading is put together. */
+
 import type { Sentence, TextDocument } from '../../language/document.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import * as TAG from '../../language/tags.ts';
+import { lowerAt } from '../../language/token.ts';
 import { quotationAt } from './content.ts';
 import type { Frame } from './frames.ts';
 import type { Range, Reading } from './reading.ts';
@@ -56,12 +58,10 @@ function cueOf({ document, from }: Scope, verb: VerbGroup, content: readonly Ran
   const { tags } = document.syntax;
   let first = verb.first;
   if (verb.finite && first > from && tags[first - 1] === TAG.adverb) first--;
-  if (document.tokens[verb.last]?.lower === ':') return { first, last: verb.last + 1 };
+  if (lowerAt(document, verb.last) === ':') return { first, last: verb.last + 1 };
   const start = content[0]?.first ?? 0;
   const joint = start - 1;
   const joins =
-    start > verb.last &&
-    joint < verb.last + 4 &&
-    (tags[joint] === TAG.preposition || document.tokens[joint]?.lower === ':');
+    start > verb.last && joint < verb.last + 4 && (tags[joint] === TAG.preposition || lowerAt(document, joint) === ':');
   return { first, last: joins ? start : verb.last };
 }

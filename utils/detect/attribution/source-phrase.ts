@@ -3,8 +3,10 @@
 import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
+import { verbHolding } from '../../language/phrases.ts';
 import { compoundFrom, type FullPhrase, subjectOf } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
+import { lowerAt } from '../../language/token.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { clauseSubject, isPerson } from './clause-subject.ts';
 import { nounKind } from './nouns.ts';
@@ -59,10 +61,10 @@ function isSubordinate({ syntax }: TextDocument, verb: VerbGroup): boolean {
 /** "voters in elections and local officials said": what stands right before "and" is a thing, so that no list of speakers is meant. */
 function unlikeHalf(document: TextDocument, subject: FullPhrase): FullPhrase | null {
   const nearest = phraseHolding(document, subject.last - 1);
-  if (!nearest || nearest.first === subject.first || document.tokens[nearest.first - 1]?.lower !== 'and') return null;
+  if (!nearest || nearest.first === subject.first || lowerAt(document, nearest.first - 1) !== 'and') return null;
   const other = phraseHolding(document, nearest.first - 2);
   const isThing =
-    other?.kind === 'noun' && !nounKind(document.tokens[other.head]?.lower ?? '') && other.first > subject.phrase.first;
+    other?.kind === 'noun' && !nounKind(lowerAt(document, other.head)) && other.first > subject.phrase.first;
   if (!isThing || !isPerson(document, nearest.head)) return null;
   return { ...subject, first: nearest.first, head: nearest.head, phrase: nearest };
 }
@@ -70,12 +72,12 @@ function unlikeHalf(document: TextDocument, subject: FullPhrase): FullPhrase | n
 /** "elections and local officials said": the list that is none, since its halves are not of a kind. */
 function endsList(document: TextDocument, { last }: FullPhrase): boolean {
   const nearest = phraseHolding(document, last - 1);
-  return nearest !== null && document.tokens[nearest.first - 1]?.lower === 'and';
+  return nearest !== null && lowerAt(document, nearest.first - 1) === 'and';
 }
 
 /** "pressure from leaders, who said": "who" is the nearest noun for persons, not what that hangs on. */
 function personBefore(document: TextDocument, subject: FullPhrase): FullPhrase {
-  const hasComma = document.tokens[subject.last - 1]?.lower === ',';
+  const hasComma = lowerAt(document, subject.last - 1) === ',';
   if (subject.relative && isPerson(document, subject.head)) {
     const thing = thingBefore(document, subject);
     if (thing) return thing;
@@ -84,8 +86,7 @@ function personBefore(document: TextDocument, subject: FullPhrase): FullPhrase {
   if (half) return half;
   if (subject.phrase.kind === 'name' || (isPerson(document, subject.head) && (hasComma || !subject.relative)))
     return subject;
-  if (!subject.relative && (nounKind(document.tokens[subject.head]?.lower ?? '') || !endsList(document, subject)))
-    return subject;
+  if (!subject.relative && (nounKind(lowerAt(document, subject.head)) || !endsList(document, subject))) return subject;
   // "calls from listeners to the programme, who said"
   for (let at = hasComma ? subject.last - 2 : subject.last - 1; at > subject.phrase.last; ) {
     const nearest = phraseHolding(document, at);
@@ -98,8 +99,8 @@ function personBefore(document: TextDocument, subject: FullPhrase): FullPhrase {
 
 /** "members of the government, which denied it": "which" is no person, so that it is the nearest noun; so is "that" as a rule. */
 function thingBefore(document: TextDocument, subject: FullPhrase): FullPhrase | null {
-  const at = document.tokens[subject.last - 1]?.lower === ',' ? subject.last - 2 : subject.last - 1;
-  const relative = document.tokens[at + 1]?.lower === ',' ? at + 2 : at + 1;
+  const at = lowerAt(document, subject.last - 1) === ',' ? subject.last - 2 : subject.last - 1;
+  const relative = lowerAt(document, at + 1) === ',' ? at + 2 : at + 1;
   const word = document.tokens[relative]?.lower;
   const nearest = word === 'which' || word === 'that' ? phraseHolding(document, at) : null;
   if (!nearest || (word === 'that' && nearest.determiner < 0)) return null;
@@ -119,8 +120,7 @@ function directSubject(document: TextDocument, verb: VerbGroup, from: number): F
   const at = verb.first - 1;
   const phrase = at >= from ? phraseHolding(document, at) : null;
   if (!phrase || phrase.last !== at + 1 || phrase.kind === 'pronoun') return null;
-  if (phrase.kind !== 'name' && !nounKind(document.tokens[phrase.head]?.lower ?? '') && phrase.kind === 'noun')
-    return null;
+  if (phrase.kind !== 'name' && !nounKind(lowerAt(document, phrase.head)) && phrase.kind === 'noun') return null;
   return { first: phrase.first, last: phrase.last, head: phrase.head, phrase, relative: false };
 }
 
@@ -162,7 +162,7 @@ function insertionEnd(document: TextDocument, at: number, limit: number): number
 function phraseEnd(document: TextDocument, first: number, limit: number, otherwise: number): number {
   const phrase = phraseHolding(document, first);
   if (!phrase || phrase.first !== first || phrase.last > limit) return otherwise;
-  if (phrase.kind === 'pronoun' && document.tokens[first]?.lower !== 'others') return otherwise;
+  if (phrase.kind === 'pronoun' && lowerAt(document, first) !== 'others') return otherwise;
   const last = extendPhrase(document, phrase, limit);
   return isSubject(document, last, limit) ? otherwise : last;
 }
@@ -176,7 +176,7 @@ function isSubject({ syntax, tokens }: TextDocument, at: number, limit: number):
     (syntax.tags[next] === TAG.adverb || syntax.tags[next] === TAG.relative || tokens[next]?.kind === 'open-quote')
   )
     next++;
-  if (syntax.verbs[syntax.verbAt[next] ?? -1]?.finite) return true;
+  if (verbHolding(syntax, next)?.finite) return true;
   // "…, the bank, which owns it, failed" begins a clause as well; "…, a lawyer, who" does not begin behind a comma.
   return (
     next < limit &&

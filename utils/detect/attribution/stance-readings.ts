@@ -3,6 +3,7 @@
 import type { Sentence, TextDocument } from '../../language/document.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import * as TAG from '../../language/tags.ts';
+import { lowerAt } from '../../language/token.ts';
 import { BELIEF_ADJECTIVES, FEELING_ADJECTIVES } from '../../lexicon/en/stance-adjectives.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { contentFrom } from './content.ts';
@@ -45,7 +46,7 @@ function readStance(document: TextDocument, index: number, verb: VerbGroup, at: 
   const next = at + 1;
   if (!source || next >= scope.limit) return null;
   const { tags } = document.syntax;
-  const lower = document.tokens[next]?.lower ?? '';
+  const lower = lowerAt(document, next);
   const isPreposition = /^(?:of|about|with|by|to|over|on)$/.test(lower) && tags[next] !== TAG.to;
   const opens =
     isPreposition ||
@@ -62,8 +63,8 @@ function readStance(document: TextDocument, index: number, verb: VerbGroup, at: 
     source,
     cue: { first: verb.first, last: first },
     content: [contentFrom(document, first, scope.limit, frame, source.relative)],
-    lemma: document.tokens[at]?.lower ?? '',
-    class: BELIEFS.has(document.tokens[at]?.lower ?? '') ? 'know' : 'want',
+    lemma: lowerAt(document, at),
+    class: BELIEFS.has(lowerAt(document, at)) ? 'know' : 'want',
     frame,
     negated: verb.negated,
     modal: verb.modal,

@@ -3,8 +3,10 @@
 import { phraseHolding } from '../../language/attachments.ts';
 import type { Sentence, TextDocument } from '../../language/document.ts';
 import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
+import { verbHolding } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
+import { lowerAt } from '../../language/token.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { type Complement, complementAt } from './complement.ts';
 import { contentFrom } from './content.ts';
@@ -26,9 +28,9 @@ export function verbReadings(
   for (const verb of verbs) {
     if (!isPredicate(verb)) continue;
     // "made it clear that"
-    const isIt = verb.lemma === 'make' && document.tokens[verb.last]?.lower === 'it';
+    const isIt = verb.lemma === 'make' && lowerAt(document, verb.last) === 'it';
     const end = isIt ? verb.last + 1 : verb.last;
-    const particle = frameWith(verb.lemma, document.tokens[end]?.lower ?? '');
+    const particle = frameWith(verb.lemma, lowerAt(document, end));
     const frame = particle ?? frameFor(verb.lemma);
     if (!frame) continue;
     const whole = withGovernor(document, particle ? { ...verb, last: end + 1 } : verb, sentence.first);
@@ -47,7 +49,7 @@ function withGovernor({ syntax, tokens }: TextDocument, verb: VerbGroup, from: n
   const before = tokens[verb.first - 1]?.lower;
   const isFar = before === 'as' && tokens[verb.first - 2]?.lower === 'far';
   const at = verb.first - (isFar ? 4 : before === 'on' ? 2 : 1);
-  const governor = syntax.verbs[syntax.verbAt[at] ?? -1];
+  const governor = verbHolding(syntax, at);
   if (!governor?.finite || governor.passive || !GOVERNORS.has(governor.lemma)) return verb;
   return { ...governor, main: verb.main, last: verb.last, lemma: verb.lemma };
 }
@@ -67,8 +69,8 @@ function readVerb(scope: Scope, verb: VerbGroup, frame: Frame): Reading | null {
 
 /** "Interviews with nine employees show": they have said so. */
 function interviewed(document: TextDocument, { phrase, last }: FullPhrase): FullPhrase | null {
-  if (!ASKING.has(document.tokens[phrase.head]?.lower ?? '')) return null;
-  if (!/^(?:with|from|of|by)$/.test(document.tokens[phrase.last]?.lower ?? '')) return null;
+  if (!ASKING.has(lowerAt(document, phrase.head))) return null;
+  if (!/^(?:with|from|of|by)$/.test(lowerAt(document, phrase.last))) return null;
   return sourceFrom(document, phrase.last + 1, last);
 }
 
@@ -85,7 +87,7 @@ function readActive(scope: Scope, verb: VerbGroup, frame: Frame, source: FullPhr
   const gap = source && verb.finite && frame.clause ? readGap(scope, verb, frame, source) : null;
   if (gap && (!complement || complement.frame === 'noun')) return gap;
   if (complement && refusesName(scope.document, complement.first)) return null;
-  if (verb.form === 'gerund' && scope.document.tokens[verb.first - 1]?.lower === 'as') return null;
+  if (verb.form === 'gerund' && lowerAt(scope.document, verb.first - 1) === 'as') return null;
   if (complement && isPlausible(verb, frame, complement, source))
     return readForward(scope, verb, frame, source, complement);
   if (!source || !verb.finite) return null;
@@ -94,9 +96,7 @@ function readActive(scope: Scope, verb: VerbGroup, frame: Frame, source: FullPhr
   return (frame.quotation ? readFronted(scope, verb, frame, source) : null) ?? readGap(scope, verb, frame, source);
 }
 
-const FIGURES = words(
-  'price figure number numbers toll cost value estimate total odds chance chances damage losses share rate',
-);
+const FIGURES = words('price figure number+ toll cost value estimate total odds chance+ damage losses share rate');
 const AMOUNTS = /^(?:at|closer|nearer|higher|lower|above|below|between|around|about|over)$/;
 const WHY = 25;
 
@@ -118,10 +118,10 @@ function isCounted({ tokens, syntax }: TextDocument, object: NounPhrase, limit: 
   return syntax.tags.subarray(at + 1, Math.min(limit, at + 5)).includes(TAG.number);
 }
 
-function givesReason({ tokens }: TextDocument, { last }: NounPhrase, limit: number): boolean {
+function givesReason(document: TextDocument, { last }: NounPhrase, limit: number): boolean {
   for (let i = last; i < Math.min(limit - 1, last + WHY); i++)
-    if (tokens[i]?.lower === 'down' && tokens[i + 1]?.lower === 'to')
-      return tokens[i + 2]?.kind !== 'number' && tokens[i + 2]?.lower !== 'sleep';
+    if (lowerAt(document, i) === 'down' && lowerAt(document, i + 1) === 'to')
+      return document.tokens[i + 2]?.kind !== 'number' && lowerAt(document, i + 2) !== 'sleep';
   return false;
 }
 
@@ -129,7 +129,7 @@ function givesReason({ tokens }: TextDocument, { last }: NounPhrase, limit: numb
 function quotationBehind({ document, index, limit }: Scope, verb: VerbGroup): Range | null {
   const own = document.sentences[index];
   const next = document.sentences[index + 1];
-  const isLast = document.tokens[limit - 1]?.lower === ':' && verb.last >= limit - 6;
+  const isLast = lowerAt(document, limit - 1) === ':' && verb.last >= limit - 6;
   if (!own || !next || !isLast || document.tokens[next.first]?.kind !== 'open-quote') return null;
   const quotation = document.quotations[document.quotationOf[next.first] ?? -1];
   return quotation ? { first: quotation.first, last: quotation.last } : null;

@@ -3,14 +3,14 @@
 import type { VerbGroup } from '../../language/phrases.ts';
 import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
-import { type Reading, tagAt, verbAt, wordAt } from '../unconfirmed/reading.ts';
+import { type Reading, tagAt, verbAt, wordAt } from '../sentence/reading.ts';
 
 /** Verbs that carry what follows out: "tried to downplay", "continued to deny". */
 const CARRIES = words(
   'try seek continue move go rush attempt appear use take hasten proceed begin start like happen vow',
 );
 /** "efforts by the president to paint": made, if in vain. */
-export const EFFORTS = words('efforts effort attempts attempt bid lengths');
+export const EFFORTS = words('effort+ attempt+ bid lengths');
 const EFFORT_REACH = 12;
 const OPENS_CONDITION = words('if unless whether should case');
 const HEDGES = words("could should might may can must would ought ca will wo 'll");
@@ -34,8 +34,12 @@ function isCarriedOut(reading: Reading, verb: VerbGroup): boolean {
   return outer !== null && CARRIES.has(outer.lemma) && (outer.form === 'gerund' || isActual(reading, outer));
 }
 
+/** "if the firm now" */
+const CONDITION_REACH = 5;
+
+/** Whether a verb stands behind "if" or the like, in the same breath. */
 export function isCondition(reading: Reading, verb: VerbGroup): boolean {
-  for (let at = verb.first - 1; at >= Math.max(reading.first, verb.first - 5); at--) {
+  for (let at = verb.first - 1; at >= Math.max(reading.first, verb.first - CONDITION_REACH); at--) {
     if (OPENS_CONDITION.has(wordAt(reading, at))) return true;
     if (tagAt(reading, at) === TAG.mark) return false;
   }

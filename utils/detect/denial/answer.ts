@@ -1,6 +1,6 @@
 /** Words that answer a charge only where one is made: "was not armed", "acted in good faith", "were just distractions". */
 import { WITNESSES } from '../../lexicon/en/denial-statement.ts';
-import { wordAt } from '../unconfirmed/reading.ts';
+import { wordAt } from '../sentence/reading.ts';
 import { spoken } from './predicate.ts';
 import type { DenialJudge } from './reading.ts';
 import { CRITICS } from './reject.ts';

@@ -1,16 +1,15 @@
 /** The subject that stands before an aside: "Vale, D-Ohio, denied", "Vale - speaking in Bern - denied", "Vale, on Monday, denied". */
 
-import { phraseHolding } from '../../language/attachments.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
 import * as TAG from '../../language/tags.ts';
+import { WEEKDAYS } from '../../lexicon/en/times.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
-import { type Reading, spanOf, tagAt, tokenAt, verbAt, wordAt } from '../unconfirmed/reading.ts';
+import { phraseAt, type Reading, spanOfAll, startOf, tagAt, textOf, verbAt, wordAt } from '../sentence/reading.ts';
 
 /** What can stand between a subject and its verb and is no part of either. */
 const PASSED = words(
-  'neither on in late early monday tuesday wednesday thursday friday saturday sunday yesterday today would could will ' +
-    'can also has have had did does',
+  `neither on in late early ${WEEKDAYS} yesterday today would could will can also has have had did does`,
 );
 const ASIDE_MARK = /^[,—–-]$/;
 const ASIDE_REACH = 24;
@@ -24,7 +23,7 @@ export function beforeAside(reading: Reading, at: number, found: Span | null): S
   if (!isMark(reading, end - 1)) return isHollow(reading, found) ? span(reading, phraseBefore(reading, end)) : found;
   const subject = outer(reading, end - 1);
   if (!subject) return found;
-  const first = tokenAt(reading, subject.last)?.start ?? 0;
+  const first = startOf(reading, subject.last);
   return !found || isHollow(reading, found) || found.start >= first || found.end > first
     ? span(reading, named(reading, subject, end - 1))
     : found;
@@ -41,14 +40,13 @@ const isMark = (reading: Reading, at: number): boolean => ASIDE_MARK.test(wordAt
 /** "neither", "Thursday": taken for a subject. */
 function isHollow(reading: Reading, found: Span | null): boolean {
   if (!found) return true;
-  return PASSED.has(reading.context.document.text.slice(found.start, found.end).toLowerCase());
+  return PASSED.has(textOf(reading, found).toLowerCase());
 }
 
-const span = (reading: Reading, phrase: NounPhrase | null): Span | null =>
-  phrase && spanOf(reading, phrase.first, phrase.last);
+const span = (reading: Reading, phrase: NounPhrase | null): Span | null => phrase && spanOfAll(reading, phrase);
 
 function phraseBefore(reading: Reading, end: number): NounPhrase | null {
-  const phrase = end > reading.first ? phraseHolding(reading.context.document, end - 1) : null;
+  const phrase = end > reading.first ? phraseAt(reading, end - 1) : null;
   return phrase?.last === end && phrase.first >= reading.first ? phrase : null;
 }
 

@@ -1,27 +1,31 @@
 /** Whether it is the press that got no answer, and not a patient's body, a court or a friend. */
-import { phraseHolding } from '../../language/attachments.ts';
+
 import { CLAIM_NOUNS } from '../../lexicon/en/denial-words.ts';
+import { WEEKDAYS } from '../../lexicon/en/times.ts';
 import { words } from '../../lexicon/word-list.ts';
-import { findWord, type Place, type Reading, tokenAt, verbAt, wordAt } from '../unconfirmed/reading.ts';
+import { findWord, has, type Place, phraseAt, type Reading, tokenAt, verbAt, wordAt } from '../sentence/reading.ts';
 import { headOf, isOfThing } from './reading.ts';
 import { ANSWERING, REACH } from './silent.ts';
 import { isPutTo } from './voice.ts';
 
 export const ASKED = words(
-  'request requests call calls message messages email emails e-mail e-mails question questions inquiry inquiries ' +
-    'enquiry enquiries query queries letter letters text texts comment comments press seeking interview phone contacted approached publication deadline',
+  'request+ call+ message+ email+ e-mail+ question+ inquiry inquiries ' +
+    'enquiry enquiries query queries letter+ text+ comment+ press seeking interview phone contacted approached publication deadline',
 );
+
+/** How near behind the cue a request is its own: "to several of our requests". */
+const REQUEST_REACH = 6;
 
 export const REFUSING = /^(?:declin|refus(?!al))/;
 
 /** "did not respond to a request", "has not responded": asked by the press, not "to treatment". */
 export function isAsked(reading: Reading, place: Place): boolean {
-  if (verbAt(reading, place.last - 1)?.passive) return findWord(reading, place.first - REACH, place.first, ASKED) >= 0;
+  if (verbAt(reading, place.last - 1)?.passive) return has(reading, place.first - REACH, place.first, ASKED);
   const next = wordAt(reading, place.last);
-  const isOpen = findWord(reading, place.first, place.last, OPEN) >= 0;
+  const isOpen = has(reading, place.first, place.last, OPEN);
   const word = wordAt(reading, place.first);
   // "She never replied to his letters": nor was it a reporter who wrote.
-  const asked = findWord(reading, place.last, place.last + (isOpen ? 6 : REACH), ASKED);
+  const asked = findWord(reading, place.last, place.last + (isOpen ? REQUEST_REACH : REACH), ASKED);
   if (word !== 'never' && asked >= 0) return !OTHERS.test(wordAt(reading, asked - 1));
   if (/^(?:has|have|neither|nor|none|nobody|no)$/.test(wordAt(reading, place.first)) && next === 'to')
     return isPublicMatter(reading, place.last + 1);
@@ -41,7 +45,7 @@ const OPEN = words('never yet');
 const PAUSES = words(', and but');
 const UNTIL = words('by on before until');
 const ON = words('on');
-const DAYS = words('monday tuesday wednesday thursday friday saturday sunday yesterday today late');
+const DAYS = words(`${WEEKDAYS} yesterday today late`);
 
 /** "did not reply.", "on Friday", "had not replied by Tuesday": not "did not respond by Monday", as a patient may. */
 function endsThere(reading: Reading, { first, last: at }: Place): boolean {
@@ -54,7 +58,7 @@ function endsThere(reading: Reading, { first, last: at }: Place): boolean {
 
 /** "has not responded to the allegations", "to Vale": not "to treatment". */
 function isPublicMatter(reading: Reading, at: number): boolean {
-  const phrase = phraseHolding(reading.context.document, at);
+  const phrase = phraseAt(reading, at);
   return phrase !== null && (phrase.kind === 'name' || CLAIM_NOUNS.has(headOf(reading, phrase)));
 }
 
@@ -62,6 +66,6 @@ function isPublicMatter(reading: Reading, at: number): boolean {
 export function withRequest(reading: Reading, place: Place): Place {
   const last = wordAt(reading, place.last - 1);
   if (!ANSWERING.test(last)) return place;
-  const asked = findWord(reading, place.last, place.last + 6, ASKED);
+  const asked = findWord(reading, place.last, place.last + REQUEST_REACH, ASKED);
   return asked < 0 ? place : { first: place.first, last: asked + 1 };
 }

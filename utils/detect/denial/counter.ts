@@ -1,9 +1,8 @@
 /** Another account than the one given: "remembers it differently", "begs to differ", "contradicted the chief". */
 
-import { phraseHolding } from '../../language/attachments.ts';
 import { INSTITUTION_NOUNS, PERSON_NOUNS } from '../../lexicon/en/source-nouns.ts';
 import { words } from '../../lexicon/word-list.ts';
-import { verbAt, wordAt } from '../unconfirmed/reading.ts';
+import { phraseAt, verbAt, wordAt } from '../sentence/reading.ts';
 import { isActual } from './actual.ts';
 import { type DenialJudge, found, headOf, isNegated, tokenFrom } from './reading.ts';
 import { denierAt } from './who.ts';
@@ -21,7 +20,7 @@ export const counter: DenialJudge = (reading, place, cue) => {
   if (!verb || !isActual(reading, verb) || isNegated(reading, place.first) || COMPARES.has(wordAt(reading, place.last)))
     return null;
   const source = denierAt(reading, verb.main);
-  const phrase = source && phraseHolding(reading.context.document, tokenFrom(reading, source.start));
+  const phrase = source && phraseAt(reading, tokenFrom(reading, source.start));
   // "An employee gave a different account": one more charge, rather than an answer to it.
   if (!phrase || UNNAMED.test(wordAt(reading, phrase.first))) return null;
   const head = headOf(reading, phrase);

@@ -1,13 +1,12 @@
 /** "denied": told by its object from a thing withheld ("denied bail"), and by its clause from "no one denies". */
 
-import { phraseHolding } from '../../language/attachments.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
 import { CLAIM_NOUNS, WITHHELD } from '../../lexicon/en/denial-words.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
-import { type Place, type Reading, tagAt, tokenAt, verbAt, wordAt } from '../unconfirmed/reading.ts';
-import { agentAfter } from '../unconfirmed/source.ts';
+import { agentAfter } from '../sentence/doer.ts';
+import { type Place, phraseAt, type Reading, tagAt, tokenAt, verbAt, wordAt } from '../sentence/reading.ts';
 import { isActual } from './actual.ts';
 import {
   type DenialJudge,
@@ -18,13 +17,14 @@ import {
   objectAfter,
   phraseHas,
   powerOf,
+  RELATIVES,
   subjectAt,
   type VerbObject,
 } from './reading.ts';
 import { denierAt, verbOf } from './who.ts';
 
 const PERSONS = words('him her us me you himself herself themselves myself ourselves');
-const LINKS = words('tie ties link links connection connections relation relations contact contacts allegiance');
+const LINKS = words('tie+ link+ connection+ relation+ contact+ allegiance');
 const EITHER = words('them anyone everyone people someone voters women children americans others');
 
 export const deny: DenialJudge = (reading, place, cue) => {
@@ -50,7 +50,6 @@ export const deny: DenialJudge = (reading, place, cue) => {
   return rate > 0 ? { ...finding, confidence: cue.confidence * rate, source } : null;
 };
 
-const RELATIVES = words('that which');
 const SUBJECT_REACH = 16;
 
 /** Who may be denied something, but is not untrue. */
@@ -98,7 +97,7 @@ function isGranted(reading: Reading, at: number): boolean {
 function ratePronoun(reading: Reading, { phrase, first }: VerbObject): number {
   const word = wordAt(reading, first);
   if (PERSONS.has(word)) return 0;
-  const follows = phrase && phraseHolding(reading.context.document, phrase.last);
+  const follows = phrase && phraseAt(reading, phrase.last);
   return word === 'them' && follows ? 0 : 0.95;
 }
 
@@ -107,7 +106,7 @@ function ratePhrase(reading: Reading, { phrase, first }: VerbObject, source: Spa
   const head = headOf(reading, phrase);
   // "denies the charges, faces trial": what stands behind a comma is no second object.
   const behind = tokenAt(reading, phrase.last)?.kind === 'word' ? phrase.last + 1 : phrase.last;
-  const next = phraseHolding(reading.context.document, phrase.last) ?? phraseHolding(reading.context.document, behind);
+  const next = phraseAt(reading, phrase.last) ?? phraseAt(reading, behind);
   if (next && WITHHELD.has(headOf(reading, next)) && next.first <= phrase.last + 1) return 0;
   // "denied the military staged a coup": a verb that was taken for an adjective.
   if (next?.first === phrase.last && wordAt(reading, phrase.last - 1).endsWith('ed')) return 0.9;
@@ -129,7 +128,7 @@ function ratePhrase(reading: Reading, { phrase, first }: VerbObject, source: Spa
 
 /** "repeated its denials", "a flat denial": of something said, not "of entry". */
 export const denialNoun: DenialJudge = (reading, place: Place, cue) => {
-  const of = wordAt(reading, place.last) === 'of' ? phraseHolding(reading.context.document, place.last + 1) : null;
+  const of = wordAt(reading, place.last) === 'of' ? phraseAt(reading, place.last + 1) : null;
   if (of && WITHHELD.has(headOf(reading, of))) return null;
   if (isNegated(reading, place.first)) return null;
   return found(place, cue, denierAt(reading, verbOf(reading, place)));

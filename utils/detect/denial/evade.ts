@@ -1,33 +1,27 @@
 /** No comment and non-denials: the whole phrase is the sign; what is asked tells it from other silences. */
-import { phraseHolding } from '../../language/attachments.ts';
+
 import * as TAG from '../../language/tags.ts';
+import type { DenialCueGroup } from '../../lexicon/en/denial-cues.ts';
 import { INQUIRY_NOUNS } from '../../lexicon/en/denial-words.ts';
+import { WEEKDAYS } from '../../lexicon/en/times.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { nounKind } from '../attribution/nouns.ts';
 import {
   findWord,
+  has,
   type Place,
+  phraseAt,
   predicateAfter,
   type Reading,
   tagAt,
   tokenAt,
   verbAt,
   wordAt,
-} from '../unconfirmed/reading.ts';
+} from '../sentence/reading.ts';
 import { isActual } from './actual.ts';
 import { beforeAside } from './aside.ts';
 import { ASKED, isAsked, REFUSING, withRequest } from './asked.ts';
-import {
-  type DenialCue,
-  type DenialJudge,
-  found,
-  headOf,
-  isNegated,
-  isOfThing,
-  isThing,
-  objectAfter,
-  subjectAt,
-} from './reading.ts';
+import { type DenialJudge, found, headOf, isNegated, isOfThing, isThing, objectAfter, subjectAt } from './reading.ts';
 import { ANSWERING, isOfCall, isRefusal, LEAVING, REACH, REACHING, refuser, whoIsSilent } from './silent.ts';
 import { isPutTo } from './voice.ts';
 import { denierAt, utterer, verbOf } from './who.ts';
@@ -36,10 +30,10 @@ const SURVEYS = words('percent % survey poll surveyed polled respondents');
 const TOLD = /^(?:told|order|instruct|direct)/;
 
 const AWAY = /^(?:without|hung|walked|drove|hurried|strode)$/;
-const WHEN = words('when as and after before on but monday tuesday wednesday thursday friday saturday sunday');
+const WHEN = words(`when as and after before on but ${WEEKDAYS}`);
 
 /** A silence, or a way around a question, with nobody there to ask; or one that is not told as a fact. */
-function isUnasked(reading: Reading, place: Place, cue: DenialCue): boolean {
+function isUnasked(reading: Reading, place: Place, cue: DenialCueGroup): boolean {
   if (!cue.asked) return false;
   const verb = verbAt(reading, place.first);
   const isTold = !verb || (isActual(reading, verb) && !isNegated(reading, place.first));
@@ -80,7 +74,7 @@ export const noComment: DenialJudge = (reading, place, cue) =>
 
 /** Nobody in a survey is asked by the press. */
 function isSurveyed(reading: Reading, { last }: Place): boolean {
-  return ANSWERING.test(wordAt(reading, last - 1)) && findWord(reading, reading.first, reading.last, SURVEYS) >= 0;
+  return ANSWERING.test(wordAt(reading, last - 1)) && has(reading, reading.first, reading.last, SURVEYS);
 }
 
 function isAnsweredToOthers(reading: Reading, place: Place): boolean {
@@ -88,10 +82,13 @@ function isAnsweredToOthers(reading: Reading, place: Place): boolean {
   return isReason(reading, place.first) || !isAsked(reading, place);
 }
 
+/** "quiet on the matter for more than two years" */
+const HUSH_REACH = 8;
+
 /** "has been quiet for years" */
 function isLongHush(reading: Reading, { last }: Place): boolean {
   const isHushed = HUSHED.test(wordAt(reading, last - 1) + wordAt(reading, last - 2));
-  return isHushed && findWord(reading, last, last + 8, YEARS) >= 0;
+  return isHushed && has(reading, last, last + HUSH_REACH, YEARS);
 }
 
 /** "no comment", "no reply": not "no one", nor that nobody was available. */
@@ -101,7 +98,7 @@ const isNoWord = (reading: Reading, { first, last }: Place): boolean =>
 /** "left questions unanswered": not of a report, which nobody asks. */
 function isLeftBySomebody(reading: Reading, { first }: Place): boolean {
   if (wordAt(reading, first).startsWith('let')) return true;
-  const subject = phraseHolding(reading.context.document, (verbAt(reading, first)?.first ?? first) - 1);
+  const subject = phraseAt(reading, (verbAt(reading, first)?.first ?? first) - 1);
   if (!subject) return false;
   const head = headOf(reading, subject);
   return !INQUIRY_NOUNS.has(head) && nounKind(head)?.kind !== 'document';
@@ -113,7 +110,7 @@ const YEARS = words('years decades months centuries');
 /** "Attempts to reach Vale", not "to reach the summit". */
 function reachesSomebody(reading: Reading, place: Place): boolean {
   const reached = findWord(reading, place.first, place.last, REACHING);
-  const phrase = phraseHolding(reading.context.document, reached + 1);
+  const phrase = phraseAt(reading, reached + 1);
   return phrase !== null && !isThing(reading, phrase);
 }
 
@@ -129,16 +126,16 @@ function isNameless(reading: Reading, { first, last }: Place): boolean {
   if (bound === last) return false;
   // "You can't talk about change": nobody's refusal.
   const near = findWord(reading, first - 3, first, UNBLAMED);
-  return near >= 0 || findWord(reading, reading.first, reading.last, NAMELESS) >= 0;
+  return near >= 0 || has(reading, reading.first, reading.last, NAMELESS);
 }
 
 const BOUND = words('could can ca authorised authorized allowed permitted told ordered instructed');
 const UNBLAMED = words('you who');
-const NAMELESS = words('anonymity anonymously anonymous named name names identified quoted record');
+const NAMELESS = words('anonymity anonymously anonymous named name+ identified quoted record');
 
 /** "struck off because they did not reply to letters": it was not the press that asked. */
 function isReason(reading: Reading, at: number): boolean {
-  const subject = phraseHolding(reading.context.document, (verbAt(reading, at)?.first ?? at) - 1);
+  const subject = phraseAt(reading, (verbAt(reading, at)?.first ?? at) - 1);
   return subject !== null && BECAUSE.has(wordAt(reading, subject.first - 1));
 }
 

@@ -1,5 +1,5 @@
 /** Pleas and protestations of innocence. */
-import { verbAt } from '../unconfirmed/reading.ts';
+import { verbAt } from '../sentence/reading.ts';
 import { isActual } from './actual.ts';
 import { type DenialJudge, found } from './reading.ts';
 import { denierAt, verbOf } from './who.ts';

@@ -1,5 +1,6 @@
 /** "called it a hoax", "described the demand as unacceptable", "branded the report false". */
 
+import type { DenialCueGroup } from '../../lexicon/en/denial-cues.ts';
 import {
   CLAIM_NOUNS,
   DEMAND_NOUNS,
@@ -13,17 +14,17 @@ import {
   TALK_NOUNS,
 } from '../../lexicon/en/denial-words.ts';
 import { words } from '../../lexicon/word-list.ts';
-import { findWord, type Place, type Reading, tokenAt, verbAt, wordAt } from '../unconfirmed/reading.ts';
-import { agentAfter } from '../unconfirmed/source.ts';
+import { agentAfter } from '../sentence/doer.ts';
+import { findWord, has, type Place, type Reading, tokenAt, verbAt, wordAt } from '../sentence/reading.ts';
 import { isActual } from './actual.ts';
-import { type DenialCue, type DenialJudge, type Finding, findInClause, isNegated } from './reading.ts';
+import { type DenialJudge, type Finding, findInClause, isNegated, RELATIVES } from './reading.ts';
 import { isCharged } from './voice.ts';
 import { denierAt } from './who.ts';
 
 const REACH = 26;
 const LABEL_REACH = 16;
 /** Said of nothing but an accusation, whatever it is called. */
-const PLAIN = words('hoax hoaxes witch-hunt witch smear smears hatchet kangaroo');
+const PLAIN = words('hoax hoaxes witch-hunt witch smear+ hatchet kangaroo');
 const CLAIM_PRONOUNS = words('it that this them those these which');
 
 /** "called the report a hoax": what is labelled, then the label. */
@@ -38,7 +39,7 @@ export const labelAs: DenialJudge = (reading, place, cue) => {
 
 const AS = words('as');
 
-function judge(reading: Reading, place: Place, cue: DenialCue, from: number): Finding | null {
+function judge(reading: Reading, place: Place, cue: DenialCueGroup, from: number): Finding | null {
   const verb = verbAt(reading, place.first);
   if (!verb || isNegated(reading, place.first) || !isActual(reading, verb)) return null;
   const word = labelWord(reading, place.last, from);
@@ -49,7 +50,7 @@ function judge(reading: Reading, place: Place, cue: DenialCue, from: number): Fi
   return {
     first: place.first,
     last: word.at + 1,
-    rule: cue.rule ?? '',
+    rule: cue.rule,
     subtype: word.isFalse ? 'denied' : 'rejected',
     confidence: cue.confidence * word.rate,
     source,
@@ -59,52 +60,57 @@ function judge(reading: Reading, place: Place, cue: DenialCue, from: number): Fi
 /** Said of nothing that has not been put forward: "widely derided as", whoever did it. */
 const DERIDING = words('deride ridicule mock');
 
-/** The word that denies or dismisses what the verb labels, with how sure it is that a claim is meant. */
-function labelWord(
-  reading: Reading,
-  object: number,
-  from: number,
-): { at: number; isFalse: boolean; rate: number } | null {
+interface LabelWord {
+  at: number;
+  isFalse: boolean;
+  /** How sure it is that a claim is meant. */
+  rate: number;
+}
+
+const scorned = (at: number, rate: number): LabelWord => ({ at, isFalse: false, rate });
+
+/** The word that denies or dismisses what the verb labels. */
+function labelWord(reading: Reading, object: number, from: number): LabelWord | null {
   const far = clauseEnd(reading, object);
   const end = Math.min(far, from + LABEL_REACH);
   const falsity = findInClause(reading, from, end, FALSE_WORDS);
-  if (falsity >= 0 && (isAboutClaim(reading, object, falsity) || findWord(reading, object, falsity, TALK_NOUNS) >= 0))
+  if (falsity >= 0 && (isAboutClaim(reading, object, falsity) || has(reading, object, falsity, TALK_NOUNS)))
     return { at: falsity, isFalse: true, rate: 1 };
   const derision = findInClause(reading, from, end, DERISION);
   if (derision >= 0 && (PLAIN.has(wordAt(reading, derision)) || isAboutClaim(reading, object, derision)))
-    return { at: derision, isFalse: false, rate: 1 };
+    return scorned(derision, 1);
   const theory = findInClause(reading, from, end, THEORIES);
-  if (wordAt(reading, theory - 1) === 'conspiracy') return { at: theory, isFalse: false, rate: 0.9 };
+  if (wordAt(reading, theory - 1) === 'conspiracy') return scorned(theory, 0.9);
   const plain = findInClause(reading, end, far, PLAIN);
-  if (plain >= 0) return { at: plain, isFalse: false, rate: 0.9 };
+  if (plain >= 0) return scorned(plain, 0.9);
   const person = findInClause(reading, from, Math.min(end, from + PERSON_REACH), DISMISSED_PERSONS);
-  if (person >= 0) return { at: person, isFalse: false, rate: 0.85 };
+  if (person >= 0) return scorned(person, 0.85);
   if (CLAIM_PRONOUNS.has(wordAt(reading, object))) {
     const silly = findInClause(reading, from, end, SILLY);
-    return silly >= 0 && isCharged(reading) ? { at: silly, isFalse: false, rate: 0.85 } : null;
+    return silly >= 0 && isCharged(reading) ? scorned(silly, 0.85) : null;
   }
   const scorn = findInClause(reading, from, end, SCORN);
-  if (INSULTS.has(wordAt(reading, scorn)) && findWord(reading, object - 6, scorn, OFFERS) < 0) return null;
+  if (INSULTS.has(wordAt(reading, scorn)) && !has(reading, object - BEFORE_REACH, scorn, OFFERS)) return null;
   const overstated = /^(?:exaggerated|overblown|misleading)$/.test(wordAt(reading, scorn));
-  if (overstated && findWord(reading, object, scorn, TALK_NOUNS) >= 0) return { at: scorn, isFalse: false, rate: 0.9 };
+  if (overstated && has(reading, object, scorn, TALK_NOUNS)) return scorned(scorn, 0.9);
   const isMeant = isAboutClaim(reading, object, scorn) || (scorn <= object + 2 && isOfClaimBefore(reading, object - 1));
-  return scorn >= 0 && isMeant ? { at: scorn, isFalse: false, rate: 0.9 } : null;
+  return scorn >= 0 && isMeant ? scorned(scorn, 0.9) : null;
 }
 
-const OFFERS = words('offer offers proposal proposals');
+const OFFERS = words('offer+ proposal+');
 const THEORIES = words('theory theories');
 const PERSON_REACH = 8;
+/** How far before a label what it is said of is looked for: "comments by the mayor, which it called". */
+const BEFORE_REACH = 6;
 
 /** "comments, which it called “irresponsible”": what is labelled stands before. */
 function isOfClaimBefore(reading: Reading, verb: number): boolean {
-  const which = findWord(reading, verb - 6, verb, RELATIVES);
+  const which = findWord(reading, verb - BEFORE_REACH, verb, RELATIVES);
   return (
     which > 0 &&
-    [CLAIM_NOUNS, TALK_NOUNS, DEMAND_NOUNS].some((nouns) => findWord(reading, which - 5, which, nouns) >= 0)
+    [CLAIM_NOUNS, TALK_NOUNS, DEMAND_NOUNS].some((nouns) => has(reading, which - BEFORE_REACH + 1, which, nouns))
   );
 }
-
-const RELATIVES = words('which that');
 
 function isAboutClaim(reading: Reading, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {

@@ -1,5 +1,7 @@
 /** What speaks for a sentence as the one that states a denied claim, and how much each sign weighs. */
+
 import type { Sentence, TextDocument } from '../../language/document.ts';
+import { lowerAt } from '../../language/token.ts';
 import { CLAIM_NOUNS } from '../../lexicon/en/denial-words.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Linker, Query } from './link.ts';
@@ -93,9 +95,9 @@ function hasAny(stems: ReadonlySet<string>, wanted: ReadonlySet<string>): boolea
 const ROOT = 6;
 export const rootOf = (word: string): string => stemOf(word).slice(0, ROOT);
 
-function namesClaim({ tokens }: TextDocument, { first, last }: Sentence, names: ReadonlySet<string>): boolean {
+function namesClaim(document: TextDocument, { first, last }: Sentence, names: ReadonlySet<string>): boolean {
   for (let at = first; at < last; at++) {
-    const word = tokens[at]?.lower ?? '';
+    const word = lowerAt(document, at);
     if (word.length > 4 && names.has(rootOf(word))) return true;
   }
   return false;
@@ -124,9 +126,9 @@ const COMPLEMENT = words('that of about it he she they over');
 const OBJECT_REACH = 8;
 
 /** "denied claims that", "rejected the idea of" */
-function hasComplement({ tokens }: TextDocument, { first, last }: Finding): boolean {
+function hasComplement(document: TextDocument, { first, last }: Finding): boolean {
   for (let at = first; at < last + OBJECT_REACH; at++)
-    if (CLAIM_NOUNS.has(tokens[at]?.lower ?? '')) return COMPLEMENT.has(tokens[at + 1]?.lower ?? '');
+    if (CLAIM_NOUNS.has(lowerAt(document, at))) return COMPLEMENT.has(lowerAt(document, at + 1));
   return false;
 }
 

@@ -2,7 +2,7 @@
 
 import type { FullPhrase } from '../../language/subjects.ts';
 import { words } from '../../lexicon/word-list.ts';
-import { type Place, type Reading, tokenAt, verbAt, wordAt } from '../unconfirmed/reading.ts';
+import { type Place, type Reading, tokenAt, verbAt, wordAt } from '../sentence/reading.ts';
 import { quotedOnly, spoken } from './predicate.ts';
 import { type DenialJudge, subjectAt } from './reading.ts';
 

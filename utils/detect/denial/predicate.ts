@@ -1,14 +1,22 @@
-/** What is said of a claim in somebody's voice: "That's false", "had nothing to do with it", “a witch hunt”. */
-
-import { phraseHolding } from '../../language/attachments.ts';
 import * as TAG from '../../language/tags.ts';
 import { CLAIM_NOUNS, DEMAND_NOUNS, FALSE_WORDS, INQUIRY_NOUNS, TALK_NOUNS } from '../../lexicon/en/denial-words.ts';
 import { words } from '../../lexicon/word-list.ts';
-import { findWord, type Place, type Reading, tagAt, tokenAt, verbAt, wordAt } from '../unconfirmed/reading.ts';
-import { isPronoun } from '../unconfirmed/source.ts';
+import { isPronoun } from '../sentence/doer.ts';
+import {
+  has,
+  type Place,
+  phraseAt,
+  type Reading,
+  startOf,
+  tagAt,
+  tokenAt,
+  verbAt,
+  wordAt,
+} from '../sentence/reading.ts';
+import { attributionAt, attributionsOf } from '../sentence/said.ts';
 import { isActual } from './actual.ts';
 import { type DenialJudge, found, headOf, subjectAt } from './reading.ts';
-import { attributionAt, attributionsOf, isAnswerTo, isCharged, spanHas, voiceAt } from './voice.ts';
+import { isAnswerTo, isCharged, spanHas, voiceAt } from './voice.ts';
 import { denierAt, utterer } from './who.ts';
 
 /** A phrase that denies or dismisses whatever its subject is, as long as somebody speaks. */
@@ -33,12 +41,12 @@ function isAsked(reading: Reading, { first }: Place): boolean {
 
 /** "The judge found that he broke no law", "I knew that the charge was wrong": nobody answers. */
 function isRuled(reading: Reading, { first }: Place): boolean {
-  const said = attributionAt(reading, tokenAt(reading, first)?.start ?? 0);
+  const said = attributionAt(reading, startOf(reading, first));
   return said !== null && (spanHas(reading, said.source, RULING) || spanHas(reading, said.cue, FINDING));
 }
 
-const RULING = words('judge judges court courts jury jurors inspector');
-const FINDING = words('found finds knew know knows learned learnt concluded');
+const RULING = words('judge+ court+ jury jurors inspector');
+const FINDING = words('found finds knew know+ learned learnt concluded');
 
 const ASKED_REACH = 6;
 const OPINION = words('think believe feel say');
@@ -59,7 +67,7 @@ export const flatNo: DenialJudge = (reading, place, cue) => {
   const source = utterer(reading, place);
   // In a dialogue "he said" answers anything; "would he" asks about what is to come.
   const answersAnything = FLAT.test(wordAt(reading, place.last - 1)) && source !== null && isPronoun(reading, source);
-  if (!source || answersAnything || findWord(reading, reading.first, reading.last, FUTURE) >= 0) return null;
+  if (!source || answersAnything || has(reading, reading.first, reading.last, FUTURE)) return null;
   return found(place, cue, source);
 };
 
@@ -70,7 +78,7 @@ const SAYS_NO = words('said answered replied');
 /** "Asked whether he had lied, Vale said no": not "voters said no", and not of what is to come. */
 const saidNo: DenialJudge = (reading, place, cue) => {
   const isAll = tokenAt(reading, place.last)?.kind !== 'word';
-  if (!isAll || !isAnswerTo(reading) || findWord(reading, reading.first, reading.last, FUTURE) >= 0) return null;
+  if (!isAll || !isAnswerTo(reading) || has(reading, reading.first, reading.last, FUTURE)) return null;
   const source = denierAt(reading, place.first);
   return source && found(place, cue, source);
 };
@@ -85,7 +93,7 @@ function isAnswered(reading: Reading, quote: number): boolean {
 }
 
 /** Not "voted “no”", "the box was ticked “no”". */
-const ANSWERS = words('say said says answered answers replied replies responded insisted');
+const ANSWERS = words('say+ said answered answers replied replies responded insisted');
 
 const POINTS = words('that this it these those they what all none everything which there');
 
@@ -121,7 +129,7 @@ const LINKING = words('be sound seem look appear');
 
 /** "Contrary to the union's claims, Vale said": in a sentence that somebody's words fill. */
 const contrary: DenialJudge = (reading, place, cue) => {
-  const [said] = attributionsOf(reading.context, reading.sentence);
+  const [said] = attributionsOf(reading);
   if (!said) return null;
   const source = utterer(reading, place) ?? said.source;
   return found(place, cue, source);
@@ -165,7 +173,7 @@ const CONDEMNS = words(
   'outrageous unacceptable shameful disgraceful irresponsible offensive insulting unfair unjustified unconstitutional',
 );
 
-const REQUESTS = words('request requests editorial');
+const REQUESTS = words('request+ editorial');
 
 /** "is a false choice": no claim is called false. */
 function isBeforeNoun(reading: Reading, { last }: Place): boolean {
@@ -182,7 +190,7 @@ function isSaidOfClaim(reading: Reading, place: Place): boolean {
   if (isClaim(head) || isTalk(reading, place, head) || isWhatTheySay(reading, place)) return true;
   const floor = Math.max(reading.first, place.first - SUBJECT_REACH);
   for (let at = place.first - 1; at >= floor; at--) {
-    const phrase = phraseHolding(reading.context.document, at);
+    const phrase = phraseAt(reading, at);
     if (!phrase) continue;
     if (isClaim(headOf(reading, phrase))) return true;
     if (at === place.first - 1 && POINTS.has(wordAt(reading, at))) return true;
@@ -194,10 +202,11 @@ function isSaidOfClaim(reading: Reading, place: Place): boolean {
 /** "most of what she said was garbage" */
 function isWhatTheySay(reading: Reading, { first }: Place): boolean {
   const said = verbAt(reading, first - 1)?.lemma ?? '';
-  if (!UTTERING.has(said)) return false;
-  for (let at = first - 2; at > first - 8; at--) if (WHAT.has(wordAt(reading, at))) return true;
-  return false;
+  return UTTERING.has(said) && has(reading, first - WHAT_REACH, first - 1, WHAT);
 }
+
+/** "what the governor of the state said" */
+const WHAT_REACH = 7;
 
 const UTTERING = words('say claim allege write report tweet describe suggest');
 const WHAT = words('what everything anything all');

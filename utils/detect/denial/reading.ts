@@ -1,15 +1,26 @@
 /** What the rules of denials look at around a cue: negation, the object behind a verb, the head of the subject. */
 
-import { phraseHolding } from '../../language/attachments.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
 import { type FullPhrase, subjectOf } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
 import type { Token } from '../../language/token.ts';
+import type { DenialCueGroup } from '../../lexicon/en/denial-cues.ts';
 import { BODIES, COURTS } from '../../lexicon/en/denial-words.ts';
+import { WEEKDAYS } from '../../lexicon/en/times.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span, Subtype } from '../../report.ts';
 import { nounKind } from '../attribution/nouns.ts';
-import { type Place, type Reading, tagAt, tokenAt, verbAt, type Words, wordAt } from '../unconfirmed/reading.ts';
+import {
+  has,
+  type Place,
+  phraseAt,
+  type Reading,
+  tagAt,
+  tokenAt,
+  verbAt,
+  type Words,
+  wordAt,
+} from '../sentence/reading.ts';
 
 /** A denial before it is linked to its claim. */
 export interface Finding extends Place {
@@ -19,23 +30,13 @@ export interface Finding extends Place {
   source: Span | null;
 }
 
-export interface DenialCue {
-  pattern: string;
-  /** Null where the words mean something else, and are passed over. */
-  rule: string | null;
-  subtype: Subtype;
-  confidence: number;
-  asked?: true;
-  whole?: true;
-}
-
 /** What a rule makes of its cue. */
-export function found(place: Place, cue: DenialCue, source: Span | null, confidence = cue.confidence): Finding {
-  return { first: place.first, last: place.last, rule: cue.rule ?? '', subtype: cue.subtype, confidence, source };
+export function found(place: Place, cue: DenialCueGroup, source: Span | null, confidence = cue.confidence): Finding {
+  return { first: place.first, last: place.last, rule: cue.rule, subtype: cue.subtype, confidence, source };
 }
 
 /** Judges the words around a cue; null where the words mean something else here. */
-export type DenialJudge = (reading: Reading, place: Place, cue: DenialCue) => Finding | null;
+export type DenialJudge = (reading: Reading, place: Place, cue: DenialCueGroup) => Finding | null;
 
 const NEGATIVES = words("not n't never neither nor no none nobody nothing cannot hardly without");
 const NEGATION_REACH = 6;
@@ -66,7 +67,7 @@ export interface VerbObject {
   first: number;
 }
 
-export const DAYS = words('monday tuesday wednesday thursday friday saturday sunday yesterday today later earlier');
+export const DAYS = words(`${WEEKDAYS} yesterday today later earlier`);
 const CLAUSE_OPENERS = words('that it he she they we i there');
 
 /** Skips what stands between a verb and its object: adverbs, "on Thursday", "to reporters". */
@@ -85,7 +86,7 @@ export function objectAfter(reading: Reading, from: number): VerbObject {
   let at = afterLight(reading, from);
   const quoted = tokenAt(reading, at)?.kind === 'open-quote';
   if (quoted) at++;
-  const phrase = phraseHolding(reading.context.document, at);
+  const phrase = phraseAt(reading, at);
   const inside = phrase && phrase.first <= at && at < reading.last && phrase.last <= reading.last ? phrase : null;
   if (opensClause(reading, at, inside)) return { kind: 'clause', phrase: inside, first: at };
   if (tagAt(reading, at) === TAG.gerund || /^(?:having|being)$/.test(wordAt(reading, at)))
@@ -103,10 +104,8 @@ function opensClause(reading: Reading, at: number, phrase: NounPhrase | null): b
 }
 
 /** The words of a phrase and of what hangs behind it by "of" tell what it is about: whether any is in `wanted`. */
-export function phraseHas(reading: Reading, phrase: NounPhrase, wanted: Words): boolean {
-  for (let i = phrase.first; i < phrase.last; i++) if (wanted.has(wordAt(reading, i))) return true;
-  return false;
-}
+export const phraseHas = (reading: Reading, { first, last }: NounPhrase, wanted: Words): boolean =>
+  has(reading, first, last, wanted);
 
 /** What no answer is to be had from: "the summit", "a letter". */
 export function isThing(reading: Reading, phrase: NounPhrase): boolean {
@@ -125,6 +124,8 @@ export function isOfThing(reading: Reading, place: Place): boolean {
   const subject = subjectAt(reading, place);
   return subject !== null && isThing(reading, subject.phrase);
 }
+
+export const RELATIVES = words('that which');
 
 export const headOf = (reading: Reading, phrase: NounPhrase): string => wordAt(reading, phrase.head);
 
@@ -177,4 +178,4 @@ export function powerOf(reading: Reading, span: Span | null): Power {
   return found;
 }
 
-const SPEAKS = words('spokesman spokeswoman spokesperson lawyer lawyers attorney attorneys aide aides leader');
+const SPEAKS = words('spokesman spokeswoman spokesperson lawyer+ attorney+ aide+ leader');

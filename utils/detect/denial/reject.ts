@@ -15,6 +15,7 @@ import {
 } from '../../lexicon/en/denial-words.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
+import { agentAfter } from '../sentence/doer.ts';
 import {
   before,
   findWord,
@@ -25,8 +26,7 @@ import {
   tokenAt,
   verbAt,
   wordAt,
-} from '../unconfirmed/reading.ts';
-import { agentAfter } from '../unconfirmed/source.ts';
+} from '../sentence/reading.ts';
 import { isActual, isCondition } from './actual.ts';
 import { labelAs } from './label.ts';
 import {
@@ -109,7 +109,7 @@ export const refute: DenialJudge = (reading, place, cue) => {
   return lemma === 'refute' || lemma === 'rebut' ? found(place, cue, who.source, 0.75) : null;
 };
 
-const PARTS = words('involvement role wrongdoing link links complicity knowledge responsibility');
+const PARTS = words('involvement role wrongdoing link+ complicity knowledge responsibility');
 
 export const reject: DenialJudge = (reading, place, cue) => {
   const who = party(reading, place.first, place.last);
@@ -136,7 +136,7 @@ export const reject: DenialJudge = (reading, place, cue) => {
   return { ...found(place, cue, who.source, cue.confidence * rate), subtype };
 };
 
-const VOTES = words('votes vote ballot');
+const VOTES = words('vote+ ballot');
 const LABELLED = 0.85;
 const AS = words('as');
 
@@ -235,7 +235,7 @@ const MARKETS = /\b(?:markets?|shares|stocks|investors|traders|futures|dollar|eu
 /** Opponents mock a deal without denying anything. */
 const MOCKING = words('deride mock ridicule belittle disparage denigrate');
 export const CRITICS = words(
-  'calls demands critic critics opponents skeptics sceptics detractors accusers reporters press media',
+  'calls demands critic+ opponents skeptics sceptics detractors accusers reporters press media',
 );
 
 const HOW = words('hard strongly forcefully sharply angrily immediately quickly');

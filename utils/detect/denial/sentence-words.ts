@@ -13,7 +13,8 @@ export interface SentenceWords {
 
 const CONTENT = TAG.setOf(TAG.noun, TAG.proper, TAG.adjective, TAG.verb, TAG.participle, TAG.gerund, TAG.number);
 const STOP = words(
-  'say said says saying tell told mr ms mrs dr make made take get go come also new year day week month time people thing way be have do',
+  'say+ said saying tell told mr ms mrs dr make made take get go come also new year day week month time people thing ' +
+    'way be have do',
 );
 
 /** Longest first; what is left keeps at least four letters: "interference" and "interfered" both become "interfer". */

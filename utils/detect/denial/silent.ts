@@ -1,10 +1,20 @@
 /** Who gives no answer: the one who declines, who was called in vain, or whose refusal it is. */
-import { phraseHolding } from '../../language/attachments.ts';
 import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
-import { findWord, type Place, type Reading, spanOf, tagAt, verbAt, wordAt } from '../unconfirmed/reading.ts';
-import { ownerOf, phraseFrom } from '../unconfirmed/source.ts';
+import { ownerOf, phraseFrom } from '../sentence/doer.ts';
+import {
+  findWord,
+  type Place,
+  phraseAt,
+  type Reading,
+  spanOf,
+  spanOfAll,
+  tagAt,
+  textOf,
+  verbAt,
+  wordAt,
+} from '../sentence/reading.ts';
 import { denierAt, verbOf } from './who.ts';
 
 export const ANSWERING = /^(?:respond|responded|reply|replied|return|returned|answer|answered|returning|responding)$/;
@@ -32,13 +42,15 @@ const OWNERS = words('his her its their');
 
 /** "Vale’s refusal", "her repeated refusal" */
 export function refuser(reading: Reading, { first }: Place): Span | null {
-  const at = phraseHolding(reading.context.document, first)?.determiner ?? -1;
+  const at = phraseAt(reading, first)?.determiner ?? -1;
   return ownerOf(reading, first) ?? (OWNERS.has(wordAt(reading, at)) ? spanOf(reading, at, at + 1) : null);
 }
 
 export const REACHING = words('reach contact');
 
 const FROM = words('from');
+/** "no word on the sale of the plant from" */
+const FROM_REACH = 8;
 const TO = words('to at with');
 const FOR = words('for');
 
@@ -51,11 +63,11 @@ export function whoIsSilent(reading: Reading, place: Place): Span | null {
   // "Attempts to reach Vale failed": Vale.
   const reached = findWord(reading, place.first, place.last, REACHING);
   if (reached >= 0 && wordAt(reading, reached - 1) === 'to') return phraseFrom(reading, reached + 1);
-  const from = findWord(reading, place.last - 1, place.last + 8, FROM);
+  const from = findWord(reading, place.last - 1, place.last + FROM_REACH, FROM);
   const first = wordAt(reading, place.first);
   if (first === 'no' && wordAt(reading, place.first - 1) !== 'had' && from >= 0) return phraseFrom(reading, from + 1);
   const source = denierAt(reading, verb) ?? patient(reading, verb);
-  return source && THERE.test(reading.context.document.text.slice(source.start, source.end)) ? null : source;
+  return source && THERE.test(textOf(reading, source)) ? null : source;
 }
 
 const THERE = /^there$/i;
@@ -74,6 +86,6 @@ function patient(reading: Reading, at: number): Span | null {
   if (!verb) return null;
   let end = verb.first;
   while (end > reading.first && tagAt(reading, end - 1) === TAG.adverb) end--;
-  const phrase = phraseHolding(reading.context.document, end - 1);
-  return phrase ? spanOf(reading, phrase.first, phrase.last) : null;
+  const phrase = phraseAt(reading, end - 1);
+  return phrase ? spanOfAll(reading, phrase) : null;
 }

@@ -29,11 +29,12 @@ import { NEGATIONS } from '../../lexicon/en/function-words.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Attribution } from '../../report.ts';
 import { isAnonymous } from '../attribution/back-reference.ts';
-import { findWord, predicateAfter, type Reading, tagAt, tokenAt, verbAt, wordAt } from '../unconfirmed/reading.ts';
+import { findWord, predicateAfter, type Reading, tagAt, tokenAt, verbAt, wordAt } from '../sentence/reading.ts';
+import { attributionAt } from '../sentence/said.ts';
 import { type Linker, makeQuery, sharedWithClaims } from './link.ts';
 import { type Finding, isNegated, subjectAt } from './reading.ts';
 import { stemAt } from './sentence-words.ts';
-import { attributionAt, isAnswerTo, isCharged, spanHas } from './voice.ts';
+import { isAnswerTo, isCharged, spanHas } from './voice.ts';
 
 /** The weights; constants, which bundle inline. */
 const PARTY = 1.5;

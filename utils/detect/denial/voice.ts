@@ -1,9 +1,8 @@
 /** In whose voice a stretch of a sentence stands: quoted, reported, or the writer's own. */
 import { words } from '../../lexicon/word-list.ts';
-import type { Attribution, Span } from '../../report.ts';
-import type { DetectContext } from '../draft.ts';
-import { type Place, type Reading, tokenAt, type Words } from '../unconfirmed/reading.ts';
-import { isPronoun } from '../unconfirmed/source.ts';
+import type { Span } from '../../report.ts';
+import { type Place, type Reading, startOf, textOf, type Words } from '../sentence/reading.ts';
+import { attributionAt, sourceOf } from '../sentence/said.ts';
 
 export interface Voice {
   quoted: boolean;
@@ -16,60 +15,26 @@ export function voiceAt(reading: Reading, place: Place): Voice | null {
   const { quotationOf } = reading.context.document;
   // ‘was “not only false”’: the verb stands before the mark.
   const quoted = (quotationOf[place.first] ?? -1) >= 0 || (quotationOf[place.last - 1] ?? -1) >= 0;
-  const source = speakerAt(reading, place);
+  const source = answererAt(reading, place);
   return quoted || source || isReported(reading, place) ? { quoted, source } : null;
 }
 
-const ASKING = words('ask asks asked asking wonders wondered');
+const ASKING = words('ask+ asked asking wonders wondered');
 
-/** Who of this sentence utters the words at a cue; a name rather than a pronoun. */
-export function speakerAt(reading: Reading, place: Place): Span | null {
-  const start = tokenAt(reading, place.first)?.start ?? 0;
-  const end = tokenAt(reading, place.last - 1)?.end ?? 0;
-  let best: Span | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const { attribution, content } of contentsOf(reading.context).get(reading.sentence) ?? []) {
-    const { source, sentence } = attribution;
-    if (!source || sentence !== reading.sentence || content.start > start || end > content.end) continue;
-    // "Asked by a reporter what …, he declined": the one who asks denies nothing.
-    if (ASKING.has(reading.context.document.text.slice(attribution.cue.start, attribution.cue.end))) continue;
-    const size = content.end - content.start + (isPronoun(reading, source) ? reading.context.document.text.length : 0);
-    if (size >= least) continue;
-    best = source;
-    least = size;
-  }
-  return best;
-}
-
-/** The attributions made in this sentence, in reading order. */
-export function attributionsOf(context: DetectContext, sentence: number): Attribution[] {
-  const found = (contentsOf(context).get(sentence) ?? []).map(({ attribution }) => attribution);
-  return found.filter((each) => each.sentence === sentence).sort((a, b) => a.cue.start - b.cue.start);
-}
+/** Whoever answers with the words at a cue; whoever asks for them ("Asked by a reporter what …, he declined") denies nothing. */
+export const answererAt = (reading: Reading, place: Place): Span | null =>
+  sourceOf(reading, place, ({ cue }) => ASKING.has(textOf(reading, cue)));
 
 /** Inside what somebody is reported to have said, though this sentence may not name who. */
 function isReported(reading: Reading, place: Place): boolean {
-  const said = attributionAt(reading, tokenAt(reading, place.first)?.start ?? 0);
+  const said = attributionAt(reading, startOf(reading, place.first));
   return said?.sentence === reading.sentence;
 }
 
-/** The nearest attribution, of this sentence or of one before it, whose content holds an offset. */
-export function attributionAt({ context, sentence }: Reading, offset: number): Attribution | null {
-  let best: Attribution | null = null;
-  let size = Number.POSITIVE_INFINITY;
-  for (const { attribution, content } of contentsOf(context).get(sentence) ?? []) {
-    if (content.start > offset || offset >= content.end || content.end - content.start >= size) continue;
-    best = attribution;
-    size = content.end - content.start;
-  }
-  return best;
-}
-
 /** Whether one of the words of a span is in `wanted`; the span may stand in another sentence. */
-export function spanHas({ context }: Reading, span: Span | null, wanted: Words): boolean {
+export function spanHas(reading: Reading, span: Span | null, wanted: Words): boolean {
   if (!span) return false;
-  return context.document.text
-    .slice(span.start, span.end)
+  return textOf(reading, span)
     .toLowerCase()
     .split(/[^a-z]+/)
     .some((word) => wanted.has(word));
@@ -120,34 +85,4 @@ export function isPutTo({ context: { document }, sentence, tokens }: Reading, { 
     (previous !== undefined &&
       PUT_BEFORE.test(document.text.slice(Math.max(previous.start, previous.end - ASKED_WITHIN), previous.end)))
   );
-}
-
-interface Content {
-  attribution: Attribution;
-  content: Span;
-}
-
-/** More attributions than any sentence of prose has; a bound on the work for one that is no prose. */
-const MOST = 48;
-const CONTENTS = new WeakMap<DetectContext, Map<number, Content[]>>();
-
-/** For each sentence, what of it is somebody's words; sorted once for each document. */
-function contentsOf(context: DetectContext): Map<number, Content[]> {
-  const known = CONTENTS.get(context);
-  if (known) return known;
-  const { sentences } = context.document;
-  const found = new Map<number, Content[]>();
-  for (const attribution of context.attributions) {
-    for (const content of attribution.content) {
-      let at = attribution.sentence;
-      while (at > 0 && (sentences[at]?.start ?? 0) > content.start) at--;
-      for (; at < sentences.length && (sentences[at]?.start ?? 0) < content.end; at++) {
-        const list = found.get(at);
-        if (!list) found.set(at, [{ attribution, content }]);
-        else if (list.length < MOST) list.push({ attribution, content });
-      }
-    }
-  }
-  CONTENTS.set(context, found);
-  return found;
 }

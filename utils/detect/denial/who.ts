@@ -1,24 +1,37 @@
 /** Who denies, rejects or stays silent: the subject of the cue, or whoever utters it. */
 
-import { phraseHolding } from '../../language/attachments.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import { subjectOf } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
-import { before, type Place, type Reading, spanOf, tagAt, tokenAt, verbAt, wordAt } from '../unconfirmed/reading.ts';
-import { doerOf, isPronoun, ownerOf, phraseFrom } from '../unconfirmed/source.ts';
+import { doerOf, isPronoun, ownerOf, phraseFrom } from '../sentence/doer.ts';
+import {
+  before,
+  type Place,
+  phraseAt,
+  type Reading,
+  spanOf,
+  spanOfAll,
+  startOf,
+  tagAt,
+  textOf,
+  tokenAt,
+  verbAt,
+  wordAt,
+} from '../sentence/reading.ts';
+import { attributionsOf } from '../sentence/said.ts';
 import { EFFORTS } from './actual.ts';
 import { beforeAside } from './aside.ts';
 import { DAYS, tokenFrom } from './reading.ts';
-import { attributionsOf, speakerAt } from './voice.ts';
+import { answererAt } from './voice.ts';
 
 const SPEAKER = words('i we');
 
 /** Whoever does what the verb at token `at` says; inside a quotation or a report, whoever utters it. */
 export function denierAt(reading: Reading, at: number): Span | null {
   const place = { first: at, last: at + 1 };
-  const speaker = speakerAt(reading, place);
+  const speaker = answererAt(reading, place);
   const quoted = (reading.context.document.quotationOf[at] ?? -1) >= 0;
   if (quoted) return speaker ?? besideQuote(reading, at) ?? thirdPerson(reading, doer(reading, at));
   const found = effort(reading, at) ?? settled(reading, beforeAside(reading, at, doer(reading, at)));
@@ -30,11 +43,11 @@ export function denierAt(reading: Reading, at: number): Span | null {
 
 /** Who says of a claim, in or out of quotation marks, what stands at a place; never the claim itself. */
 export function utterer(reading: Reading, place: Place): Span | null {
-  const speaker = speakerAt(reading, place) ?? besideQuote(reading, place.last - 1);
+  const speaker = answererAt(reading, place) ?? besideQuote(reading, place.last - 1);
   if (speaker) return settled(reading, speaker);
   const { quotationOf } = reading.context.document;
   const begins = (quotationOf[reading.first] ?? -1) >= 0;
-  const start = tokenAt(reading, place.first)?.start ?? 0;
+  const start = startOf(reading, place.first);
   return begins ? null : (mainSubject(reading, start) ?? openingName(reading, start));
 }
 
@@ -42,9 +55,9 @@ const HOLLOW = words('himself herself itself themselves all both each');
 
 /** "Vale himself", "The members, who nearly all voted": who that is stands first in the sentence. */
 function settled(reading: Reading, span: Span | null): Span | null {
-  if (!span || !HOLLOW.has(reading.context.document.text.slice(span.start, span.end).toLowerCase())) return span;
-  const phrase = phraseHolding(reading.context.document, reading.first);
-  const opening = phrase && spanOf(reading, phrase.first, phrase.last);
+  if (!span || !HOLLOW.has(textOf(reading, span).toLowerCase())) return span;
+  const phrase = phraseAt(reading, reading.first);
+  const opening = phrase && spanOfAll(reading, phrase);
   return opening && opening.end <= span.start ? opening : span;
 }
 
@@ -63,23 +76,23 @@ function effort(reading: Reading, at: number): Span | null {
 
 /** "Vale gave details, but he took no questions": the subject that the sentence opens with, where it is a name. */
 function nameBefore(reading: Reading, pronoun: number): Span | null {
-  const phrase = phraseHolding(reading.context.document, reading.first);
+  const phrase = phraseAt(reading, reading.first);
   const opens = wordAt(reading, reading.first);
   const from = opens === 'while' || opens === 'although' ? reading.first + 1 : reading.first;
-  const name = from === reading.first ? phrase : phraseHolding(reading.context.document, from);
+  const name = from === reading.first ? phrase : phraseAt(reading, from);
   if (name?.kind !== 'name' || !verbAt(reading, name.last)?.finite) return null;
-  const span = spanOf(reading, name.first, name.last);
+  const span = spanOfAll(reading, name);
   return span && span.end < pronoun ? span : null;
 }
 
 function thirdPerson(reading: Reading, span: Span | null): Span | null {
-  const word = span && reading.context.document.text.slice(span.start, span.end).toLowerCase();
+  const word = span && textOf(reading, span).toLowerCase();
   return word !== null && SPEAKER.has(word) ? null : span;
 }
 
 function doer(reading: Reading, at: number): Span | null {
   const verb = verbAt(reading, at);
-  const cue = tokenAt(reading, at)?.start ?? 0;
+  const cue = startOf(reading, at);
   const own = verb?.passive ? null : ((verb && ownSubject(reading, verb)) ?? owned(reading, verb?.first ?? at));
   if (own) return own;
   if (verb && joinsOn(reading, verb)) {
@@ -96,21 +109,21 @@ function beforeDay(reading: Reading, span: Span): Span {
   const first = tokenFrom(reading, span.start);
   if (!DAYS.has(wordAt(reading, first)) || tokenAt(reading, first)?.end !== span.end) return span;
   if (tagAt(reading, first - 1) === TAG.preposition) return mainSubject(reading, span.start) ?? span;
-  const phrase = phraseHolding(reading.context.document, first - 1);
+  const phrase = phraseAt(reading, first - 1);
   return (phrase && spanOf(reading, phrase.first, Math.min(phrase.last, first))) || span;
 }
 
 /** The name that a sentence too tangled to parse begins with. */
 function openingName(reading: Reading, cue: number): Span | null {
-  const phrase = phraseHolding(reading.context.document, reading.first);
-  const span = phrase?.kind === 'name' ? spanOf(reading, phrase.first, phrase.last) : null;
+  const phrase = phraseAt(reading, reading.first);
+  const span = phrase?.kind === 'name' ? spanOfAll(reading, phrase) : null;
   return span && span.end <= cue ? span : null;
 }
 
 /** "Iraq’s military denied": a noun that was taken for an adjective, behind its owner. */
 function owned(reading: Reading, first: number): Span | null {
   if (tagAt(reading, first - 1) !== TAG.adjective || tagAt(reading, first - 2) !== TAG.possessive) return null;
-  const owner = phraseHolding(reading.context.document, first - 3);
+  const owner = phraseAt(reading, first - 3);
   return owner && spanOf(reading, owner.first, first);
 }
 
@@ -119,10 +132,10 @@ function ownSubject(reading: Reading, verb: VerbGroup): Span | null {
   if (verb.form === 'infinitive' || verb.form === 'gerund') return null;
   if (verb.finite) return null;
   const last = before(reading, verb.first);
-  const phrase = phraseHolding(reading.context.document, last);
+  const phrase = phraseAt(reading, last);
   if (!phrase || phrase.last !== last + 1 || tagAt(reading, phrase.first - 1) === TAG.preposition) return null;
   const subject = subjectOf(reading.context.document, { ...verb, finite: true }, reading.first);
-  return subject && spanOf(reading, subject.first, subject.last);
+  return subject && spanOfAll(reading, subject);
 }
 
 /** "…, and denied", "but refused": a predicate that shares the subject before. */
@@ -136,7 +149,7 @@ const MAIN_REACH = 60;
 
 /** The subject of the sentence's first clause, where it stands before a cue. */
 function mainSubject(reading: Reading, cue: number): Span | null {
-  for (const { source, cue: said } of attributionsOf(reading.context, reading.sentence)) {
+  for (const { source, cue: said } of attributionsOf(reading)) {
     if (source && source.end <= said.start && said.end <= cue && !isPronoun(reading, source)) return source;
   }
   const { document } = reading.context;
@@ -185,10 +198,13 @@ function besideQuote(reading: Reading, at: number): Span | null {
 
 const SAYING = words('say tell write tweet add cite respond reply state insist argue');
 
+/** "had so far offered | no comment" */
+const VERB_REACH = 4;
+
 /** The verb of a cue: inside it, or right before it ("had | no comment"). */
 export function verbOf(reading: Reading, place: Place): number {
   for (let at = place.first; at < place.last; at++) if (verbAt(reading, at)) return at;
-  for (let at = place.first - 1; at >= Math.max(reading.first, place.first - 4); at--)
+  for (let at = place.first - 1; at >= Math.max(reading.first, place.first - VERB_REACH); at--)
     if (verbAt(reading, at)) return at;
   return place.first;
 }

@@ -1,29 +1,29 @@
 /** Allegations by verb: accuse, allege, claim, blame, charge, indict, suspect. */
 
-import { phraseHolding } from '../../language/attachments.ts';
 import * as TAG from '../../language/tags.ts';
 import { ALLEGATION_WORDS } from '../../lexicon/en/unconfirmed-allegation.ts';
 import { words } from '../../lexicon/word-list.ts';
-import { verdict, whoTheySay } from './charging.ts';
-import { isContested } from './contested.ts';
+import { agentAfter, doerOf } from '../sentence/doer.ts';
 import {
   after,
   before,
   findWord,
   has,
-  isDemand,
-  type Judge,
   type Place,
+  phraseAt,
   predicateAfter,
   type Reading,
   spanOf,
   tagAt,
   tokenAt,
-  type Verdict,
   verbAt,
   wordAt,
-} from './reading.ts';
-import { agentAfter, doerOf, speakerAt } from './source.ts';
+} from '../sentence/reading.ts';
+import { verdict, whoTheySay } from './charging.ts';
+import { isDemand } from './clause.ts';
+import { isContested } from './contested.ts';
+import type { Judge, Verdict } from './judge.ts';
+import { speakerAt } from './speaker.ts';
 
 export const HYPOTHETICAL = words("could would might may should can will 'd 'll");
 const FAKE = words('fake bogus hoax');
@@ -35,7 +35,7 @@ const isFake = (reading: Reading, at: number): boolean => has(reading, at - 14, 
 function isAnybody(reading: Reading, verb: number): boolean {
   const who = wordAt(reading, verb - 1);
   if (/^(?:any(?:one|body)|every(?:one|body)|whoever)$/.test(who)) return true;
-  const bare = phraseHolding(reading.context.document, verb - 1)?.first === verb - 1;
+  const bare = phraseAt(reading, verb - 1)?.first === verb - 1;
   const main = bare && /^(?:those|people)$/.test(who) ? predicateAfter(reading, verb + 1) : null;
   return main !== null && (main.modal !== null || main.form === 'present');
 }
@@ -168,7 +168,7 @@ const NATURE =
 
 /** "blamed fog", "blames globalization": nobody who could dispute it. */
 const isNobody = (reading: Reading, at: number): boolean =>
-  NATURE.test(wordAt(reading, phraseHolding(reading.context.document, at)?.head ?? at));
+  NATURE.test(wordAt(reading, phraseAt(reading, at)?.head ?? at));
 
 const FOR = words('for on');
 const OTHER = words('other');
@@ -212,7 +212,7 @@ export const isSettled = (reading: Reading, { first, last }: Place): boolean =>
 /** "They charge the board hid the deficit": an active verb with a clause behind it. */
 function chargesThat(reading: Reading, cue: Place, confidence: number): Verdict | null {
   const verb = verbAt(reading, cue.first);
-  const object = phraseHolding(reading.context.document, cue.last);
+  const object = phraseAt(reading, cue.last);
   if (!verb?.finite || !object) return null;
   return verbAt(reading, object.last)?.finite ? verdict(cue, confidence * 0.8, doerOf(reading, cue.first)) : null;
 }
@@ -226,7 +226,7 @@ function isLater(reading: Reading, from: number): boolean {
 }
 
 /** What phones and speeches are charged with. */
-const LOADS = words('power energy electricity cable charger gas air emotion emotions tension meaning significance');
+const LOADS = words('power energy electricity cable charger gas air emotion+ tension meaning significance');
 
 /** Bodies that have a task, and are not taken to court: "the commission charged with drawing up boundaries". */
 const BODY = words('commission committee panel body agency board unit force');
@@ -244,7 +244,7 @@ export const charged: Judge = (reading, cue, confidence) => {
   if (/^(?:any|no)$/.test(wordAt(reading, cue.last))) return null;
   const isTask = /^the$|ing$/.test(wordAt(reading, cue.last));
   if (isTask && BODY.has(wordAt(reading, (verbAt(reading, cue.first)?.first ?? cue.first) - 1))) return null;
-  const load = phraseHolding(reading.context.document, cue.last);
+  const load = phraseAt(reading, cue.last);
   if (load && LOADS.has(wordAt(reading, load.head))) return null;
   const dutiful =
     tagAt(reading, after(reading, cue.last)) === TAG.gerund && !has(reading, cue.last, cue.last + 10, CRIMES);
@@ -265,7 +265,7 @@ const isForCrime = (reading: Reading, at: number): boolean =>
   tagAt(reading, after(reading, at)) === TAG.gerund ||
   has(reading, at, at + 7, CRIMES) ||
   has(reading, at, at + 5, HELD);
-const HELD = words('alleged suspected possible killing killings bombing attack attacks deaths scandal plot');
+const HELD = words('alleged suspected possible killing+ bombing attack+ deaths scandal plot');
 
 const suspect: Judge = (reading, cue, confidence) => {
   if (/^(?:named|ident)/.test(wordAt(reading, cue.first)) && isUnreal(reading, cue.first)) return null;

@@ -5,25 +5,24 @@ import type { Tag } from '../../language/tags.ts';
 import * as TAG from '../../language/tags.ts';
 import { ALLEGATION_WORDS } from '../../lexicon/en/unconfirmed-allegation.ts';
 import { words } from '../../lexicon/word-list.ts';
-import { ACCUSING_JUDGES, charged, claim as claimVerb, HYPOTHETICAL, isSettled } from './accusing.ts';
-import { isContested } from './contested.ts';
+import { doerOf, ownerOf, phraseFrom } from '../sentence/doer.ts';
 import {
   before,
-  clauseAt,
   findWord,
   has,
-  isRelative,
-  type Judge,
   type Place,
   type Reading,
   spanOf,
   tagAt,
-  type Verdict,
   verbAt,
   type Words,
   wordAt,
-} from './reading.ts';
-import { doerOf, ownerOf, phraseFrom, speakerAt } from './source.ts';
+} from '../sentence/reading.ts';
+import { ACCUSING_JUDGES, charged, claim as claimVerb, HYPOTHETICAL, isSettled } from './accusing.ts';
+import { clauseAt, isRelative } from './clause.ts';
+import { isContested } from './contested.ts';
+import type { Judge, Verdict } from './judge.ts';
+import { speakerAt } from './speaker.ts';
 
 /** What shows that a noun's claim is told here, and not only mentioned. */
 const COMPLEMENT = words('that of by against about regarding from surrounding involving leveled levelled');
@@ -84,7 +83,7 @@ function publisher(reading: Reading, noun: number): Verdict['source'] {
 const isRisk = (reading: Reading, cue: Place): boolean =>
   wordAt(reading, cue.first - 1) === 'to' && has(reading, cue.first - 5, cue.first - 1, RISK);
 
-const RISK = words('exposed expose exposes open opens opened vulnerable susceptible');
+const RISK = words('exposed expose+ open+ opened vulnerable susceptible');
 
 /** "to settle the accusations", "a dearth of new allegations": spoken of, with no word of what they say. */
 function isMention(reading: Reading, noun: number): boolean {
@@ -143,7 +142,8 @@ const CRIMES = new Set(ALLEGATION_WORDS.crime);
 const NEVER = words("n't not never without no neither nor whether if");
 /** Charges that somebody wants or expects, and nobody has brought. */
 const WISHED = words(
-  'call called calls calling seek seeking sought expect expected recommend recommended consider considering weigh weighing avoid result possible potential future pursue pursuing',
+  'call+ called calling seek seeking sought expect expected recommend recommended consider considering weigh weighing ' +
+    'avoid result possible potential future pursue pursuing',
 );
 const GUILTY = words('guilty');
 

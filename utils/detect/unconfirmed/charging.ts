@@ -1,23 +1,23 @@
 /** Allegations by who tells them: what prosecutors, the police, a suit or an indictment say of somebody's deeds. */
 
-import { phraseHolding } from '../../language/attachments.ts';
 import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
+import { doerOf, phraseFrom } from '../sentence/doer.ts';
 import {
+  COMMA,
   has,
-  type Judge,
   type Place,
+  phraseAt,
   predicateAfter,
   type Reading,
   spanOf,
   tagAt,
   tokenAt,
-  type Verdict,
   verbAt,
   wordAt,
-} from './reading.ts';
-import { doerOf, phraseFrom } from './source.ts';
+} from '../sentence/reading.ts';
+import type { Judge, Verdict } from './judge.ts';
 
 export const verdict = (cue: Place, confidence: number, source: Span | null): Verdict => ({
   ...cue,
@@ -56,7 +56,7 @@ function policeSay(reading: Reading, cue: Place, confidence: number): Verdict | 
   return did ? verdict(cue, confidence, spanOf(reading, cue.first, cue.first + 1)) : null;
 }
 
-const PAPERS = words('documents papers filing filings');
+const PAPERS = words('documents papers filing+');
 const LEGAL = words('court legal');
 
 /** "He was dismissed, the suit says", "the complaint argues that they knew": what a suit tells of deeds. */
@@ -65,7 +65,7 @@ function filingSays(reading: Reading, cue: Place, confidence: number): Verdict |
   const source = doerOf(reading, at);
   const noun = tokenAt(reading, cue.first);
   if (!source || !noun || source.end < noun.end || source.start > noun.start) return null;
-  const phrase = phraseHolding(reading.context.document, cue.first);
+  const phrase = phraseAt(reading, cue.first);
   // "the man in the suit said"
   if (!phrase || tagAt(reading, phrase.first - 1) === TAG.preposition) return null;
   if (PAPERS.has(noun.lower) && !has(reading, cue.first - 2, cue.first, LEGAL)) return null;
@@ -77,8 +77,6 @@ function filingSays(reading: Reading, cue: Place, confidence: number): Verdict |
 const COURT = words('court');
 /** Those whose word on a deed is a charge. */
 const LAW = words('prosecutors police investigators detectives authorities officers fbi');
-const COMMA = words(',');
-
 /** "the man who prosecutors say fired the shots": what follows is theirs to prove; not what farmers say of a levy. */
 export const whoTheySay: Judge = (reading, cue, confidence) => {
   // "In her suit, she says that", "said in the complaint that"

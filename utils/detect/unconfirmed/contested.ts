@@ -1,6 +1,6 @@
 /** Whether a noun such as "the allegations" only says what a denial denies: the sentence's matter is then the denial. */
 import { words } from '../../lexicon/word-list.ts';
-import { findWord, has, type Place, type Reading, wordAt } from './reading.ts';
+import { findWord, has, type Place, type Reading, wordAt } from '../sentence/reading.ts';
 
 const DENY =
   /^(?:den(?:y|ie[sd])|reject|dismiss|refut|rebut|disput|denounc|downplay|contradict(?:s|ed)?$|debunk|contrary|disproved|cleared|exonerat|absolv|vindicat|quash|quell|dispel)/;

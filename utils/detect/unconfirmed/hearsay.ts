@@ -1,29 +1,26 @@
-import { phraseHolding } from '../../language/attachments.ts';
 import * as TAG from '../../language/tags.ts';
 import { HEARSAY_WORDS } from '../../lexicon/en/unconfirmed-hearsay.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
 import { nounKind } from '../attribution/nouns.ts';
-import { isContested } from './contested.ts';
 import {
   before,
-  clauseAt,
   findWord,
   has,
-  isDemand,
-  isRelative,
-  type Judge,
   type Place,
+  phraseAt,
   predicateAfter,
   type Reading,
   spanOf,
   tagAt,
   tokenAt,
-  type Verdict,
   verbAt,
   wordAt,
-} from './reading.ts';
-import { speakerAt } from './source.ts';
+} from '../sentence/reading.ts';
+import { clauseAt, isDemand, isRelative } from './clause.ts';
+import { isContested } from './contested.ts';
+import type { Judge, Verdict } from './judge.ts';
+import { speakerAt } from './speaker.ts';
 
 const marked: Judge = (reading, cue, confidence) => ({ ...cue, confidence, source: speakerAt(reading, cue) });
 
@@ -68,8 +65,8 @@ const passive: Judge = (reading, cue, confidence) => {
     : marked(reading, cue, confidence);
 };
 
-const COUNTS = words('rise rises rose increase increases increased jumped jump fell fall doubled dropped grew up');
-const COUNTED = words('number numbers prior annual intelligence');
+const COUNTS = words('rise+ rose increase+ increased jumped jump fell fall doubled dropped grew up');
+const COUNTED = words('number+ prior annual intelligence');
 const NO = words('no any without few');
 /** What is done with reports that come in to be counted or looked into. */
 const LOGS = words('receive log file send record take handle field have');
@@ -77,7 +74,7 @@ const LOGS = words('receive log file send record take handle field have');
 /** "received 300 reports of outages", "14 reports of theft": complaints on file, and no talk. */
 function isLogged(reading: Reading, noun: number): boolean {
   if (wordAt(reading, noun + 1) !== 'of') return false;
-  const phrase = phraseHolding(reading.context.document, noun);
+  const phrase = phraseAt(reading, noun);
   const verb = verbAt(reading, before(reading, phrase?.first ?? noun));
   return tokenAt(reading, noun - 1)?.kind === 'number' || LOGS.has(verb?.lemma ?? '');
 }
@@ -158,7 +155,7 @@ const isNamed = (reading: Reading, at: number): boolean =>
 
 /** "reports in Brazil", "in the Brazilian press": where, and not in which newspaper. */
 function isPlaced(reading: Reading, at: number): boolean {
-  const phrase = phraseHolding(reading.context.document, at + 1);
+  const phrase = phraseAt(reading, at + 1);
   if (wordAt(reading, at) !== 'in' || wordAt(reading, at - 1) === 'report' || !phrase) return false;
   const head = wordAt(reading, phrase.head);
   return /^(?:press|media)$/.test(head) || (phrase.kind === 'name' && phrase.determiner < 0 && nounKind(head) === null);

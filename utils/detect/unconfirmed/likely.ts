@@ -3,21 +3,20 @@
 import type { Tag } from '../../language/tags.ts';
 import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
-import { guess } from './guess.ts';
 import {
   after,
   before,
-  clauseAt,
   has,
-  type Judge,
-  looksAhead,
   type Place,
   predicateAfter,
   type Reading,
   tagAt,
   verbAt,
   wordAt,
-} from './reading.ts';
+} from '../sentence/reading.ts';
+import { clauseAt, looksAhead } from './clause.ts';
+import { guess } from './guess.ts';
+import type { Judge } from './judge.ts';
 
 const FUTURE = words("will would 'll wo shall should could can may might ca");
 

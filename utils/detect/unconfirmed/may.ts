@@ -1,26 +1,27 @@
 /** Guesses by modal verb: may have, might be, must have; told from permission, duty, concession and counterfact. */
 
-import { phraseHolding } from '../../language/attachments.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import * as TAG from '../../language/tags.ts';
 import { SPECULATION_WORDS } from '../../lexicon/en/unconfirmed-speculation.ts';
 import { words } from '../../lexicon/word-list.ts';
-import { guess } from './guess.ts';
-import { isValued } from './likely.ts';
 import {
   after,
   before,
-  clauseAt,
+  COMMA,
   findWord,
   has,
-  type Judge,
   type Place,
+  phraseAt,
   type Reading,
   tagAt,
   tokenAt,
   verbAt,
   wordAt,
-} from './reading.ts';
+} from '../sentence/reading.ts';
+import { clauseAt } from './clause.ts';
+import { guess } from './guess.ts';
+import type { Judge } from './judge.ts';
+import { isValued } from './likely.ts';
 
 const WHETHER = words('whether if');
 
@@ -38,7 +39,7 @@ const DEDUCED = words(
 
 /** "must have known" deduces; "buyers must have lived here" demands. */
 function isDeduced(reading: Reading, verb: VerbGroup): boolean {
-  const subject = phraseHolding(reading.context.document, before(reading, verb.first));
+  const subject = phraseAt(reading, before(reading, verb.first));
   const anybody = subject?.kind === 'noun' && subject.determiner < 0;
   if (
     !verb.passive &&
@@ -62,8 +63,6 @@ function isCounterfactual(reading: Reading, at: number): boolean {
 }
 
 const ALTHOUGH = words('though although');
-const COMMA = words(',');
-
 /** "They may have won the vote, but …": granted for the sake of the argument. */
 function isConceded(reading: Reading, cue: Place): boolean {
   const comma = findWord(reading, cue.last, cue.last + 40, COMMA);
@@ -122,7 +121,7 @@ const isOtherwiseMeant = (reading: Reading, cue: Place, verb: VerbGroup): boolea
   isAsked(reading, cue.first) ||
   isConceded(reading, cue);
 
-const ADDRESSEES = words('i you reader readers viewers listeners');
+const ADDRESSEES = words('i you reader+ viewers listeners');
 const OTHERS = words('we he she they');
 
 /** Of the reader, of anybody, or of what is only named by the guess. */
@@ -164,7 +163,7 @@ const COMING = words('next tomorrow soon future solution');
 
 /** "Bonuses may be tied to output", "symptoms may be related to stress": of all of a kind. */
 function isRule(reading: Reading, verb: VerbGroup): boolean {
-  const subject = phraseHolding(reading.context.document, before(reading, verb.first));
+  const subject = phraseAt(reading, before(reading, verb.first));
   return subject?.kind === 'noun' && subject.last === subject.first + 1 && wordAt(reading, subject.first).endsWith('s');
 }
 

@@ -1,10 +1,11 @@
 /** "Perhaps" and "maybe" of what was, or of what somebody is, knows or wants; not of what may come, nor of what to do. */
-import { phraseHolding } from '../../language/attachments.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import * as TAG from '../../language/tags.ts';
+import { before, phraseAt, predicateAfter, type Reading, tagAt, verbAt, wordAt } from '../sentence/reading.ts';
+import { looksAhead } from './clause.ts';
 import { guess } from './guess.ts';
+import type { Judge } from './judge.ts';
 import { isAhead, isValued } from './likely.ts';
-import { before, type Judge, looksAhead, predicateAfter, type Reading, tagAt, verbAt, wordAt } from './reading.ts';
 
 /** Of these the present tense is advice, or a plan. */
 const ADVICE = /^(?:need|ought|deserve|come|go|leave)$/;
@@ -19,7 +20,7 @@ function isTold(reading: Reading, verb: VerbGroup, subject: number): boolean {
 
 export const perhaps: Judge = (reading, cue, confidence) => {
   if (isAhead(reading, cue.first, cue.last) || isValued(reading, cue.last)) return null;
-  const phrase = phraseHolding(reading.context.document, cue.last);
+  const phrase = phraseAt(reading, cue.last);
   // "Perhaps he forgot", or "they maybe forgot"
   const opens = phrase?.first === cue.last;
   const verb = verbAt(reading, opens ? phrase.last : cue.last);

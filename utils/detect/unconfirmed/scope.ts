@@ -3,7 +3,8 @@
 import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
-import { after, clauseAt, type Place, type Reading, spanOf, tagAt, verbAt, wordAt } from './reading.ts';
+import { after, type Place, type Reading, spanOf, tagAt, verbAt, wordAt } from '../sentence/reading.ts';
+import { clauseAt } from './clause.ts';
 
 /** How far, in tokens, a clause's ends are looked for; beyond, the scope is that end of the sentence. */
 const REACH = 80;

@@ -1,32 +1,30 @@
 /** Guesses by verb, adjective and noun: seems, apparent, suggests, the possibility that, police believe. */
 
-import { phraseHolding } from '../../language/attachments.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import type { Tag } from '../../language/tags.ts';
 import * as TAG from '../../language/tags.ts';
 import { SPECULATION_WORDS } from '../../lexicon/en/unconfirmed-speculation.ts';
 import { words } from '../../lexicon/word-list.ts';
-import { guess } from './guess.ts';
-import { hedge, isAhead, likelyIs } from './likely.ts';
-import { isAsked, mayBe, mayHave } from './may.ts';
-import { perhaps } from './perhaps.ts';
+import { doerOf } from '../sentence/doer.ts';
 import {
   before,
-  clauseAt,
   has,
-  isDemand,
-  type Judge,
-  looksAhead,
   type Place,
+  phraseAt,
   predicateAfter,
   type Reading,
   tagAt,
   tokenAt,
-  type Verdict,
   verbAt,
   wordAt,
-} from './reading.ts';
-import { doerOf, speakerAt } from './source.ts';
+} from '../sentence/reading.ts';
+import { clauseAt, isDemand, looksAhead } from './clause.ts';
+import { guess } from './guess.ts';
+import type { Judge, Verdict } from './judge.ts';
+import { hedge, isAhead, likelyIs } from './likely.ts';
+import { isAsked, mayBe, mayHave } from './may.ts';
+import { perhaps } from './perhaps.ts';
+import { speakerAt } from './speaker.ts';
 
 /** "appeared to the crowd", "appeared to great acclaim": no infinitive behind "to". */
 const isNominalOpener = (tag: Tag): boolean =>
@@ -61,7 +59,7 @@ function isWarning(reading: Reading, { first, last }: Place): boolean {
   if (tagAt(reading, first - 1) !== TAG.relative || !/^(?:be|come)$/.test(wordAt(reading, last))) return false;
   const main = predicateAfter(reading, reading.first);
   if (!main || isDemand(main) || main.first === reading.first) return main !== null;
-  const noun = phraseHolding(reading.context.document, first - 2);
+  const noun = phraseAt(reading, first - 2);
   return main.first === first && noun !== null && noun.determiner < 0 && noun.first > reading.first;
 }
 
@@ -156,9 +154,7 @@ const isTold = ({ context, sentence, tokens }: Reading, { main }: VerbGroup): bo
 const TRACED = words('lack absence fact timing size pattern footage');
 
 /** What these suggest is their result. */
-const FINDINGS = words(
-  'study studies survey surveys poll polls research data figures trial trials census results findings measurements',
-);
+const FINDINGS = words('study studies survey+ poll+ research data figures trial+ census results findings measurements');
 
 /** Evidence that suggests what was, and a person who hints at it; not who suggests what to do, nor what may come. */
 const suggests: Judge = (reading, cue, confidence) => {

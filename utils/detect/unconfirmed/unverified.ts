@@ -2,21 +2,22 @@ import type { VerbGroup } from '../../language/phrases.ts';
 import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
+import { doerOf, isPronoun, phraseFrom } from '../sentence/doer.ts';
 import {
   before,
   findWord,
   has,
-  isDemand,
-  type Judge,
-  looksAhead,
   type Place,
   predicateAfter,
   type Reading,
   tagAt,
+  textOf,
   verbAt,
   wordAt,
-} from './reading.ts';
-import { doerOf, isPronoun, phraseFrom, speakerAt } from './source.ts';
+} from '../sentence/reading.ts';
+import { isDemand, looksAhead } from './clause.ts';
+import type { Judge } from './judge.ts';
+import { speakerAt } from './speaker.ts';
 
 /** Words that stand where a subject would: "there is no evidence", "it is unclear". */
 const EMPTY = words('there it that this what which nobody none');
@@ -32,7 +33,7 @@ function knower(reading: Reading, cue: Place): Span | null {
   if (verb.passive || verb.lemma === 'be' || verb.lemma === 'remain') return null;
   const found = doerOf(reading, verb.main);
   if (!found) return null;
-  return EMPTY.has(reading.context.document.text.slice(found.start, found.end).toLowerCase()) ? null : found;
+  return EMPTY.has(textOf(reading, found).toLowerCase()) ? null : found;
 }
 
 /** "unconfirmed reports by residents" */
@@ -48,7 +49,7 @@ function hasLooked(reading: Reading, cue: Place): boolean {
 }
 
 const ADVISING = words('you will would');
-const POSTS = words('senate parliament nominee nominees nomination appointment');
+const POSTS = words('senate parliament nominee+ nomination appointment');
 
 const stated: Judge = (reading, cue, confidence) => {
   // "You have no way of checking": advice, or of what is to come.
@@ -125,7 +126,7 @@ const isClause = (reading: Reading, cue: Place): boolean => {
 const NOT_TO = /^(?:explained|mystery|what|how|who|when|where|which)$/;
 
 /** "which makes it hard to tell what" */
-const MAKES = words('make makes made making');
+const MAKES = words('make+ made making');
 
 /** "Whether he knew remains an open question", not "how we fix the roads": that is policy. */
 function isOfFact(reading: Reading): boolean {

@@ -2,48 +2,46 @@
  * How news prose says that a source is not named, and why. Source: the wordings that the New York Times (2004, 2010) and the AP
  * name in their rules on anonymous sources; "not authorized to speak" and "sensitivity" are the ones they call rote.
  */
-export interface AnonymityCue {
-  pattern: string;
+export interface AnonymityGroup {
   /** True where the words give a reason, not only the fact. */
   reason: boolean;
+  patterns: readonly string[];
 }
 
-export const ANONYMITY_CUES: readonly AnonymityCue[] = [
-  { pattern: 'condition of anonymity', reason: false },
-  { pattern: 'condition that|they|he|she <3 not be named|identified|quoted', reason: false },
-  { pattern: 'condition that <2 name|names|identity|identities <2 not be', reason: false },
-  { pattern: '{ask|request|insist} for|on anonymity', reason: false },
-  { pattern: '{request:past,ing} anonymity', reason: false },
-  { pattern: '{grant:past,participle} anonymity', reason: false },
-  { pattern: '{speak|talk} anonymously', reason: false },
-  { pattern: '{ask|decline|refuse|want|prefer|request} not to be named|identified|quoted', reason: false },
-  { pattern: '{ask|decline|refuse|want|prefer|request} to remain|stay anonymous', reason: false },
-  { pattern: '{decline|refuse} to be named|identified', reason: false },
-  { pattern: "not|n't want|wish to be named|identified|quoted", reason: false },
-  { pattern: '{wish} not to be named|identified|quoted', reason: false },
-  { pattern: '{wish} to remain|stay anonymous', reason: false },
-  { pattern: '{speak} on background', reason: false },
+export const ANONYMITY_CUES: readonly AnonymityGroup[] = [
   {
-    pattern: '{ask|request} that his|her|their full? name|names|identity not? be <2 used|published|printed|withheld',
     reason: false,
+    patterns: [
+      'condition of anonymity',
+      'condition that|they|he|she <3 not be named|identified|quoted',
+      'condition that <2 name+|identity|identities <2 not be',
+      '{ask|request|insist} for|on anonymity',
+      '{request:past,ing} anonymity',
+      '{grant:past,participle} anonymity',
+      '{speak|talk} anonymously',
+      '{ask|decline|refuse|want|prefer|request} not to be named|identified|quoted',
+      '{ask|decline|refuse|want|prefer|request} to remain|stay anonymous',
+      '{decline|refuse} to be named|identified',
+      "not|n't want|wish to be named|identified|quoted",
+      '{wish} not to be named|identified|quoted',
+      '{wish} to remain|stay anonymous',
+      '{speak} on background',
+      '{ask|request} that his|her|their full? name+|identity not? be <2 used|published|printed|withheld',
+      'name+|identity {be} being? withheld',
+      "not|n't want his|her|their name+|identity used|published|printed|disclosed|revealed",
+      'without giving|revealing|disclosing|providing his|her|their full? name+|identity',
+      '{decline|refuse} to give|reveal|disclose|provide his|her|their full? name+|identity',
+      "not|n't give|reveal|disclose his|her|their full? name+|identity",
+    ],
   },
-  { pattern: 'name|names|identity {be} being? withheld', reason: false },
   {
-    pattern: "not|n't want his|her|their name|names|identity used|published|printed|disclosed|revealed",
-    reason: false,
-  },
-  { pattern: 'without giving|revealing|disclosing|providing his|her|their full? name|names|identity', reason: false },
-  {
-    pattern: '{decline|refuse} to give|reveal|disclose|provide his|her|their full? name|names|identity',
-    reason: false,
-  },
-  { pattern: "not|n't give|reveal|disclose his|her|their full? name|names|identity", reason: false },
-  {
-    pattern: "not|n't authorized|authorised|permitted|allowed|cleared to speak|discuss|talk|comment|brief",
     reason: true,
+    patterns: [
+      "not|n't authorized|authorised|permitted|allowed|cleared to speak|discuss|talk|comment|brief",
+      'lacked authorization|authorisation|permission to speak|discuss|comment',
+      'sensitivity of the matter|issue|subject|situation|talks|negotiations|information|topic',
+      '{fear:past,ing} reprisal+|retaliation|retribution|repercussions',
+      'fear+ of reprisal+|retaliation|retribution|repercussions',
+    ],
   },
-  { pattern: 'lacked authorization|authorisation|permission to speak|discuss|comment', reason: true },
-  { pattern: 'sensitivity of the matter|issue|subject|situation|talks|negotiations|information|topic', reason: true },
-  { pattern: '{fear:past,ing} reprisals|reprisal|retaliation|retribution|repercussions', reason: true },
-  { pattern: 'fear|fears of reprisals|reprisal|retaliation|retribution|repercussions', reason: true },
 ];

@@ -3,8 +3,11 @@
  * Source: the answers to allegations that style guides list (denied, declined to comment, dismissed as …) and their
  * common wordings in news prose.
  */
+
 import type { Subtype } from '../../report.ts';
+import { listOf } from '../word-list.ts';
 import { DERISION, FALSE_WORDS } from './denial-words.ts';
+import { WEEKDAYS } from './times.ts';
 
 export interface DenialCueGroup {
   /** The rule, without its `denial/`. */
@@ -19,76 +22,68 @@ export interface DenialCueGroup {
   patterns: readonly string[];
 }
 
-const words = (list: string): readonly string[] => list.split(' ');
-
 export const CUE_WORDS: Readonly<Record<string, readonly string[]>> = {
   not: ['not', "n't"],
-  wont: words('would wo will could can ca'),
-  has: words('did does do has have had'),
-  adv: words(
+  wont: listOf('would wo will could can ca'),
+  has: listOf('did does do has have had'),
+  adv: listOf(
     'also immediately yet so far directly publicly promptly repeatedly again initially previously ' +
       'otherwise consistently either even still personally ever formally officially specifically ' +
-      'explicitly further both later on friday thursday wednesday tuesday monday sunday saturday',
+      `explicitly further both later on ${WEEKDAYS}`,
   ),
   /** What is given or withheld beside the plain word comment. */
-  detail: words(
-    'detail details specifics explanation comment comments elaboration particulars explanations reply response responses',
-  ),
-  det: words('a an the their his her its your my'),
+  detail: listOf('detail+ specifics explanation+ comment+ elaboration particulars reply response+'),
+  det: listOf('a an the their his her its your my'),
   /** Between a form of "be" and what it says. */
-  int: words(
+  int: listOf(
     'a an the all just simply total totally complete completely utter utterly absolute absolutely pure purely nothing but not ' +
       'only so very big another this highly grossly wildly patently blatantly clearly categorically entirely wholly ' +
       'demonstrably factually also still really quite such both 100 percent % obviously plainly largely greatly at ' +
       'in any even thoroughly widely long directly personally prior previous direct been actually and flat out outright',
   ),
-  ask: words('question questions inquiries inquiry enquiries queries query'),
-  claim: words(
-    'allegation allegations accusation accusations claim claims charges narrative narratives ' +
-      'characterization characterizations premise argument theory rumors rumours reports story stories statements ' +
-      'assertion assertions insinuation insinuations',
+  ask: listOf('question+ inquiries inquiry enquiries queries query'),
+  claim: listOf(
+    'allegation+ accusation+ claim+ charges narrative+ ' +
+      'characterization+ premise argument theory rumors rumours reports story stories statements ' +
+      'assertion+ insinuation+',
   ),
   /** What nobody wants to be, or to be said to have done. */
-  charge: words(
-    'ransom torture racist racists racism sexist sexism misogynist misogynistic bigot bigots bigotry anti-semite ' +
-      'anti-semitic antisemitic homophobic abuse cover-up coup genocide spy spies spying bribe bribes bribery terrorist ' +
-      'terrorists terrorism criminal criminals liar liars crook crooks propaganda censorship discrimination ' +
-      'discriminatory retaliation conspiracy collusion bailout amnesty snub rebuke blackmail camps extortion murderer ' +
-      'murderers rapist predator thief thieves traitor traitors puppet fraud fraudulent cult massacre plagiarism ' +
-      'negligent negligence',
+  charge: listOf(
+    'ransom torture racist+ racism sexist sexism misogynist misogynistic bigot+ bigotry anti-semite anti-semitic ' +
+      'antisemitic homophobic abuse cover-up coup genocide spy spies spying bribe+ bribery terrorist+ terrorism criminal+ ' +
+      'liar+ crook+ propaganda censorship discrimination discriminatory retaliation conspiracy collusion bailout amnesty ' +
+      'snub rebuke blackmail camps extortion murderer+ rapist predator thief thieves traitor+ puppet fraud fraudulent ' +
+      'cult massacre plagiarism negligent negligence',
   ),
   /** What nobody wants said of a deed or a deal. */
-  shady: words('improper illegal untoward underhand sinister unlawful inappropriate unethical'),
-  law: words('law laws rule rules crime crimes policy policies protocol protocols'),
+  shady: listOf('improper illegal untoward underhand sinister unlawful inappropriate unethical'),
+  law: listOf('law+ rule+ crime+ policy policies protocol+'),
   /** What was said or done, where it was. */
-  event: words(
-    'order orders promise offer request agreement conversation meeting instructions incident attack threat ' +
-      'statement remark remarks comment comments call letter payment thing ' +
+  event: listOf(
+    'order+ promise offer request agreement conversation meeting instructions incident attack threat ' +
+      'statement remark+ comment+ call letter payment thing ' +
       'talks proposal approach',
   ),
   /** What nobody wants a deed, or themselves, to be called. */
-  blame: words(
+  blame: listOf(
     'intentional deliberate malicious armed violent drunk intoxicated impaired homicidal suicidal liable political ' +
       'unlawful improper unethical retaliatory reckless dishonest corrupt misleading manipulated doctored altered lying',
   ),
   falsity: [...FALSE_WORDS],
   derision: [...DERISION],
   /** What is asked for and not given. */
-  terms: words(
-    'demand demands offer offers terms ultimatum ultimatums conditions negotiation negotiations ' +
-      'proposal proposals deal compromise',
-  ),
-  wh: words('why how what who whom where when which'),
+  terms: listOf('demand+ offer+ terms ultimatum+ conditions negotiation+ ' + 'proposal+ deal compromise'),
+  wh: listOf('why how what who whom where when which'),
   /** Those who ask, by what they are called in their own reports. */
-  press: words(
-    'photographers cameras reporter reporters journalist journalists press media newspaper paper us bbc reuters cnn ap afp npr nbc abc cbs ' +
+  press: listOf(
+    'photographers cameras reporter+ journalist+ press media newspaper paper us bbc reuters cnn ap afp npr nbc abc cbs ' +
       'bloomberg times post guardian journal telegraph mail tribune news herald politico axios',
   ),
-  speak: words('comment respond answer speak talk discuss elaborate say reply explain'),
+  speak: listOf('comment respond answer speak talk discuss elaborate say reply explain'),
   /** What may be accepted, when somebody says it of one. */
-  said: words(
-    'criticism criticisms characterization characterisation comparison premise suggestion suggestions idea notion ' +
-      'argument arguments explanation version conclusion conclusions findings accusation accusations allegation allegations charge charges claim claims description',
+  said: listOf(
+    'criticism+ characterization characterisation comparison premise suggestion+ idea notion ' +
+      'argument+ explanation version conclusion+ findings accusation+ allegation+ charge+ claim+ description',
   ),
 };
 
@@ -99,8 +94,8 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
     subtype: 'denied',
     confidence: 0.85,
     patterns: [
-      '{issue|repeat|reiterate|offer|make|release|publish} <3 denial|denials',
-      'categorical|flat|outright|strong|strongest|vehement|strenuous|blanket|emphatic|repeated|public denial|denials',
+      '{issue|repeat|reiterate|offer|make|release|publish} <3 denial+',
+      'categorical|flat|outright|strong|strongest|vehement|strenuous|blanket|emphatic|public denial+',
     ],
   },
   {
@@ -142,21 +137,18 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '{give} <5 short shrift to?',
       '{take} offense|offence|umbrage at|to',
       '{make} light of',
-      '{pooh-pooh}',
-      '{downplay|deflect|discount|ridicule|mock|belittle|denigrate|disparage|deride|minimize|minimise}',
+      '{pooh-pooh|downplay|deflect|discount|ridicule|mock|belittle|denigrate|disparage|deride|minimize|minimise|quash|dispel|spurn|squash|scotch|trash}',
       '{play|slap} down',
       '{knock|bat|swat} back',
       '{write} off',
-      '{quash|dispel|spurn|squash|scotch|trash}',
       '{be} dismissive|scornful|contemptuous of',
       '{have} no time|patience for',
       '{rubbish:s,past,ing}',
       '{shoot|knock|swat|bat} down|away',
       '{hit|lash} out at|against',
-      '{throw} cold water on',
+      '{throw|pour} cold water on',
       '{pour|heap} scorn|ridicule on|upon',
       '{cast} doubt on|upon',
-      '{pour} cold water on',
     ],
   },
   {
@@ -207,7 +199,6 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '{insist|maintain} that? there had? {be} no|never',
       '{enter} <3 not guilty',
       '{say} not guilty',
-      '{enter} a plea of not guilty',
       "@not|'re|is|are|was|were not guilty",
       '{insist|maintain|contend} <6 {be} @int? peaceful|lawful|consensual|innocent|voluntary|blameless',
       '{maintain|protest|proclaim|assert|insist} <1 his|her|their|its innocence',
@@ -242,8 +233,8 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '@not <2 say|saying yes|one',
       '@not go so|as far as to <1 {confirm|deny:base}',
       '{dance|tiptoe} around <3 @ask|issue|subject',
-      '{avoid|dodge|evade} <1 direct answer|answers',
-      '{give|offer|provide} <1 noncommittal|non-committal|evasive|vague answer|answers|reply|response',
+      '{avoid|dodge|evade} <1 direct answer+',
+      '{give|offer|provide} <1 noncommittal|non-committal|evasive|vague answer+|reply|response',
       '{give|offer|provide} no direct|straight|clear answer|reply',
       '@not {give|offer|provide:base} <1 direct|straight|clear|definitive answer|reply',
       '@not {answer:base} <4 directly',
@@ -253,7 +244,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       'would|will|wo @not <2 confirm',
       '{sidestep|dodge|duck|swerve|evade|deflect|skirt|parry|avoid|fend} <5 @ask',
       '@wont @not dignify',
-      '{sidestep|dodge|duck|evade|skirt} <2 issue|issues|subject|topic',
+      '{sidestep|dodge|duck|evade|skirt} <2 issue+|subject|topic',
       '@has @not <1 directly|explicitly|specifically|squarely {answer:base}',
       '@has @not <1 directly|explicitly|specifically|squarely {address:base} <3 @ask|@claim|whether',
       '@has @not {address:base} <2 @claim',
@@ -262,7 +253,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       'would|will|wo|could @not say',
       'would|will only say|confirm',
       'would|will say only',
-      'refusal|refusals to <1 say|confirm',
+      'refusal+ to <1 say|confirm',
       '{be} coy|noncommittal|non-committal|evasive about|on|over|when',
       '{have} no information on|about',
       '{have} no <1 recollection|memory',
@@ -299,7 +290,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '{have} been @int? made up',
       '{make:past} it|this|that|them|things <1 up',
       'based on @int? false|incorrect|inaccurate|wrong|faulty|fabricated information|claims|reports|premise|assumptions',
-      'not based on|in @int? fact|facts|reality',
+      'not based on|in @int? fact+|reality',
       '{be} @int? @not @int? @int? true|accurate|correct|factual',
       '{be} @not telling the truth',
       'no|zero truth|merit|foundation to|in|for|whatsoever',
@@ -318,13 +309,13 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '{get} it <3 wrong',
       '{be} @int? without @int? merit|foundation|substance',
       'nothing <2 further from the truth',
-      '{mischaracterize|misrepresent|misquote|twist|distort:past,participle} <3 words|remarks|comments|position|positions|record|views|statement|statements',
+      '{mischaracterize|misrepresent|misquote|twist|distort:past,participle} <3 words|remarks|comments|position+|record|views|statement+',
       '{be} @not the @int? whole truth|story',
       'false narrative',
       '{be} devoid of truth|merit|substance',
       '{be} full of lies|falsehoods|inaccuracies|untruths',
-      'made-up story|stories|tale|tales|@claim',
-      'made up <2 story|stories|tale|tales|@claim',
+      'made-up story|stories|tale+|@claim',
+      'made up <2 story|stories|tale+|@claim',
       '{be} @int? @int? flatly|plainly|plain|simply|dead|categorically|badly wrong|mistaken|incorrect',
     ],
   },
@@ -376,7 +367,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
     patterns: [
       '{be} @int? exaggerating|overreacting|grandstanding',
       'make|making <1 hay',
-      '{be} @int? just|merely|only|simply|nothing <3 distraction|distractions|politics|theater|spin',
+      '{be} @int? just|merely|only|simply|nothing <3 distraction+|politics|theater|spin',
     ],
   },
   {
@@ -390,7 +381,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '@wont|did|do|does @not <1 {accept:base} that',
       '{refuse} to accept @det|that|this|any <2 @said',
       '{refuse:past,s,ing} calls|demands for|to|that',
-      '{turn} down <4 call|calls|demand|demands',
+      '{turn} down <4 call+|demand+',
       '{refuse|decline}',
     ],
   },
@@ -413,23 +404,17 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
     subtype: 'denied',
     confidence: 0.8,
     patterns: [
-      'no',
-      'no <1 no',
-      "no <1 sir|madam|ma'am",
-      'not guilty',
-      'never',
+      'no|never|wrong|nope|nonsense|false|untrue|lies|rubbish|bullshit',
+      "no <1 no|sir|madam|ma'am",
+      'not guilty|true',
       'absolutely|certainly|definitely|of not|no',
       'of course not',
       'not at all',
-      'not true',
-      'no way',
-      'wrong|nope|nonsense',
+      'no way|collusion|obstruction',
       '{say|answer|reply:past} no',
       'total|complete|pure|utter|absolute nonsense|rubbish|garbage|fantasy|lies|fiction',
-      'no collusion|obstruction',
       'fake news',
       'totally|completely|absolutely|utterly|categorically|patently|demonstrably false|untrue|wrong|incorrect|fabricated',
-      'false|untrue|lies|rubbish|bullshit',
     ],
   },
   {
@@ -459,8 +444,8 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '{do} @not know @int? anything about|of',
       '{be} @not @int? @int? related to',
       '{be} @not the person|one|man|woman who|involved|responsible',
-      'no|none|neither|nor <6 {have} @int? any @int? involvement|role|part|knowledge|hand|contact|contacts',
-      '@not {have} @int? any @int? involvement|role|part|hand|contact|contacts|relationship|connection|ties in|of|to|with',
+      'no|none|neither|nor <6 {have} @int? any @int? involvement|role|part|knowledge|hand|contact+',
+      '@not {have} @int? any @int? involvement|role|part|hand|contact+|relationship|connection|ties in|of|to|with',
       'never <2 intended|meant to mislead|deceive|harm|hurt',
       '@not knowingly|intentionally|deliberately|willfully|wilfully {break|violate|mislead|deceive|lie|do|commit|participate|target|harm|choose|withhold|conceal}',
       'never knowingly|intentionally|deliberately|willfully|wilfully',
@@ -486,14 +471,14 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '@not {see} any evidence|proof|indication|intelligence',
       '{have} no @int? reason to believe|think|suspect',
       '{be} no @int? @int? plans|decision|deal|agreement|quid|link|connection|pressure|truth|basis|wrongdoing|cover-up|secret|conflict|scandal|proof|substance',
-      '{have} made no commitment|promise|promises|decision|deal',
+      '{have} made no commitment|promise+|decision|deal',
       '{have} no @int? effect|impact|bearing|influence on',
-      '@not {influence} <3 decision|decisions|outcome',
+      '@not {influence} <3 decision+|outcome',
       '{be} @not @int? @int? involved|complicit|implicated in|with',
       '{be} @not @int? @int? responsible for',
       '{be} @not @int? @int? linked|connected|affiliated|associated to|with',
       '{be} no longer linked|connected|affiliated|associated|involved to|with|in',
-      '{have} @adv? no @int? involvement|role|part|knowledge|hand|connection|connections|ties|links|relationship|contact in|of|to|with',
+      '{have} @adv? no @int? involvement|role|part|knowledge|hand|connection+|ties|links|relationship|contact in|of|to|with',
       '{be} @adv? no @int? wrongdoing|collusion|obstruction|misconduct|impropriety|cover-up|conspiracy|fraud|crime|corruption|plot|interference|meddling|violation|breach|discrimination|torture|coercion|quid',
       'at no point|time|stage',
       '{be} nothing to it',
@@ -519,16 +504,14 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
     patterns: [
       '{do} @not hold|carry @adv? water|weight|up',
       '{smack|reek|stink} of',
-      '{be} @int? @int? @int? @derision|overblown|exaggerated|preposterous',
-      '{be} @int? @int? frivolous|mischievous|self-serving|far-fetched|fanciful|farcical|specious|spurious|scurrilous|sensationalized|sensationalised',
-      '{be} @int? @int? @int? ridiculous|absurd|ludicrous|laughable|outrageous|mischievous|silly',
+      '{be} @int? @int? @int? @derision|overblown|exaggerated|preposterous|ridiculous|absurd|ludicrous|laughable|outrageous|mischievous|silly',
+      '{be} @int? @int? frivolous|self-serving|far-fetched|fanciful|farcical|specious|spurious|scurrilous|sensationalized|sensationalised|rehash|rehashing|diversion|concoction|absurdity|travesty|conjecture|chatter|hyperbole|innuendo|stunt|ploy|invention',
       '{sound|seem|look|appear} @int? @int? ridiculous|absurd|ludicrous|laughable|preposterous|far-fetched|fanciful',
       '{be|sound|seem|look} like? @int? typical <1 chatter|gossip|nonsense|spin|politics|propaganda|theater|theatre|hysteria',
-      '{be} @int? @int? rehash|rehashing|diversion|concoction|absurdity|travesty|crap|conjecture|chatter|hyperbole|innuendo',
       '{be} @int? @int? @int? excuse|ploy|pretext for|to',
       '{be} @int? @int? mischaracterization|mischaracterisation|misrepresentation|distortion of',
       '{be} @int? @int? @int? pointless|political|partisan|transparent|desperate|cynical|shameless|crude|blatant crusade|stunt|ploy|attempt|effort|attack|smear|maneuver|exercise|games|theater|hit|witch',
-      '{be} @int? @int? @int? attack|assault|attacks on my|our|his|her|their character|reputation|integrity|family|faith',
+      '{be} @int? @int? @int? attack+|assault on my|our|his|her|their character|reputation|integrity|family|faith',
       '{be} @int? @int? @int? character assassination',
       '{be} @int? @int? @int? old news',
       'media|press|reporters|journalists|newspaper {be} @int? @int? confused|mistaken|wrong|lying|dishonest|unfair',
@@ -536,7 +519,6 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '{be} @int? @int? @int? witch hunt',
       '{be} @int? @int? @int? fake news|dossier',
       '{be} @int? politically motivated',
-      '{be} @int? @int? stunt|ploy|shakedown|stitch-up|invention',
       '{be} @int? sour grapes',
       '{be} <2 nonsense|rubbish|tosh|fantasy|twaddle',
       '@not {deserve|merit|warrant|justify|dignify:base} <2 response|answer|reply|comment',
@@ -557,7 +539,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
     patterns: [
       '{be} @int? in shambles|tatters',
       '{fall} apart',
-      '{be} @int? @int? @int? unacceptable|outrageous|harassment|misguided|shameful|disgraceful|irresponsible|unreasonable|insulting|offensive|unfair|unwarranted|unjustified|unhelpful|misleading|misplaced|premature|hypocritical|dishonest|disingenuous|unconstitutional|illegitimate|irrelevant|wrong|mistaken|flawed|simplistic|unhelpful|invalid|unreliable|biased|harassment|small-minded',
+      '{be} @int? @int? @int? unacceptable|outrageous|harassment|misguided|shameful|disgraceful|irresponsible|unreasonable|insulting|offensive|unfair|unwarranted|unjustified|unhelpful|misleading|misplaced|premature|hypocritical|dishonest|disingenuous|unconstitutional|illegitimate|irrelevant|wrong|mistaken|flawed|simplistic|invalid|unreliable|biased|small-minded',
     ],
   },
   {
@@ -574,14 +556,14 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '@claim in shambles|tatters',
       'fishing expedition',
       'political stunt|theater|theatre|circus|sideshow|hit',
-      'partisan|misleading|political|baseless|vicious|cheap|unfair|dishonest|false attack|attacks',
+      'partisan|misleading|political|baseless|vicious|cheap|unfair|dishonest|false attack+',
       'a no-go',
-      'preposterous|outlandish|trumped-up|cooked-up scene|tale|tales|idea|theory|theories|notion|case|@claim',
+      'preposterous|outlandish|trumped-up|cooked-up scene|tale+|idea|theory|theories|notion|case|@claim',
       'attack|assault on my|our character|reputation|integrity',
       '{be} trying|attempting|seeking to deflect|smear|mislead',
       "no 's? there there",
       '{have} no clue|idea what <2 talking',
-      'unfounded|baseless|groundless|outrageous|preposterous|scurrilous|ridiculous|ludicrous|absurd|laughable|silly @claim|suggestion|suggestions|accusation',
+      'unfounded|baseless|groundless|outrageous|preposterous|scurrilous|ridiculous|ludicrous|absurd|laughable|silly @claim|suggestion+|accusation',
       'groundless|baseless slander|smear',
     ],
   },
@@ -606,10 +588,10 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       'nobody|none <6 {be} <1 available <1 comment',
       '{be} unable to <1 comment|discuss|elaborate',
       '{decline|refuse} <2 to <2 comment|elaborate|discuss|respond|speculate|answer|disclose|specify|name|identify|reveal|address|characterize',
-      'without {respond|reply:ing} to <4 question|questions|reporters|journalists',
+      'without {respond|reply:ing} to <4 question+|reporters|journalists',
       'without {answer|take:ing} any? questions',
       'without commenting',
-      'refusal|refusals to <1 comment|answer|discuss|elaborate',
+      'refusal+ to <1 comment|answer|discuss|elaborate',
       'would|will|wo @not <1 {disclose|divulge|specify:base}',
       '@has @not <1 disclose|disclosed <1 @wh|terms|details|price|amount',
       'can|could|ca @not speak to @wh|whether|that|specifics|details|motives',
@@ -619,16 +601,16 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       'inappropriate|improper|premature for <3 to <1 comment|discuss|speak|speculate',
       'i|we have nothing to say',
       '{be} @not going there',
-      '@not <1 going|getting into that|this|it|detail|details|specifics',
-      '@not <1 {go|get:base} into detail|details|specifics',
-      '@not going to <1 {go|get} into that|this|it|detail|details|specifics',
+      '@not <1 going|getting into that|this|it|detail+|specifics',
+      '@not <1 {go|get:base} into detail+|specifics',
+      '@not going to <1 {go|get} into that|this|it|detail+|specifics',
       '@not <1 in a position to <1 @speak',
       '@not|never allowed|permitted to <1 comment|discuss',
       "would|'d rather not <1 @speak",
       '{prefer:past} <1 not to <1 @speak',
       '{choose|opt|elect} not to <1 discuss|elaborate|comment',
       '{prefer} not to be interviewed',
-      '@not|no giving|given|give <2 interview|interviews',
+      '@not|no giving|given|give <2 interview+',
       '{be} saying nothing|little about|on',
       'unwilling to <1 comment|discuss|elaborate',
       '{prefer:past} to say no|nothing',
@@ -636,7 +618,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '@not {get:base} back to @press|the',
       'never got back to @press|the',
       '@not {call|phone:base} @press? back',
-      '@not {make:base} <4 available for|to <3 comment|interview|interviews|@press|questions',
+      '@not {make:base} <4 available for|to <3 comment|interview+|@press|questions',
       '{decline|refuse} <2 to make <4 available',
       '{decline|refuse} , <6 , to @speak',
       '{decline|refuse} through <4 to @speak',
@@ -646,9 +628,9 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '@not {want|wish:base} to <1 talk|speak to|with <2 @press',
       '@not {want|wish:base} to be <1 interviewed|drawn',
       'would|will|wo @not <1 be interviewed',
-      'never comment|comments|commented',
+      'never comment+|commented',
       'did @not pick calls',
-      '@not be making <2 statement|statements|comment|comments',
+      '@not be making <2 statement+|comment+',
       '{wave} off <2 @press',
       '{brush|walk|push|hurry|march:past,ing} past <2 reporters|journalists',
       'would|will neither comment|discuss|elaborate',
@@ -656,7 +638,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '@wont @not be <1 answering',
       '{decline|refuse} <2 to <2 {release|provide|share:base} <3 names|figures|numbers|list|identities',
       '{decline} interviews',
-      '@not|none|neither <4 {agree} to <1 be? interview|interviews|interviewed',
+      '@not|none|neither <4 {agree} to <1 be? interview+|interviewed',
       'would|will|wo @not <1 speak|talk to|with <3 @press',
       'without <2 {speak|talk|stop:ing} <3 @press',
       '{say:past} nothing publicly|to @press',
@@ -667,26 +649,25 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '{have} no immediate word',
       '{make} no <1 public comment|statement',
       '{give|make|offer|provide} no <1 answer|reply|response|comment',
-      '{decline|refuse} <2 to <2 {provide|give|offer|supply|release:base} <2 information|reason|reasons',
+      '{decline|refuse} <2 to <2 {provide|give|offer|supply|release:base} <2 information|reason+',
       '{decline} <2 to <2 explain|add|clarify',
       'no immediate|official response|reply|answer|reaction|word from',
       'no answer at',
-      '{receive|bring|draw|get|elicit|yield:past} no <1 reply|response|answer|answers',
+      '{receive|bring|draw|get|elicit|yield:past} no <1 reply|response|answer+',
       '{ring:past} out|unanswered',
-      'let|lets|letting <5 go unanswered|unreturned',
+      'let+|letting <5 go unanswered|unreturned',
       '{leave} <5 unanswered|unreturned',
-      'let|lets|letting <6 without <2 reply|response|answer|comment|replying|responding',
+      'let+|letting <6 without <2 reply|response|answer|comment|replying|responding',
       '{refer:past,s,ing} <3 @press <3 to',
-      '{rebuff|reject|spurn|deny:past} <3 request|requests for <2 comment|interview|interviews',
+      '{rebuff|reject|spurn|deny:past} <3 request+ for <2 comment|interview+',
       '{ignore:past,ing} <3 calls|emails|messages from <2 @press',
       'invoked|invoking|exercised|exercising <2 right to <1 silent|silence',
-      'invoked|invoking|exercised|exercising <2 right to remain|stay silent',
       'invoked|invoking|exercised|exercising <4 right not to answer|speak|testify',
       '{remain|stay|keep|be:past,ing,s} silent|quiet on|about <2 @claim|matter|issue|case|affair|controversy',
       'been silent|quiet|mum on|about',
       'we {be} unable to <1 reach|contact',
-      '{decline|refuse} <2 comment|comments',
-      '{decline} <5 request|requests for|to <2 comment|comments|interview|interviews|discuss|speak|talk|answer|interviewed',
+      '{decline|refuse} <2 comment+',
+      '{decline} <5 request+ for|to <2 comment+|interview+|discuss|speak|talk|answer|interviewed',
       '{decline|refuse} <2 to <2 {provide|give|offer|share|release|supply|divulge|reveal:base} <5 @detail',
       '{decline|refuse} <2 to <2 be <1 interviewed|drawn|specific',
       '{decline|refuse} <2 to <2 go|get into|beyond',
@@ -696,20 +677,20 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '{decline|refuse} <2 to <2 take|entertain <2 @ask',
       '{decline|refuse} <2 to <2 {say|state|explain|reveal|disclose|detail:base} @wh',
       '{decline|refuse} <2 to <2 say <1 more|much|anything',
-      '{decline} an|any|all|multiple|several|repeated|our <2 interview|interviews',
+      '{decline} an|any|all|multiple|several|repeated|our <2 interview+',
       '@wont @not <2 comment|elaborate|discuss',
       '@wont @not <2 be commenting',
       '@wont @not <2 {provide|give|offer|share|release|supply:base} <4 @detail',
       '@wont @not <2 {provide|give|offer|share|release|supply:base} <1 more|further|additional',
       '@wont @not <2 say <1 more|much|anything',
       'would|will|wo @not <2 {say|explain|reveal|disclose|detail:base} @wh',
-      '@wont @not <2 go into detail|details|specifics|personnel|that|it|the',
-      'could @not <2 get into detail|details|specifics|personnel',
-      'would|will|wo|can|ca @not <2 get into detail|details|specifics|that|it|the',
+      '@wont @not <2 go into detail+|specifics|personnel|that|it|the',
+      'could @not <2 get into detail+|specifics|personnel',
+      'would|will|wo|can|ca @not <2 get into detail+|specifics|that|it|the',
       'would|will|wo @not <2 answer|take <2 @ask',
       '{be} @not <2 going|able|prepared|willing|ready to <1 comment|discuss|elaborate|speculate',
       '{be} @not <2 going|able|prepared|willing|ready to <1 get|go|talk|speak into|about',
-      '{be} @not commenting|discussing|disclosing|elaborating',
+      '{be} @not commenting|discussing|disclosing|elaborating|responding',
       'do|does @not <1 discuss|comment',
       'does not wish to comment',
       '@has @not @adv? @adv? comment|commented',
@@ -718,29 +699,28 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '@has @not <1 said why|how|who',
       '@has @not <2 address the substance',
       '@has @not <2 take <2 @ask',
-      '{be} @not responding',
       'neither|nor|none|nobody|no <6 {respond|reply|return}',
       '{fail} to <2 respond|reply|return|comment',
       'could @not <2 be <1 reached|contacted|located',
       '{be} @not <2 available|reachable to|for <2 comment|interview',
       '{be} <1 unavailable|unreachable for|to <1 comment',
-      'attempt|attempts|effort|efforts to <1 reach|contact <6 failed|unsuccessful|abortive|futile',
-      'attempt|attempts|effort|efforts to <1 reach|contact <6 not successful',
+      'attempt+|effort+ to <1 reach|contact <6 failed|unsuccessful|abortive|futile',
+      'attempt+|effort+ to <1 reach|contact <6 not successful',
       'unable to <1 reach|contact <6 for comment',
       '{be} @not possible to <1 reach|contact',
       'no <2 comment',
-      'no immediate response|reply|reaction',
-      '{choose|opt} not to <1 comment|respond',
+      'no immediate response|reaction',
+      '{choose|opt} not to <1 respond',
       '{have|be} yet to <2 comment|respond|reply|answer',
       '{have|be} yet to <1 react to <2 @claim',
       'never {respond|reply|answer|return:past}',
       '@wont @not reach <6 for comment',
       '{withhold|reserve} comment',
       '@not|neither <6 saying|say much about|on',
-      'order|orders|ordered|instruction|instructions|instructed|directed|told|agreed|advised|vowed @not to discuss|comment|answer|testify|talk|speak|cooperate',
+      'order+|ordered|instruction+|instructed|directed|told|agreed|advised|vowed @not to discuss|comment|answer|testify|talk|speak|cooperate',
       'decision <2 @not <1 comment|discuss|respond',
       'would|will @not be drawn',
-      'defer|defers|deferred|deferring <3 @ask|comment|comments to',
+      'defer+|deferred|deferring <3 @ask|comment+ to',
       'nothing more|further|else to say|add|share',
       'nothing to add',
       '{be} @not at liberty to',
@@ -753,7 +733,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '{take} no questions',
       '{ignore:past,ing} <3 questions',
       '{ignore:past,ing} <3 requests for comment|interview',
-      '{refer} <4 @ask|requests|comment|comments <3 to',
+      '{refer} <4 @ask|requests|comment+ <3 to',
       '{refer:past,s,ing} calls to',
       '{refer} all|any|further|reporters|media|journalists <4 to',
       '{be} @not <2 returned|answered',
@@ -762,9 +742,8 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '{go:past} <1 to voicemail',
       '{remain|stay|keep|be} mum|tight-lipped',
       'has|have @adv? @adv? remained|stayed|kept silent|quiet on|about',
-      'remained silent|quiet on|about <1 @claim',
-      '{turn} down <3 request|requests|interview|interviews',
-      '{decline|refuse} <4 interview <3 request|requests',
+      '{turn} down <3 request+|interview+',
+      '{decline|refuse} <4 interview <3 request+',
     ],
   },
   {
@@ -776,8 +755,8 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '{hang:past} up',
       '@not|never authorised|authorized to <1 @speak',
       'no <2 response|reply|answer from',
-      'talk|speak to my|the|our lawyer|lawyers|attorney|solicitor',
-      "i 'll let my|our lawyer|lawyers|attorney|attorneys",
+      'talk|speak to my|the|our lawyer+|attorney|solicitor',
+      "i 'll let my|our lawyer+|attorney+",
       'has|have said nothing|little about|on',
       '{hang|put:past} down the phone',
       '{put} the phone down',
@@ -792,10 +771,9 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '{move:past} on to the next question',
       'asked for the next question',
       'next question',
-      '{have} nothing to say',
+      '{have} nothing|little to say',
       '{say:past} nothing|little',
       '{have} no answer|reply|response',
-      '{have} little to say',
       '{make|issue:past} no statement',
       '{remain|stay|keep|fall:past} silent|quiet',
       '{maintain|keep:past} <2 silence',
@@ -822,14 +800,14 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
 /** Patterns that hold a cue but mean something else. */
 export const NOT_DENIAL: readonly string[] = [
   '{decline|refuse} <2 to <2 be <1 named|identified|quoted',
-  '{decline|refuse} <2 to <2 give <2 name|names|surname',
+  '{decline|refuse} <2 to <2 give <2 name+|surname',
   '{decline|refuse} <2 to <2 identify himself|herself|themselves',
   '{have|get} the wrong man|woman|person|guy|people for|in|at',
   '{hit|fire|push|shoot} back into|to|down|up|in',
   'no one|body could|can deny',
   'has|have remained|stayed silent|quiet on|about <4 years|decades',
   'could @not be reached by|on|because road|boat|air|foot|helicopter|of',
-  '{insist|maintain} that? there {be} no <1 evidence|need|reason|doubt|plan|plans|alternative|way|chance|place|question|substitute|hurry|rush|magic',
+  '{insist|maintain} that? there {be} no <1 evidence|need|reason|doubt|plan+|alternative|way|chance|place|question|substitute|hurry|rush|magic',
   '{be} no @int? agreement|deal|decision yet|on',
   '{be} @not true of',
   'agreement|consensus could @not be reached',

@@ -3,8 +3,8 @@ import { words } from '../word-list.ts';
 
 /** Those who answer for a party. */
 export const SPEAKS_FOR = words(
-  'spokesman spokeswoman spokesperson spokespeople spokespersons lawyer lawyers attorney attorneys statement ' +
-    'representative representatives rep reps solicitor solicitors barrister publicist ministry embassy coalition counsel campaign legal agency defense defence team',
+  'spokesman spokeswoman spokesperson+ spokespeople lawyer+ attorney+ statement representative+ rep+ solicitor+ ' +
+    'barrister publicist ministry embassy coalition counsel campaign legal agency defense defence team',
 );
 
 /** Whoever speaks for these complains. */
@@ -15,18 +15,18 @@ export const CONDITIONS = words('man woman person health custody trouble prison 
 
 /** Those who report what was or was not so, with nothing to answer for. */
 export const WITNESSES = words(
-  'report study document documents filing indictment survey poll memo complaint economist economists analyst analysts ' +
-    'expert experts resident residents witness witnesses judge court police prosecutors prosecutor prosecuting assisting researchers doctors professor ' +
+  'report study document+ filing indictment survey poll memo complaint economist+ analyst+ ' +
+    'expert+ resident+ witness witnesses judge court police prosecutor+ prosecuting assisting researchers doctors professor ' +
     'data records neighbors neighbours investigators findings',
 );
 
 export const SAYING = words(
-  'say says said saying tell tells told telling tweeted tweeting wrote writing added adding responded replied stated ' +
+  'say+ said saying tell+ told telling tweeted tweeting wrote writing added adding responded replied stated ' +
     'testified answered repeated continued declared argued argues emailed claimed claims posted announced',
 );
 
 export const INSISTING = words(
-  'insist insists insisted insisting maintain maintains maintained maintaining contend contends contended contending ' +
+  'insist+ insisted insisting maintain+ maintained maintaining contend+ contended contending ' +
     'adamant swore swears stressed protested reiterated countered retorted assured asserted',
 );
 
@@ -49,7 +49,7 @@ export const DEEDS = words(
 /** What is done to somebody or something, where done at all. */
 export const INFLICTED = words('force stage influence motivate compromise fake');
 
-export const BAD_THINGS = words('ransom ransoms bribe bribes kickbacks hush torture');
+export const BAD_THINGS = words('ransom+ bribe+ kickbacks hush torture');
 
 /** Dealings with others: who never had them may answer a charge. */
 export const DEALINGS = words(
@@ -61,8 +61,8 @@ export const ORDERS = words('ask order authorize authorise approve instruct disc
 
 /** What is still open, wished for or to come, is not denied when there is none of it. */
 export const OPEN = words(
-  'decision decisions plan plans date timeline word evidence indication sign signs information guarantee complaint ' +
-    'complaints survivors injuries casualties',
+  'decision+ plan+ date timeline word evidence indication sign+ information guarantee complaint+ survivors injuries ' +
+    'casualties',
 );
 
 /** Behind a negation: nothing is denied. */

@@ -3,73 +3,69 @@ import { words } from '../word-list.ts';
 
 /** What a claim is called once it has been made. */
 export const CLAIM_NOUNS = words(
-  'accusation accusations allegation allegations assertion assertions charge charges claim claims complaint complaints ' +
-    'concern concerns contention criticism criticisms characterization characterisation characterizations depiction ' +
-    'description fear fears idea implication implications inference innuendo insinuation insinuations notion narrative ' +
-    'perception premise report reports reporting rumor rumors rumour rumours speculation statement statements ' +
-    'suggestion suggestions suspicion suspicions talk theory theories conclusion conclusions finding ' +
-    'findings assessment account accounts version story stories comparison comparisons argument arguments warnings ' +
-    'doubts critique skepticism scepticism dossier testimony interpretation possibility assertion reportage critics ' +
-    'controversy backlash scandal hypothesis news articles article link links denial denials remarks comments ' +
-    'contentions assumption assumptions portrayal prediction predictions questions objections outcry outrage evidence ' +
-    'calculations estimates projections poll polls label designation skeptics worries anxieties threat threats tale tales myth row rows furore furor uproar rationale rationales narratives',
+  'accusation+ allegation+ assertion+ charge+ claim+ complaint+ concern+ contention+ criticism+ characterization+ ' +
+    'characterisation depiction description fear+ idea implication+ inference innuendo insinuation+ notion narrative+ ' +
+    'perception premise report+ reporting rumor+ rumour+ speculation statement+ suggestion+ suspicion+ talk theory ' +
+    'theories conclusion+ finding+ assessment account+ version story stories comparison+ argument+ warnings doubts ' +
+    'critique skepticism scepticism dossier testimony interpretation possibility assertion reportage critics ' +
+    'controversy backlash scandal hypothesis news article+ link+ denial+ remarks comments assumption+ portrayal ' +
+    'prediction+ questions objections outcry outrage evidence calculations estimates projections poll+ label ' +
+    'designation skeptics worries anxieties threat+ tale+ myth row+ furore furor uproar rationale+',
 );
 
 /** What is asked for or put forward, and may be turned down. */
 export const DEMAND_NOUNS = words(
-  'demand demands offer offers proposal proposals overture overtures ultimatum compromise compromises terms plan calls ' +
-    'call suggestion invitation counteroffer advice labeling pressure deal',
+  'demand+ offer+ proposal+ overture+ ultimatum compromise+ terms plan call+ suggestion invitation counteroffer ' +
+    'advice labeling pressure deal',
 );
 
 /** An inquiry or a case against somebody: may be called names, is not denied. */
 export const INQUIRY_NOUNS = words(
-  'investigation investigations inquiry probe impeachment lawsuit lawsuits suit indictment subpoena subpoenas case ' +
-    'hearing hearings trial prosecution complaint memo book dossier',
+  'investigation+ inquiry probe impeachment lawsuit+ suit indictment subpoena+ case ' +
+    'hearing+ trial prosecution complaint memo book dossier',
 );
 
 /** What is decided on by votes, judges and offices. */
 export const RULED_ON = words(
-  'bill bills amendment amendments motion motions appeal appeals petition petitions bid bids application applications ' +
-    'measure measures resolution referendum nominee nomination candidate candidates plea ballot ballots legislation request ' +
-    'requests lawsuit lawsuits suit case cases visa visas budget treaty constitution initiative proposition vote votes ' +
-    'charges injunction claims nominees bail manuscript tender takeover merger ideology violence racism terrorism hatred',
+  'bill+ amendment+ motion+ appeal+ petition+ bid+ application+ measure+ resolution referendum nominee+ nomination ' +
+    'candidate+ plea ballot+ legislation request+ lawsuit+ suit case+ visa+ budget treaty constitution initiative ' +
+    'proposition vote+ charges injunction claims bail manuscript tender takeover merger ideology violence racism ' +
+    'terrorism hatred',
 );
 
 /** What one may be denied, and go without. */
 export const WITHHELD = words(
-  'request requests motion motions bail bond parole entry entrance visa visas permit permits permission application ' +
-    'applications appeal appeals petition petitions access coverage benefit benefits asylum service services care ' +
-    'treatment right rights chance opportunity opportunities license licence funding funds aid tenure citizenship ' +
-    'admission protection protections vote votes ballot nomination victory credentials clearance leave stay injunction ' +
-    'relief justice membership housing loan loans insurance certiorari transfer release extension refuge shelter food ' +
-    'medicine freedom freedoms liberty healthcare status majority seat space oxygen use employment promotion job jobs ' +
-    'pay compensation recognition privileges privilege amnesty consent custody sanctuary water education dignity ' +
-    'victory safe quorum oil territory resources hearing trial representation approval bids bid refund ability ' +
-    'immunity clemency equality sovereignty boarding passage',
+  'request+ motion+ bail bond parole entry entrance visa+ permit+ permission application+ appeal+ petition+ access ' +
+    'coverage benefit+ asylum service+ care treatment right+ chance opportunity opportunities license licence funding ' +
+    'funds aid tenure citizenship admission protection+ vote+ ballot nomination victory credentials clearance leave ' +
+    'stay injunction relief justice membership housing loan+ insurance certiorari transfer release extension refuge ' +
+    'shelter food medicine freedom+ liberty healthcare status majority seat space oxygen use employment promotion job+ ' +
+    'pay compensation recognition privilege+ amnesty consent custody sanctuary water education dignity victory safe ' +
+    'quorum oil territory resources hearing trial representation approval bid+ refund ability immunity clemency ' +
+    'equality sovereignty boarding passage',
 );
 
 /** Those whose rejection is a ruling or a vote. */
 export const COURTS = words(
-  'judge judges coroner recorder panel ombudsman court courts justices jury juries senate house voters voter tribunal magistrate referee electorate ' +
+  'judge+ coroner recorder panel ombudsman court+ justices jury juries senate house voter+ tribunal magistrate referee electorate ' +
     'shareholders referendum senators mps legislators arbitrator delegates chamber parliament congress',
 );
 
 /** Those that rule or grant as well as answer for themselves. */
 export const BODIES = words(
-  'lawmakers committee board council commission commissioner legislature assembly regulator regulators ipso ofcom ' +
-    'insurer insurers insurance justice',
+  'lawmakers committee board council commission commissioner legislature assembly regulator+ ipso ofcom insurer+ insurance justice',
 );
 
 /** Says of a claim that it is untrue. */
 export const FALSE_WORDS = words(
-  'false untrue baseless unfounded groundless incorrect inaccurate fabricated fabrication fabrications lie lies bogus ' +
-    'fiction fictitious falsehood falsehoods unsubstantiated untruth untruths meritless fictional invented ' +
+  'false untrue baseless unfounded groundless incorrect inaccurate fabricated fabrication+ lie+ bogus ' +
+    'fiction fictitious falsehood+ unsubstantiated untruth+ meritless fictional invented ' +
     'libelous defamatory falsified fake deepfake forgery forgeries doctored',
 );
 
 /** Dismisses; said of nothing but claims and those who make them. */
 export const DERISION = words(
-  'hoax hoaxes myth myths witch-hunt witchhunt witch smear smears slander slanderous nonsense nonsensical hogwash garbage malarkey ' +
+  'hoax hoaxes myth+ witch-hunt witchhunt witch smear+ slander slanderous nonsense nonsensical hogwash garbage malarkey ' +
     'bunk baloney rubbish balderdash propaganda sham charade farce fantasy fantasies non-starter nonstarter scam bullshit ' +
     'tosh piffle poppycock claptrap tripe twaddle codswallop drivel hokum bunkum stitch-up shakedown fairytale ' +
     'crap hatchet kangaroo disinformation misinformation trumped-up cooked-up fake gossip hearsay sideshow',
@@ -85,7 +81,7 @@ export const SCORN = words(
     'absurdity preposterous fanciful far-fetched overblown exaggerated exaggeration misleading premature frivolous ' +
     'specious spurious diversion distraction stunt theatrics theater theatre circus hysteria hypocritical scurrilous ' +
     'politically-motivated mischaracterization insinuation innuendo conspiracy hit misguided hyperbole alarmist ploy ' +
-    'gimmick pretext farcical coup lynching outburst outbursts rehash mischievous chatter crusade rant rants ranting tantrum ' +
+    'gimmick pretext farcical coup lynching outburst+ rehash mischievous chatter crusade rant+ ranting tantrum ' +
     'baffling provocation blackmail travesty clickbait sensational sensationalist sensationalism uninformed ill-informed one-sided speculative ' +
     'cherry-picked revisionist revisionism',
 );
@@ -104,8 +100,8 @@ export const DISMISSED_PERSONS = words(
 
 /** What may be overblown or wrong as a claim may, though it also stands for deeds and things. */
 export const TALK_NOUNS = words(
-  'attack attacks coverage methodology numbers figures representation portrayal editorial framing headline headlines ' +
-    'thinking question questions piece tweet tweets post posts proceedings process presentation ' +
-    'video videos photo photos photograph photographs image images document documents letter letters recording recordings ' +
-    'word words thing audio tape footage screenshot screenshots email emails',
+  'attack+ coverage methodology numbers figures representation portrayal editorial framing headline+ ' +
+    'thinking question+ piece tweet+ post+ proceedings process presentation ' +
+    'video+ photo+ photograph+ image+ document+ letter+ recording+ ' +
+    'word+ thing audio tape footage screenshot+ email+',
 );

@@ -53,9 +53,7 @@ export const WORRIES = words('afraid worried concerned fearful alarmed');
 export const EXPRESSING = words('express voice echo raise');
 
 /** Nouns that relay what those behind "by" or "from" say. */
-export const RELAYED_NOUNS = words(
-  'claim claims allegation allegations assertion assertions warning warnings suggestion suggestions prediction predictions report reports',
-);
+export const RELAYED_NOUNS = words('claim+ allegation+ assertion+ warning+ suggestion+ prediction+ report+');
 
 /** What was noticed: "reported seeing smoke". */
 export const PERCEIVING = words('seeing hearing smelling feeling noticing finding spotting experiencing witnessing');

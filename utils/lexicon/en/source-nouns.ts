@@ -3,13 +3,12 @@
  * (persons by role, staff, spokespersons, institutions, documents, outlets), filled with the nouns that news prose uses
  * for them. Singular forms; plurals are made.
  */
-const words = (list: string): readonly string[] => list.split(' ');
-
+import { listOf } from '../word-list.ts';
 /** Say nothing of who speaks. */
-export const UNNAMED_NOUNS = words('source insider person individual tipster informant leaker');
+export const UNNAMED_NOUNS = listOf('source insider person individual tipster informant leaker');
 
 /** Persons by role, trade, belief or relation, but for those whose ending shows it ("driver", "strategist"). */
-export const PERSON_NOUNS = words(
+export const PERSON_NOUNS = listOf(
   'official officer aide assistant deputy operative lobbyist donor lawmaker senator congressperson ' +
     'representative delegate councillor mayor governor minister diplomat ambassador envoy candidate nominee ' +
     'leader executive manager director chair president boss employee colleague associate friend pal ' +
@@ -35,23 +34,23 @@ export const PERSON_NOUNS = words(
 );
 
 /** Plural or mass nouns for persons that take no -s. */
-export const PEOPLE_NOUNS = words(
+export const PEOPLE_NOUNS = listOf(
   'people staff men women children folks police-officers clergy townspeople families personnel crew',
 );
 
 /** Speak for somebody named. */
-export const SPOKESPERSON_NOUNS = words(
+export const SPOKESPERSON_NOUNS = listOf(
   'spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen publicist',
 );
 
 /** Bodies nobody in particular belongs to: "authorities said" is a class, not an institution. */
-export const COLLECTIVE_NOUNS = words(
+export const COLLECTIVE_NOUNS = listOf(
   'authorities agencies groups organizations organisations governments charities unions circles services ' +
     'states countries nations intelligence regulators',
 );
 
 /** Speak as themselves. */
-export const INSTITUTION_NOUNS = words(
+export const INSTITUTION_NOUNS = listOf(
   'police court campaign company business department ministry government office agency committee commission council bank firm ' +
     'administration army military navy force university school hospital party union board bureau corporation group ' +
     'organization organisation association foundation institute institution parliament congress senate house cabinet ' +
@@ -61,21 +60,21 @@ export const INSTITUTION_NOUNS = words(
     'authority exchange fund nation network prosecutor judge justice magistrate',
 );
 
-export const OUTLET_NOUNS = words(
+export const OUTLET_NOUNS = listOf(
   'newspaper paper magazine outlet broadcaster tabloid website site station channel programme program podcast blog wire daily weekly',
 );
 
-export const DOCUMENT_NOUNS = words(
-  'account report study survey poll statement letter email e-mail memo document documents filing lawsuit suit complaint ' +
+export const DOCUMENT_NOUNS = listOf(
+  'account report+ study survey poll+ statement letter email e-mail memo document+ filing lawsuit suit complaint ' +
     'indictment affidavit ruling opinion decision order law bill article story editorial column book review transcript ' +
-    'tape recording video footage photo image tweet post message text release announcement notice record records data ' +
-    'figures statistics analysis research paper findings evidence testimony biography profile dossier file plan ' +
-    'proposal policy rule guideline agreement treaty deal contract website page account ad advertisement sign chart ' +
-    'graphic map list index census audit assessment estimate forecast projection model results reports polls studies',
+    'tape recording video footage photo image tweet post message text release announcement notice record+ data figures ' +
+    'statistics analysis research paper findings evidence testimony biography profile dossier file plan proposal policy ' +
+    'rule guideline agreement treaty deal contract website page account ad advertisement sign chart graphic map list ' +
+    'index census audit assessment estimate forecast projection model results studies',
 );
 
 /** Parties, peoples and creeds: capitalised plurals that are a class of people. */
-export const CLASS_NAMES = words(
+export const CLASS_NAMES = listOf(
   'democrats republicans conservatives liberals tories labourites progressives libertarians greens socialists communists ' +
     'americans europeans africans asians russians ukrainians palestinians israelis iranians iraqis syrians afghans ' +
     'indians pakistanis germans italians greeks poles hungarians turks kurds saudis egyptians mexicans cubans ' +
@@ -86,4 +85,4 @@ export const CLASS_NAMES = words(
 );
 
 /** Members of a party, in the singular. */
-export const PARTY_NOUNS = words('democrat republican conservative tory progressive libertarian mp mep');
+export const PARTY_NOUNS = listOf('democrat republican conservative tory progressive libertarian mp mep');

@@ -13,11 +13,12 @@ export const OPENING_NOUNS = words(
 export const NAMES_IN_ING = words('beijing boeing chongqing nanjing sterling');
 
 /** Verbs even in a headline whose words are all capitalised. */
-export const HEADLINE_VERBS = words('says said say according');
+export const HEADLINE_VERBS = words('said say+ according');
 
 /** Determiners that are whole subjects too: "many believe", "some say", "both deny", "a second added". */
 export const ALONE = words(
-  'many some few most others all both several those these each another other second third fourth fifth latter neither either more none that this which',
+  'many some few most all both several those these each another other+ second third fourth fifth latter neither ' +
+    'either more none that this which',
 );
 
 /** Those of them whose verb ends in -s. */
@@ -38,11 +39,6 @@ export const TAGGED_ON = words('charge fear caution claim estimate hope forecast
 
 /** Behind another verb these begin the predicate of what that belongs to: "experts consulted said". */
 export const SAID = words('said told recalled complained insisted argued warned agreed believed feared added wrote');
-
-/** In full, and as news style shortens them. */
-export const MONTHS = words(
-  'january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec.',
-);
 
 /** Plurals without -s, and the determiners that stand for one. */
 export const PLURALS = words('people men women police children staff media many others some most few');

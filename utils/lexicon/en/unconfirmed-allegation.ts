@@ -1,26 +1,26 @@
 /** Allegation: charges and accusations that are not proven, and claims that the writer marks as only claimed. */
+import { listOf } from '../word-list.ts';
 import { ADVERBS, type CueGroup, type CueWords } from './unconfirmed-cue.ts';
 
 export const ALLEGATION_WORDS: CueWords = {
   adverb: ADVERBS,
   /** What offices are charged with. */
-  duty: 'responsibility overseeing reporting running ensuring finding protecting maintaining leading enforcing carrying managing investigating developing implementing keeping regulating advising providing helping reviewing coordinating monitoring upholding defending safeguarding deciding determining guarding handling drafting brokering drawing turning reviving rebuilding restoring improving'.split(
-    ' ',
+  duty: listOf(
+    'responsibility overseeing reporting running ensuring finding protecting maintaining leading enforcing carrying managing investigating developing implementing keeping regulating advising providing helping reviewing coordinating monitoring upholding defending safeguarding deciding determining guarding handling drafting brokering drawing turning reviving rebuilding restoring improving',
   ),
   /** What people are charged with: tells "on fraud charges" from "roaming charges". */
-  crime:
-    'murder manslaughter homicide fraud conspiracy assault rape theft trafficking laundering perjury bribery corruption robbery burglary terrorism terror treason espionage harassment abuse obstruction tampering lying hacking kidnapping arson extortion racketeering embezzlement evasion misconduct stalking drug drugs weapons gun firearms sex sexual pornography molestation blasphemy sedition libel forgery collusion criminal felony misdemeanor federal crime crimes wrongdoing violence war genocide cyber-hacking campaign-finance menacing trespassing vandalism insider spying smuggling kidnap negligence endangerment insurrection rioting riot'.split(
-      ' ',
-    ),
+  crime: listOf(
+    'murder manslaughter homicide fraud conspiracy assault rape theft trafficking laundering perjury bribery corruption robbery burglary terrorism terror treason espionage harassment abuse obstruction tampering lying hacking kidnapping arson extortion racketeering embezzlement evasion misconduct stalking drug+ weapons gun firearms sex sexual pornography molestation blasphemy sedition libel forgery collusion criminal felony misdemeanor federal crime+ wrongdoing violence war genocide cyber-hacking campaign-finance menacing trespassing vandalism insider spying smuggling kidnap negligence endangerment insurrection rioting riot',
+  ),
 };
 
-const FILING = 'lawsuit|lawsuits|suit|complaint|indictment|affidavit|filing|filings|papers|documents';
+const FILING = 'lawsuit+|suit|complaint|indictment|affidavit|filing+|papers|documents';
 
 export const ALLEGATION_CUES: readonly CueGroup[] = [
   {
     rule: 'unconfirmed/allegation-word',
     confidence: 0.95,
-    patterns: ['allegedly', 'purportedly', 'purported', '{purport} to', '{allege}'],
+    patterns: ['allegedly|purportedly|purported', '{purport} to', '{allege}'],
   },
   {
     rule: 'unconfirmed/allegation-word',
@@ -30,7 +30,7 @@ export const ALLEGATION_CUES: readonly CueGroup[] = [
   {
     rule: 'unconfirmed/allegation-accusation',
     confidence: 0.85,
-    patterns: ['allegation|allegations|accusation|accusations'],
+    patterns: ['allegation+|accusation+'],
   },
   {
     rule: 'unconfirmed/allegation-accuse',
@@ -41,12 +41,12 @@ export const ALLEGATION_CUES: readonly CueGroup[] = [
   {
     rule: 'unconfirmed/allegation-charged',
     confidence: 0.86,
-    patterns: ['charged with|that', 'charged <6 with', 'charging that', 'charge', 'charged'],
+    patterns: ['charged that', 'charged <6 with', 'charging that', 'charge|charged'],
   },
   {
     rule: 'unconfirmed/allegation-charges',
     confidence: 0.8,
-    patterns: ['charge|charges of|against|that', 'on <4 charge|charges', '{face} <4 charges'],
+    patterns: ['charge+ of|against|that', 'on <4 charge+', '{face} <4 charges'],
   },
   { rule: 'unconfirmed/allegation-indicted', confidence: 0.85, patterns: ['indicted'] },
   { rule: 'unconfirmed/allegation-assert', confidence: 0.7, patterns: ['{assert} that', '{contend} that?'] },
@@ -56,9 +56,9 @@ export const ALLEGATION_CUES: readonly CueGroup[] = [
     patterns: [
       '{blame}',
       '{lay|pin|put|place|heap} the? blame <2 on',
-      '{point} the? finger|fingers at',
+      '{point} the? finger+ at',
       '{pin} it|this|that on',
-      'held the other|others responsible',
+      'held the other+ responsible',
       'held the <3 responsible for',
       '{trade|swap} blame|accusations',
     ],
@@ -69,11 +69,11 @@ export const ALLEGATION_CUES: readonly CueGroup[] = [
     patterns: [
       'suspected of?',
       'on suspicion of?',
-      'suspicion|suspicions that',
-      '{be} a|the <2 suspect|suspects in',
-      '{name|identify:past} <2 as a|the <2 suspect|suspects',
+      'suspicion+ that',
+      '{be} a|the <2 suspect+ in',
+      '{name|identify:past} <2 as a|the <2 suspect+',
       'under suspicion of|over',
-      'person|persons of interest in',
+      'person+ of interest in',
       '{raise} suspicions',
       'implicated in',
       'under <1 investigation for|over',
@@ -88,7 +88,7 @@ export const ALLEGATION_CUES: readonly CueGroup[] = [
       `${FILING} <6 says|said|say|states|stated|contends|contended|argues|argued that?`,
       `in a|an|the|her|his|their|court <2 ${FILING} <5 says|said|say`,
       `says|said in a|an|the|her|his|their|court <2 ${FILING} that`,
-      'prosecutors|prosecution|crown say|says|contend|contended|contends that?',
+      'prosecutors|prosecution|crown say+|contend+|contended that?',
       "prosecution|crown 's? case is? that",
       'police|investigators|authorities say that?',
       'who|whom|which they|police|prosecutors|investigators|authorities|officials say|said|believe|believed',
@@ -99,14 +99,14 @@ export const ALLEGATION_CUES: readonly CueGroup[] = [
 /** Same words, another meaning. */
 export const NOT_ALLEGATION: readonly string[] = [
   'supposed to',
-  'suspected case|cases|outbreak|infection|infections',
+  'suspected case+|outbreak|infection+',
   '{claim} <2 responsibility|victory|lives|gold|expenses',
-  'insurance|jobless|unemployment|benefits|medical|asylum|legal|land|tax|compensation claim|claims',
+  'insurance|jobless|unemployment|benefits|medical|asylum|legal|land|tax|compensation claim+',
   'falsely|wrongly|incorrectly|erroneously|wrongfully|baselessly|mistakenly <1 {claim|accuse|allege|blame|charge}',
-  'false|untrue|bogus|baseless claim|claims|allegation|allegations|accusation|accusations',
+  'false|untrue|bogus|baseless claim+|allegation+|accusation+',
   'false or misleading claims|statements',
   'the accused',
-  'accusing finger|fingers|look|glance|stare|tone|eyes',
+  'accusing finger+|look|glance|stare|tone|eyes',
   'charged with @duty',
   'charged with the? <2 task|job|responsibility|duty|oversight|mission|supervision',
   'charged with cutting costs|red|spending',

@@ -2,6 +2,7 @@
  * Hearsay: words by which a text passes on talk or reports that nobody answers for.
  * Groups: what the words do. The pattern language is that of utils/language/pattern.ts.
  */
+import { listOf } from '../word-list.ts';
 import { ADVERBS, type CueGroup, type CueWords } from './unconfirmed-cue.ts';
 
 /** "is believed to", "it was said": the impersonal passives of the reporting verbs (AP and NPR both warn of them). */
@@ -11,22 +12,22 @@ export const HEARSAY_WORDS: CueWords = {
   adverb: ADVERBS,
   believed: BELIEVED,
   /** What a deed is taken for, where its reason is not told: "widely seen as a warning". */
-  motive:
-    'attempt effort bid ploy warning message snub rebuke swipe dig jab plot punishment retaliation retribution revenge'.split(
-      ' ',
-    ),
+  motive: listOf(
+    'attempt effort bid ploy warning message snub rebuke swipe dig jab plot punishment retaliation retribution revenge',
+  ),
   /** Talk that nobody answers for, in the plural or the singular. */
   rumour: ['rumor', 'rumors', 'rumour', 'rumours'],
-  tale: 'rumor rumors rumour rumours stories tales whispers gossip claims'.split(' '),
+  tale: listOf('rumor+ rumour+ stories tales whispers gossip claims'),
   /** Whose reports: nobody's in particular. */
-  vague:
-    'media news press local some several multiple various numerous many other credible initial early earlier preliminary recent published us u.s. american british foreign international western state online anecdotal conflicting persistent fresh new first latest separate widespread scattered tabloid newspaper television tv radio social'.split(
-      ' ',
-    ),
+  vague: listOf(
+    'media press local some several multiple various numerous many other credible initial early earlier preliminary ' +
+      'recent published us u.s. american british foreign international western state online anecdotal conflicting ' +
+      'persistent fresh new+ first latest separate widespread scattered tabloid newspaper television tv radio social',
+  ),
 };
 
 export const HEARSAY_CUES: readonly CueGroup[] = [
-  { rule: 'unconfirmed/hearsay-adverb', confidence: 0.97, patterns: ['reportedly', 'rumouredly', 'reputedly'] },
+  { rule: 'unconfirmed/hearsay-adverb', confidence: 0.97, patterns: ['reportedly|rumouredly|reputedly'] },
   { rule: 'unconfirmed/hearsay-adverb', confidence: 0.85, patterns: ['supposedly'] },
   {
     rule: 'unconfirmed/hearsay-passive',
@@ -71,14 +72,14 @@ export const HEARSAY_CUES: readonly CueGroup[] = [
       'according to <1 media',
       'by some|most|many|several|various|all accounts',
       'by one account',
-      'in one|another|some version|versions of <1 events',
+      'in one|another|some version+ of <1 events',
       'reports in <4 {say|suggest|claim|indicate:base,past}',
       'according to some|several|many|most|various accounts',
       'some|several accounts {say:base,past} that?',
       'reports {have} @adverb? said|suggested|claimed|indicated that?',
     ],
   },
-  { rule: 'unconfirmed/hearsay-reports', confidence: 0.65, patterns: ['reports that', 'reports of'] },
+  { rule: 'unconfirmed/hearsay-reports', confidence: 0.65, patterns: ['reports that|of'] },
   {
     rule: 'unconfirmed/hearsay-media',
     confidence: 0.8,
@@ -89,7 +90,7 @@ export const HEARSAY_CUES: readonly CueGroup[] = [
     confidence: 0.85,
     patterns: [
       '@rumour of|about|over|spread|has|had|have',
-      '@rumour <4 that',
+      '@rumour|speculation <4 that',
       '@rumour <1 {swirl|circulate|persist|abound|sweep|surface|emerge|fly|mount|suggest|say|claim|dog|surround}',
       'subject|target|dogged|plagued of|by <2 @rumour',
       '@tale <3 {circulate|swirl}',
@@ -105,7 +106,6 @@ export const HEARSAY_CUES: readonly CueGroup[] = [
       'word|talk|whisper|buzz|gossip|chatter|scuttlebutt <5 is|was that',
       'the talk <5 was of a|an',
       'there {have|be} been? <2 speculation that?',
-      'speculation <4 that',
       'amid <2 speculation that?',
       '{fuel|prompt|spark|stoke|raise|trigger|feed|fan} <2 speculation|rumors|rumours|gossip that?',
       'fuelled|fuelling <2 speculation|rumors|rumours|gossip|talk|whispers that|of|about?',
@@ -133,5 +133,5 @@ export const NOT_HEARSAY: readonly string[] = [
   'to|initial|after|behind|continued|following reports of',
   'according to state media',
   'state media|television|tv|radio {say:base,past}',
-  "the|a|an|'s|his|her|their|its reported cases|case|earnings|results|sales|profit|revenue|income|figures|number|numbers|deaths|infections|for|to|on|that",
+  "the|a|an|'s|his|her|their|its reported cases|case|earnings|results|sales|profit|revenue|income|figures|number+|deaths|infections|for|to|on|that",
 ];

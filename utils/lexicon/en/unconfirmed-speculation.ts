@@ -1,28 +1,26 @@
 /** Speculation: guesses by the writer or a source about what is or was the case. */
+import { listOf } from '../word-list.ts';
 import type { CueGroup, CueWords } from './unconfirmed-cue.ts';
 
 export const SPECULATION_WORDS: CueWords = {
-  adverb:
-    "also still now well even actually already then not n't in fact instead just only yet simply at least too partly unlawfully later once never both all eventually".split(
-      ' ',
-    ),
+  adverb: listOf(
+    "also still now well even actually already then not n't in fact instead just only yet simply at least too partly unlawfully later once never both all eventually",
+  ),
   /** What a guess is read from. */
-  trace:
-    'evidence footage video videos image images photo photos recording recordings wreckage debris injuries wounds marks traces timing pattern size absence lack fact circumstances clues signs emails messages texts records documents'.split(
-      ' ',
-    ),
+  trace: listOf(
+    'evidence footage video+ image+ photo+ recording+ wreckage debris injuries wounds marks traces timing pattern size absence lack fact circumstances clues signs emails messages texts records documents',
+  ),
   /** What somebody feels or thinks, as others read it: "seemed unhappy", "sounded more concerned". */
-  mood: 'confident unhappy concerned unconcerned worried surprised unmoved satisfied convinced unsure nervous angry'.split(
-    ' ',
+  mood: listOf(
+    'confident unhappy concerned unconcerned worried surprised unmoved satisfied convinced unsure nervous angry',
   ),
   /** What a deed looks like: "looked like an attempt to". */
-  ploy: 'suicide accident murder homicide robbery execution attempt bid ploy'.split(' '),
-  crime: 'foul arson sabotage terrorism murder suicide homicide that'.split(' '),
+  ploy: listOf('suicide accident murder homicide robbery execution attempt bid ploy'),
+  crime: listOf('foul arson sabotage terrorism murder suicide homicide that'),
   /** What is or was the case already: "may be linked to", "might be the work of". */
-  state:
-    'reflect account linked tied connected related due responsible behind part product result work cause reason evidence sign because dead alive infected involved guilty complicit unfit violation hiding hidden trapped buried caused higher lower rooted somebody someone'.split(
-      ' ',
-    ),
+  state: listOf(
+    'reflect account linked tied connected related due responsible behind part product result work cause reason evidence sign because dead alive infected involved guilty complicit unfit violation hiding hidden trapped buried caused higher lower rooted somebody someone',
+  ),
 };
 
 export const SPECULATION_CUES: readonly CueGroup[] = [
@@ -33,10 +31,9 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
       '{seem|appear} @adverb? aimed|designed|intended|meant|timed|calculated|linked|connected|related|unrelated|aware|unaware',
       '{seem|appear|sound} @adverb? more|less? @mood',
       '{seem|appear} to',
-      '{seem|appear} “|" to',
+      '{seem|appear} “|"|not to',
       '{seem|appear} , however , to',
       'it would? {seem|appear:base,s,past} that?',
-      '{seem|appear} not to',
       '{look:s,past} to be',
       '{look:base,s,past} to have',
       'it {seem|appear:s,past} as if|though',
@@ -50,9 +47,9 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
   {
     rule: 'unconfirmed/speculation-apparently',
     confidence: 0.95,
-    patterns: ['apparently', 'seemingly', 'presumably', 'evidently'],
+    patterns: ['apparently|seemingly|presumably|evidently'],
   },
-  { rule: 'unconfirmed/speculation-apparent', confidence: 0.9, patterns: ['apparent', 'seeming'] },
+  { rule: 'unconfirmed/speculation-apparent', confidence: 0.9, patterns: ['apparent|seeming'] },
   {
     rule: 'unconfirmed/speculation-may-have',
     confidence: 0.9,
@@ -76,12 +73,11 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
     rule: 'unconfirmed/speculation-probably',
     confidence: 0.85,
     patterns: [
-      'probably',
+      'probably|possibly',
       'quite|very possibly',
       'almost certainly',
       'in all likelihood|probability',
       'most|very likely',
-      'possibly',
     ],
   },
   { rule: 'unconfirmed/speculation-likely', confidence: 0.8, patterns: ['likely', 'likely to have'] },
@@ -99,10 +95,10 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
       "{do|have|could|can} not|n't @adverb? rule|ruled out @crime",
       "{have} not|n't @adverb? been ruled out",
       "police|investigators|officials|authorities|detectives {have} not|n't @adverb? ruled out",
-      'the possibility that',
+      'the possibility|theory that',
       'it {be} @adverb? very|quite|highly|entirely|more|most? possible|likely|conceivable|probable that?',
       'there {be} a|every|some <1 chance|possibility|likelihood that?',
-      'reason|reasons|grounds to suspect|believe that?',
+      'reason+|grounds to suspect|believe that?',
       'may|might @adverb? be that',
       'it could @adverb? be that',
       'may|might|could @adverb? be why|because',
@@ -121,9 +117,8 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
       'as the likely|likeliest cause|culprit',
       'likely|likeliest cause|explanation|culprit|motive {be:s,past}',
       'working|leading|prevailing theory|hypothesis <4 {be} that',
-      'the theory that',
-      'evidence|clues|indications {point} to|toward|towards',
-      'attack|attacks|blast|bombing|killing|killings|crime|raid|murder|assault|operation|hack|breach {bear|carry|have} all? the? <1 hallmarks|hallmark of',
+      'evidence|clues|indications {point} to|toward+',
+      'attack+|blast|bombing|killing+|crime|raid|murder|assault|operation|hack|breach {bear|carry|have} all? the? <1 hallmark+ of',
       'possibly|perhaps|maybe because|due|by',
       'possibly|perhaps|maybe in response|retaliation|revenge|reference to|for',
       'chances|odds are that?',
@@ -152,15 +147,15 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
 
 /** Same words, another meaning. */
 export const NOT_SPECULATION: readonly string[] = [
-  'likely voter|voters|nominee|candidate|candidates|contender|contenders',
+  'likely voter+|nominee|candidate+|contender+',
   'may|might or may|might not',
   'may|might have to',
-  'no|little|any <1 reason|reasons|grounds to',
+  'no|little|any <1 reason+|grounds to',
   'apparent to|that|in|ease|magnitude|brightness|temperature|heir|contradiction|paradox',
   'apparently have|has to',
-  'apparently think|thinks',
+  'apparently think+',
   'probably why',
   'are more likely than <3 to',
   'may|might|could be due on|by|within',
-  'may|might|could be <4 reason|reasons to|for',
+  'may|might|could be <4 reason+ to|for',
 ];

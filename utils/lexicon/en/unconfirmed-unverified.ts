@@ -1,27 +1,25 @@
 /** Unverified: the text says outright that something is not confirmed, not shown or not known. */
+import { listOf } from '../word-list.ts';
 import type { CueGroup, CueWords } from './unconfirmed-cue.ts';
 
 export const UNVERIFIED_WORDS: CueWords = {
   not: ['not', "n't"],
-  adverb:
-    'immediately quite just yet entirely independently fully exactly still so far clearly publicly officially really always completely also even altogether necessarily initially previously directly'.split(
-      ' ',
-    ),
-  evidence: 'evidence proof indication indications sign signs substantiation corroboration suggestion'.split(' '),
-  degree:
-    'any enough sufficient clear credible conclusive direct hard concrete specific real solid public physical persuasive firm absolute visual video immediate obvious apparent known definitive documentary further actual scientific compelling convincing single particular such outward visible widespread empirical forensic factual objective tangible substantial substantive meaningful significant strong verifiable corroborating supporting medical statistical reliable independent plausible good'.split(
-      ' ',
-    ),
+  adverb: listOf(
+    'immediately quite just yet entirely independently fully exactly still so far clearly publicly officially really always completely also even altogether necessarily initially previously directly',
+  ),
+  evidence: listOf('evidence proof indication+ sign+ substantiation corroboration suggestion'),
+  degree: listOf(
+    'any enough sufficient clear credible conclusive direct hard concrete specific real solid public physical persuasive firm absolute visual video immediate obvious apparent known definitive documentary further actual scientific compelling convincing single particular such outward visible widespread empirical forensic factual objective tangible substantial substantive meaningful significant strong verifiable corroborating supporting medical statistical reliable independent plausible good',
+  ),
   /** What is done to a claim to see whether it holds, and whether it was. */
-  verify: 'verify confirm corroborate substantiate authenticate check'.split(' '),
-  verifying: 'verifying confirming checking proving'.split(' '),
-  verified:
-    'verified confirmed corroborated substantiated authenticated determined established learned ascertained checked'.split(
-      ' ',
-    ),
-  expert: 'police authorities investigators officials researchers scientists doctors prosecutors detectives'.split(' '),
+  verify: listOf('verify confirm corroborate substantiate authenticate check'),
+  verifying: listOf('verifying confirming checking proving'),
+  verified: listOf(
+    'verified confirmed corroborated substantiated authenticated determined established learned ascertained checked',
+  ),
+  expert: listOf('police authorities investigators officials researchers scientists doctors prosecutors detectives'),
   nobody: ['nobody', 'none', 'few'],
-  ask: 'whether if who what how why where when which'.split(' '),
+  ask: listOf('whether if who what how why where when which'),
   hard: ['hard', 'difficult', 'impossible'],
 };
 
@@ -30,7 +28,7 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
     rule: 'unconfirmed/unverified-unclear',
     confidence: 0.9,
     patterns: [
-      'unclear',
+      'unclear|inconclusive',
       '@not @adverb? @adverb? clear @ask',
       '{be} @not @adverb? @adverb? clear',
       '{be} still? unknown|unproven|unproved',
@@ -40,17 +38,16 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
       '{be} @not @adverb? known',
       'unknown|uncertain @ask',
       '@not @adverb? known @ask',
-      'remain|remains|remained to be seen',
+      'remain+|remained to be seen',
       'may never be? know|known',
-      'inconclusive',
-      'remain|remains|remained unknown|uncertain|unexplained|unanswered|unresolved|murky|unproven|unproved|unverified|unconfirmed',
+      'remain+|remained unknown|uncertain|unexplained|unanswered|unresolved|murky|unproven|unproved|unverified|unconfirmed',
       '@hard to know|say|tell|determine @ask',
       'nor {be} it @adverb? clear|known',
       '{take} <3 hours|days|weeks|months|time to determine|establish|verify|identify @ask',
       'many|plenty of? unknowns',
       'too early|soon <4 to say|tell|know|speculate|determine',
       'questions <1 remain|remained|linger|lingered',
-      'remain|remains|remained|is|was still? a mystery|puzzle',
+      'remain+|remained|is|was still? a mystery|puzzle',
       'matter|subject of <1 guesswork|conjecture|speculation',
       '@not|never been @adverb? explained',
       'mystery {surround}',
@@ -89,7 +86,7 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
     confidence: 0.95,
     patterns: [
       'unconfirmed|unverified|unsubstantiated|uncorroborated',
-      'unproven|unproved|untested|unsupported claim|claims|allegation|allegations|accusation|accusations|theory|theories|charge|charges|assertion|assertions|reports',
+      'unproven|unproved|untested|unsupported claim+|allegation+|accusation+|theory|theories|charge+|assertion+|reports',
       'could|can @not @adverb? be @adverb? @adverb? @verified',
       'neither|none <5 could|can be @adverb? @verified|proven|proved',
       'neither|none <5 has|have been @adverb? confirmed|verified|substantiated|corroborated|proven|proved',
@@ -133,12 +130,12 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
       'without @adverb? {provide|offer|cite|give|present|produce|show:ing} <2 evidence|proof',
       'lack|absence of @degree? evidence|proof',
       'yet to @adverb? provide|produce|present|offer <3 evidence|proof',
-      'no|without <4 to back|support|substantiate|corroborate <4 claim|claims|assertion|allegation|allegations|accusation',
+      'no|without <4 to back|support|substantiate|corroborate <4 claim+|assertion|allegation+|accusation',
       'no|without <4 to back it|that|this|them up',
-      'nothing <5 suggest|suggests|suggested|indicate|indicates that?',
+      'nothing <5 suggest+|suggested|indicate+ that?',
       'nothing <5 {show} that',
       'no <2 link|connection <1 {have} been? @adverb? established|proven|proved|confirmed',
-      'no support for his|her|its|their|the|that claim|claims|assertion|allegation|accusation',
+      'no support for his|her|its|their|the|that claim+|assertion|allegation|accusation',
     ],
   },
   {
@@ -148,7 +145,7 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
       '{investigate|probe|examine|determine|establish|assess|review} whether|if',
       '{investigate|probe|examine|review} is|was whether|if',
       '{investigate} <4 whether',
-      'investigation|investigations|inquiry|inquiries|probe|probes|review|scrutiny <6 <2 into|over|of whether|if|how',
+      'investigation+|inquiry|inquiries|probe+|review|scrutiny <6 <2 into|over|of whether|if|how',
       '{look|inquire} into whether|if',
       '{investigate} <2 as a|an <2 homicide|murder|arson|suicide|terrorism|crime',
       '{try|seek|attempt|work} to determine|establish|verify|confirm|find|figure|work|ascertain|learn|piece out|together? whether|if|how|what|who|why',
@@ -159,7 +156,7 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
     rule: 'unconfirmed/unverified-question',
     confidence: 0.8,
     patterns: [
-      'question|questions|issue|issues <2 is|are|remain|remains whether',
+      'question+|issue+ <2 is|are|remain+ whether',
       'without clarifying|specifying|establishing whether',
       '{do} @not @adverb? establish|conclude|prove|determine that|whether',
       '{do} @not @adverb? show|answer|indicate|resolve|settle whether|if',
@@ -179,12 +176,12 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
       'we|it|@expert {be} @not @adverb? sure|certain @ask',
       'it {be} @not @adverb? sure|certain that',
       '@expert {be} @adverb? unsure @ask',
-      '@nobody <1 knows|know|knew for? sure|certain? @ask',
+      '@nobody <1 know+|knew for? sure|certain? @ask',
       '@nobody {be|seem} @adverb? sure|certain @ask',
       'nobody seems to know @ask',
       'no one seems to know @ask',
       'no one {be} @adverb? sure|certain @ask',
-      'none of us|them knows|know @ask|the',
+      'none of us|them know+ @ask|the',
       'not that we know of|about',
       'no one knows|knew for? sure|certain? @ask',
     ],
@@ -195,8 +192,8 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
 export const NOT_UNVERIFIED: readonly string[] = [
   'no doubt',
   'no|without|any proof of purchase|identity|address|residence|payment|age|citizenship|income|vaccination|insurance|concept',
-  'unverified account|accounts|user|users',
-  'unconfirmed nominee|nominees|appointment|appointments',
+  'unverified account+|user+',
+  'unconfirmed nominee+|appointment+',
   'know what we|they|you|i',
   'we {do} @not know what we',
   'no clear winner|path',

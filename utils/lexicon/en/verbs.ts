@@ -3,10 +3,9 @@
  * forms of other verbs are told by their ending; irregular verbs have a list of their own. Source: frequency lists of
  * written English, and the verbs that rules name.
  */
-const words = (list: string): readonly string[] => list.split(' ');
-
+import { listOf } from '../word-list.ts';
 /** Never nouns in their base form, or hardly ever. */
-export const VERBS = words(
+export const VERBS = listOf(
   'attest email chuckle enthuse envisage fume grumble huff intimate mumble mutter profess reckon recollect theorise hypothesise accept accuse achieve acknowledge acquire adapt add address adjust admit adopt advise affirm afford agree ' +
     'allege allow announce anticipate apologise apologize appear apply appoint appreciate approve argue arrange ' +
     'arrive ascribe ask assail assert assess assign assist assume assure attach attend attribute avoid bash beg ' +
@@ -40,7 +39,7 @@ export const VERBS = words(
 );
 
 /** Verbs whose base form is at least as often a noun; told apart by their neighbours. */
-export const NOUN_VERBS = words(
+export const NOUN_VERBS = listOf(
   'side credit figure gripe groan moan murmur rage reason sigh sob text wager wail whine caution slide split ring sink spin stick sweep tear wind burst cost bite shed sleep feed cast ride ' +
     'act advocate aim ally answer appeal approach arrest assault associate attack attempt award back ban bar bat ' +
     'battle bear beat bet bid blame block boast brand break broadcast brush call campaign care cast cause ' +

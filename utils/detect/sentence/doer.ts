@@ -1,26 +1,15 @@
-/** Who speaks: the words of the sentence that name who stands behind a cue. */
+/** Who does what a verb says, or has what a noun names: the words of the sentence that tell it. */
 
 import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
+import { verbHolding } from '../../language/phrases.ts';
 import { type FullPhrase, subjectOf } from '../../language/subjects.ts';
 import type { Tag } from '../../language/tags.ts';
 import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
-import type { Attribution, Span } from '../../report.ts';
+import type { Span } from '../../report.ts';
 import { nounKind } from '../attribution/nouns.ts';
-import type { DetectContext } from '../draft.ts';
-import {
-  after,
-  before,
-  findWord,
-  type Place,
-  type Reading,
-  spanOf,
-  tagAt,
-  tokenAt,
-  verbAt,
-  wordAt,
-} from './reading.ts';
+import { after, before, phraseAt, type Reading, spanOf, spanOfAll, tagAt, tokenAt, verbAt, wordAt } from './reading.ts';
 import { antecedent, clip, clipped, filed } from './trim.ts';
 
 /** How many verbs back the subject of a verb without its own is looked for: "left, claiming", "came to accuse". */
@@ -83,14 +72,14 @@ export function agentAfter(reading: Reading, from: number, until = ''): Span | n
 
 /** "in the lawsuit", "in the newspaper", not "in connection with". */
 function isPublished(reading: Reading, at: number): boolean {
-  const phrase = phraseHolding(reading.context.document, at);
+  const phrase = phraseAt(reading, at);
   const kind = phrase && nounKind(wordAt(reading, phrase.head))?.kind;
   return kind === 'document' || kind === 'outlet';
 }
 
 /** "by the UN | of war crimes": without what the verb itself takes. */
 function agent(reading: Reading, at: number, until: string): Span | null {
-  const phrase = phraseHolding(reading.context.document, at);
+  const phrase = phraseAt(reading, at);
   return phrase?.first === at && wordAt(reading, phrase.last) === until
     ? spanOf(reading, at, phrase.last)
     : phraseFrom(reading, at);
@@ -98,14 +87,14 @@ function agent(reading: Reading, at: number, until: string): Span | null {
 
 /** The noun phrase that begins at token `at`, with all that hangs behind it. */
 export function phraseFrom(reading: Reading, at: number): Span | null {
-  const phrase = phraseHolding(reading.context.document, at);
+  const phrase = phraseAt(reading, at);
   if (!phrase || phrase.first > at || at >= reading.last) return null;
   return spanOf(reading, at, extendPhrase(reading.context.document, phrase, reading.last));
 }
 
 /** Who owns or prefixes a noun: "Ortega's claim", "U.S. accusations", "her allegation". */
 export function ownerOf(reading: Reading, noun: number): Span | null {
-  const phrase = phraseHolding(reading.context.document, noun);
+  const phrase = phraseAt(reading, noun);
   if (!phrase) return null;
   for (let at = noun - 1; at > Math.max(phrase.first, noun - MAX_PHRASE); at--) {
     if (tagAt(reading, at) === TAG.possessive) return spanOf(reading, phrase.first, at);
@@ -119,7 +108,7 @@ export function ownerOf(reading: Reading, noun: number): Span | null {
 const isLink = (tag: Tag): boolean => tag === TAG.auxiliary || tag === TAG.preposition;
 
 function nounBefore(reading: Reading, at: number): Span | null {
-  const own = phraseHolding(reading.context.document, at);
+  const own = phraseAt(reading, at);
   if (own && own.first < at) return spanOf(reading, own.first, at);
   let last = before(reading, at);
   for (let steps = 0; steps < 3 && isLink(tagAt(reading, last)); steps++) last = before(reading, last);
@@ -130,7 +119,7 @@ function nounBefore(reading: Reading, at: number): Span | null {
     if (last === reading.first) return spanOf(reading, last, end);
     last--;
   }
-  const phrase = phraseHolding(reading.context.document, last);
+  const phrase = phraseAt(reading, last);
   const hollow = HOLLOW.has(wordAt(reading, last)) && wordAt(reading, last - 1) === 'what';
   if (!phrase || phrase.last !== last + 1 || hollow) return null;
   const { first, head } = phrase;
@@ -139,9 +128,9 @@ function nounBefore(reading: Reading, at: number): Span | null {
 
 /** "The owners — blaming the union — left" */
 function opener(reading: Reading, verb: VerbGroup): Span | null {
-  const phrase = phraseHolding(reading.context.document, verb.first - 2);
+  const phrase = phraseAt(reading, verb.first - 2);
   return phrase && phrase.first >= reading.first && tagAt(reading, verb.first - 1) === TAG.mark
-    ? spanOf(reading, phrase.first, phrase.last)
+    ? spanOfAll(reading, phrase)
     : null;
 }
 
@@ -153,14 +142,14 @@ const MAKING = words('lead prompt cause push drive allow enable force encourage 
 function made(reading: Reading, verb: VerbGroup): Span | null {
   if (verb.form !== 'infinitive') return null;
   const last = before(reading, verb.first);
-  const nearest = phraseHolding(reading.context.document, last);
+  const nearest = phraseAt(reading, last);
   if (!nearest || nearest.last !== last + 1) return null;
   // The first of a list: "residents, protesters and officials".
   let { first } = nearest;
   for (let steps = 0; steps < 4; steps++) {
     if (MAKING.has(verbAt(reading, before(reading, first))?.lemma ?? '')) return spanOf(reading, first, last + 1);
     const joint = /^(?:and|or|,)$/.test(wordAt(reading, first - 1)) ? first - 1 : -1;
-    const other = joint < 0 ? null : phraseHolding(reading.context.document, joint - 1);
+    const other = joint < 0 ? null : phraseAt(reading, joint - 1);
     if (!other || other.last !== joint) return null;
     first = other.first;
   }
@@ -207,7 +196,7 @@ function climb(reading: Reading, verb: VerbGroup, cue: number): Span | null {
     steps < MAX_CLIMB && at >= Math.max(reading.first, verb.first - CLIMB_REACH);
     at--
   ) {
-    const group = syntax.verbs[syntax.verbAt[at] ?? -1];
+    const group = verbHolding(syntax, at);
     if (!group) continue;
     const outer = asFinite(reading, group);
     at = outer.first;
@@ -232,56 +221,7 @@ function isContent(reading: Reading, { first }: FullPhrase): boolean {
   return outer !== null && outer.main > reading.first;
 }
 
-const BY_SENTENCE = new WeakMap<DetectContext, Map<number, Attribution[]>>();
-
-/** The attributions of this sentence; sorted once for each document. */
-function attributionsOf({ context, sentence }: Reading): readonly Attribution[] {
-  let found = BY_SENTENCE.get(context);
-  if (!found) {
-    found = new Map();
-    for (const each of context.attributions) {
-      const list = found.get(each.sentence);
-      if (list) list.push(each);
-      else found.set(each.sentence, [each]);
-    }
-    BY_SENTENCE.set(context, found);
-  }
-  return found.get(sentence) ?? [];
-}
-
 const PRONOUN = words('he she it they i we you who');
-
-/** Who utters the words at a cue: the source of an attribution of this sentence whose content holds them. */
-export function speakerAt(reading: Reading, cue: Place): Span | null {
-  const from = tokenAt(reading, cue.first);
-  const to = tokenAt(reading, cue.last - 1);
-  if (!from || !to) return null;
-  let best: { source: Span; size: number } | null = null;
-  for (const { source, content } of attributionsOf(reading)) {
-    if (!source) continue;
-    for (const { start, end } of content) {
-      const size = end - start + (isPronoun(reading, source) ? reading.context.document.text.length : 0);
-      if (start <= from.start && to.end <= end && (!best || size < best.size)) best = { source, size };
-    }
-  }
-  if (!best) return reasonGiver(reading, from.start);
-  return isNobody(reading, best.source) ? null : best.source;
-}
-
-const COMMA = words(',');
-
-/** "Because the tanks seemed to leak, the mayor said they would go": the reason in front is part of what is said. */
-function reasonGiver(reading: Reading, cue: number): Span | null {
-  if (wordAt(reading, reading.first) !== 'because') return null;
-  const [said] = attributionsOf(reading);
-  const start = said?.source?.start ?? 0;
-  const comma = findWord(reading, reading.first, reading.last, COMMA);
-  const isMain = said?.source && start > cue && start === tokenAt(reading, comma + 1)?.start;
-  return isMain ? said.source : null;
-}
-
-const isNobody = (reading: Reading, { start, end }: Span): boolean =>
-  /^(?:nobody|no .*|none|that|it)$/i.test(reading.context.document.text.slice(start, end));
 
 export const isPronoun = (reading: Reading, { start, end }: Span): boolean =>
   PRONOUN.has(reading.context.document.text.slice(start, end).toLowerCase());

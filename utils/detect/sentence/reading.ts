@@ -1,10 +1,10 @@
 /** One sentence as the rules read it: words and verbs by position, never past the sentence's ends. */
 
 import { phraseHolding } from '../../language/attachments.ts';
-import type { VerbGroup } from '../../language/phrases.ts';
+import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
 import type { Tag } from '../../language/tags.ts';
 import * as TAG from '../../language/tags.ts';
-import type { Token } from '../../language/token.ts';
+import { isQuote, type Token } from '../../language/token.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
 import type { DetectContext } from '../draft.ts';
@@ -25,20 +25,14 @@ export interface Place {
   last: number;
 }
 
-/** What a rule makes of a cue. */
-export interface Verdict extends Place {
-  confidence: number;
-  source: Span | null;
-}
-
-/** Judges the words around a cue; null where the words mean something else here. */
-export type Judge = (reading: Reading, cue: Place, confidence: number) => Verdict | null;
-
 export type Words = ReadonlySet<string>;
 
 export function tokenAt(reading: Reading, at: number): Token | null {
   return at >= reading.first && at < reading.last ? (reading.tokens[at] as Token) : null;
 }
+
+/** The offset where a token begins; 0 outside the sentence. */
+export const startOf = (reading: Reading, at: number): number => tokenAt(reading, at)?.start ?? 0;
 
 /** Lower case; '' outside the sentence. */
 export function wordAt(reading: Reading, at: number): string {
@@ -59,8 +53,7 @@ export function verbAt(reading: Reading, at: number): VerbGroup | null {
 
 function isLight(reading: Reading, at: number): boolean {
   const tag = tagAt(reading, at);
-  const kind = tokenAt(reading, at)?.kind;
-  return tag === TAG.adverb || tag === TAG.negation || kind === 'open-quote' || kind === 'close-quote';
+  return tag === TAG.adverb || tag === TAG.negation || isQuote(tokenAt(reading, at));
 }
 
 /** How many adverbs in a row are looked past. */
@@ -87,25 +80,11 @@ export function findWord(reading: Reading, from: number, to: number, wanted: Wor
   return -1;
 }
 
+/** To look for the end of a part. */
+export const COMMA: Words = words(',');
+
 export const has = (reading: Reading, from: number, to: number, wanted: Words): boolean =>
   findWord(reading, from, to, wanted) >= 0;
-
-const ABOUT_TO = words('to about set due likely bound');
-const TO = words('to');
-
-/** "will close", "is going to close", "is set to close": of what is to come. "may have closed" is not. */
-export function looksAhead(reading: Reading, verb: VerbGroup): boolean {
-  if (verb.modal !== null && !verb.perfect) return true;
-  return (
-    (wordAt(reading, verb.last) === 'to' &&
-      (verb.lemma === 'go' || verb.lemma === 'plan' || verb.lemma === 'intend')) ||
-    (verb.lemma === 'be' && ABOUT_TO.has(wordAt(reading, verb.last)) && has(reading, verb.last, verb.last + 2, TO))
-  );
-}
-
-/** "should be the exception", "must do more", "needs to change": what ought to be is no claim of what is. */
-export const isDemand = (verb: VerbGroup): boolean =>
-  /^(?:should|must|ought)$/.test(verb.modal ?? '') || (!verb.perfect && /^(?:need|ought|deserve)$/.test(verb.lemma));
 
 /** How far the predicate of a clause is looked for behind its first word. */
 const CLAUSE_REACH = 18;
@@ -124,19 +103,17 @@ export function predicateAfter(reading: Reading, from: number, reach: number = C
   return null;
 }
 
-/** The predicate of a clause that begins at token `at` with its subject, where its verb follows at once. */
-export function clauseAt(reading: Reading, at: number): VerbGroup | null {
-  const subject = phraseHolding(reading.context.document, at);
-  const verb = subject?.first === at ? verbAt(reading, after(reading, subject.last)) : null;
-  return verb?.finite ? verb : null;
-}
+export const phraseAt = (reading: Reading, at: number): NounPhrase | null =>
+  phraseHolding(reading.context.document, at);
 
-/** "reports that depicted": a relative clause, and not what the noun says. */
-export const isRelative = (reading: Reading, that: number): boolean =>
-  wordAt(reading, that) === 'that' && verbAt(reading, after(reading, that + 1))?.finite === true;
+/** The words of a span, which may stand in another sentence. */
+export const textOf = ({ context }: Reading, { start, end }: Span): string => context.document.text.slice(start, end);
 
 export function spanOf(reading: Reading, first: number, last: number): Span | null {
   const from = tokenAt(reading, first);
   const to = tokenAt(reading, last - 1);
   return from && to && last > first ? { start: from.start, end: to.end } : null;
 }
+
+/** The same of a phrase or a place. */
+export const spanOfAll = (reading: Reading, { first, last }: Place): Span | null => spanOf(reading, first, last);

@@ -5,7 +5,7 @@ import type { FullPhrase } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
-import { type Reading, spanOf, tagAt, verbAt, wordAt } from './reading.ts';
+import { phraseAt, type Reading, spanOf, spanOfAll, tagAt, verbAt, wordAt } from './reading.ts';
 
 /** How many words of a subject are looked at, and of its end. */
 const REACH = 60;
@@ -57,8 +57,8 @@ export function filed(reading: Reading, { first, phrase }: FullPhrase): Span | n
   let at = first - 1;
   if (tagAt(reading, at) === TAG.preposition) at--;
   const filing = verbAt(reading, at);
-  const noun = filing && phraseHolding(reading.context.document, filing.first - 1);
-  return noun ? spanOf(reading, noun.first, noun.last) : null;
+  const noun = filing && phraseAt(reading, filing.first - 1);
+  return noun ? spanOfAll(reading, noun) : null;
 }
 
 /** Whom "who" stands for: the nearest noun, but the one that it hangs behind where that is only a name of place or body. */
@@ -67,7 +67,7 @@ export function antecedent(reading: Reading, { first, last }: FullPhrase): Span 
   const nearest = phraseHolding(document, last - 1);
   if (!nearest) return tidy(reading, first, last);
   const named = wordAt(reading, nearest.first - 1) === ',' ? phraseHolding(document, nearest.first - 2) : null;
-  if (named?.kind === 'name' && nearest.kind === 'noun') return spanOf(reading, named.first, named.last);
+  if (named?.kind === 'name' && nearest.kind === 'noun') return spanOfAll(reading, named);
   if (nearest.first <= first) return tidy(reading, first, last);
   const prepositional = tagAt(reading, nearest.first - 1) === TAG.preposition;
   const carried = prepositional && phraseHolding(document, nearest.first - 2) !== null;

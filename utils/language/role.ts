@@ -1,0 +1,20 @@
+/**
+ * What is asked of many words, looked up with the word: bits of `WordInfo.roles`. Constants of a module, imported as `ROLE`, so that bundles
+ * hold the numbers alone.
+ */
+/** The rarest word of some cue: see cues.ts. */
+export const anchor = 1;
+/** Has rules of its own in special-words.ts. */
+export const special = 2;
+export const month = 4;
+/** "Monday", "today" */
+export const day = 8;
+/** "week", "morning" */
+export const timeSpan = 16;
+/** Which of them: "last", "this" */
+export const whichTime = 32;
+/** Quotation marks, in `Cues.bits`. */
+export const quote = 64;
+
+/** How many bits are taken. */
+export const COUNT = 7;
