@@ -2,7 +2,7 @@
 
 import * as CAN from './can.ts';
 import * as ROLE from './role.ts';
-import { isNounLike, isPlural, startsObject, type TaggingState, VERBAL } from './tagging-state.ts';
+import { isNounLike, isPlural, startsObject, type TaggingState, tagBefore, VERBAL } from './tagging-state.ts';
 import type { Tag } from './tags.ts';
 import * as TAG from './tags.ts';
 import { lowerAt } from './token.ts';
@@ -73,8 +73,30 @@ const decideOnce: Decide = ({ tags, infos, lastFinite, lastEdge }, at) =>
     ? TAG.adverb
     : null;
 
+/** "'s": is or has behind a pronoun, else an owner's mark. "'d": had before a participle, else would. */
+const decideClitic: Decide = (state, at) => {
+  const next = state.infos[at + 1];
+  if (lowerAt(state, at) === "'d") return TAG.modal;
+  const before = tagBefore(state, at);
+  if (before === TAG.pronoun || before === TAG.relative || before === TAG.subordinator || before === TAG.adverb)
+    return TAG.auxiliary;
+  if (lowerAt(state, at - 1) === 'that') return TAG.auxiliary;
+  // "A friend of Mia's told": nothing is owned behind it.
+  if (/^(?:said|told)$/.test(lowerAt(state, at + 1))) return TAG.adverb;
+  const goesOnAsClause =
+    next?.tag === TAG.determiner || next?.tag === TAG.negation || lowerAt(state, at + 1) === 'been';
+  return goesOnAsClause ? TAG.auxiliary : TAG.possessive;
+};
+
+/** "has long argued": between auxiliary and participle. */
+const isAmid = ({ tags, infos }: TaggingState, at: number): boolean =>
+  tags[at - 1] === TAG.auxiliary && ((infos[at + 1]?.can ?? 0) & (CAN.participle | CAN.past)) !== 0;
+
 /** Words whose part of speech their neighbours decide. */
 export const SPECIAL_WORDS: ReadonlyMap<string, Decide> = new Map<string, Decide>([
+  ["'s", decideClitic],
+  ["'d", decideClitic],
+  ['long', (state, at) => (isAmid(state, at) ? TAG.adverb : null)],
   ['that', decideThat],
   ['to', decideTo],
   ['her', decideHer],

@@ -1,11 +1,10 @@
 /** Tokens → coarse parts of speech, in one pass: what a word can be, decided by the word before and the one behind. */
 
-import * as CAN from './can.ts';
 import { decideOpen } from './open-words.ts';
 import { isName } from './proper-names.ts';
 import * as ROLE from './role.ts';
 import { SPECIAL_WORDS } from './special-words.ts';
-import { type Tagged, type TaggingState, tagBefore } from './tagging-state.ts';
+import type { Tagged, TaggingState } from './tagging-state.ts';
 import type { Tag } from './tags.ts';
 import * as TAG from './tags.ts';
 import type { Token } from './token.ts';
@@ -31,21 +30,14 @@ export function tagTokens(text: string, tokens: readonly Token[]): Tagged {
 
 function decide(state: TaggingState, at: number): Tag {
   const token = state.tokens[at] as Token;
-  if (token.kind === 'number') return TAG.number;
   const info = state.infos[at];
-  if (!info) return decideMark(state, at);
-  if (token.lower === "'s" || token.lower === "'d") return decideClitic(state, at);
+  if (!info) return token.kind === 'number' ? TAG.number : decideMark(state, at);
   if (token.capitalized && isName(state, at, info)) return TAG.proper;
-  if (token.lower === 'long' && isAmid(state, at)) return TAG.adverb;
   const special = info.roles & ROLE.special ? (SPECIAL_WORDS.get(token.lower)?.(state, at) ?? null) : null;
   if (special !== null) return special;
   if (info.tag !== TAG.mark) return info.tag;
   return decideOpen(state, at, info.can);
 }
-
-/** "has long argued": between auxiliary and participle. */
-const isAmid = ({ tags, infos }: TaggingState, at: number): boolean =>
-  tags[at - 1] === TAG.auxiliary && ((infos[at + 1]?.can ?? 0) & (CAN.participle | CAN.past)) !== 0;
 
 const CURRENCIES = new Set(['$', '£', '€', '¥', '₹', '#']);
 
@@ -58,19 +50,4 @@ function decideMark(state: TaggingState, at: number): Tag {
   const owns =
     (lower === "'" || lower === '’') && state.tokens[at - 1]?.end === start && lowerAt(state, at - 1).endsWith('s');
   return owns ? TAG.possessive : TAG.mark;
-}
-
-/** "'s": is or has behind a pronoun, else an owner's mark. "'d": had before a participle, else would. */
-function decideClitic(state: TaggingState, at: number): Tag {
-  const next = state.infos[at + 1];
-  if (lowerAt(state, at) === "'d") return TAG.modal;
-  const before = tagBefore(state, at);
-  if (before === TAG.pronoun || before === TAG.relative || before === TAG.subordinator || before === TAG.adverb)
-    return TAG.auxiliary;
-  if (lowerAt(state, at - 1) === 'that') return TAG.auxiliary;
-  // "A friend of Mia's told": nothing is owned behind it.
-  if (/^(?:said|told)$/.test(lowerAt(state, at + 1))) return TAG.adverb;
-  const goesOnAsClause =
-    next?.tag === TAG.determiner || next?.tag === TAG.negation || lowerAt(state, at + 1) === 'been';
-  return goesOnAsClause ? TAG.auxiliary : TAG.possessive;
 }
