@@ -8,7 +8,7 @@ import type { SourceType } from '../../report.ts';
 import type { Cast } from './cast.ts';
 import { classify } from './classify.ts';
 import type { Classified } from './classify-part.ts';
-import { isSubject, type Person, singularOf } from './people.ts';
+import { isDescribedBy, isSubject, type Person, singularOf } from './people.ts';
 import type { Reading } from './reading.ts';
 
 export interface Identity extends Classified {
@@ -63,9 +63,11 @@ function speakerIn(
   fits: (identity: Identity) => boolean,
 ): number {
   for (let i = index - 1; i >= Math.max(0, index - MOST) && (readings[i]?.sentence ?? 0) >= sentence; i--) {
-    const { source: other, level, passive, sentence: at } = readings[i] as Reading;
+    const { source: other, level, passive, lemma, sentence: at } = readings[i] as Reading;
     const identity = known[i];
     if (at !== sentence || !other || !identity || passive || other.first >= source.first) continue;
+    // "someone asked about it, and he said": who is asked goes on.
+    if (lemma === 'ask') continue;
     const isHeard =
       level === 'own' || (level === 'nested' && (identity.refers === 'he' || sentence === readings[index]?.sentence));
     if (isHeard && fits(identity)) return i;
@@ -93,7 +95,7 @@ export function resolveHe(scene: Scene, own: Classified): Identity {
   for (const sentence of sentencesBefore(scene, REACH)) {
     const at = speakerIn(scene, sentence, (identity) => !identity.plural && canSpeak(identity));
     const people = peopleIn(scene, sentence, false);
-    if (at >= 0) return isRivalled(scene, at, people) ? asPerson(own) : fromReading(scene, own, at);
+    if (at >= 0) return isRivalled(scene, at, people, own.head) ? asPerson(own) : fromReading(scene, own, at);
     const found = people.find(({ salient }) => salient) ?? people.find(({ named }) => named);
     if (!found) continue;
     const isNew = !found.named && !found.definite;
@@ -103,10 +105,11 @@ export function resolveHe(scene: Scene, own: Classified): Identity {
   return asPerson(own);
 }
 
-/** Whether somebody else does something behind the last speaker: then "he" is as likely that person. */
-function isRivalled({ readings }: Scene, at: number, people: readonly Person[]): boolean {
+/** Whether somebody else does something behind the last speaker, or is in his description: then "he" is as likely that person. */
+function isRivalled({ document, readings }: Scene, at: number, people: readonly Person[], head: string): boolean {
   const speaker = readings[at]?.source;
-  return speaker != null && people.some((person) => person.at >= speaker.last && person.named);
+  if (!speaker) return false;
+  return people.some((person) => person.at >= speaker.last && person.named) || isDescribedBy(document, speaker, head);
 }
 
 /** Two verbs of one subject: "she said … and added". */

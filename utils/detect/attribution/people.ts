@@ -3,6 +3,7 @@
 import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
 import { verbHolding } from '../../language/phrases.ts';
+import type { FullPhrase } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
 import { lowerAt } from '../../language/token.ts';
 import { classify, PAIR } from './classify.ts';
@@ -134,7 +135,7 @@ function unnamedPerson(
 
 const PERSONAL = new Set(['person', 'unnamed', 'class']);
 const DEFINITE = new Set(
-  'the this that these those both his her its their my our your no any every each all'.split(' '),
+  'the this that these those both his her its their my our your no any every each all neither either none'.split(' '),
 );
 const COUNTED = new Set(['a', 'an', 'one', 'another', 'several', 'couple']);
 
@@ -190,4 +191,18 @@ function isPredicate(document: TextDocument, first: number): boolean {
     return syntax.tags[i] !== TAG.preposition;
   }
   return true;
+}
+
+const OBJECTS: Readonly<Record<string, string>> = { he: 'him', she: 'her' };
+
+/** Whether "she" or "he" is somebody else in who is described: "one who has spoken to her", "a man close to him": not "a man who says they hit him". */
+export function isDescribedBy({ tokens, syntax }: TextDocument, { first, last }: FullPhrase, head: string): boolean {
+  for (let i = last - 1; i > first; i--) {
+    if (tokens[i]?.lower !== OBJECTS[head] || syntax.tags[i] !== TAG.pronoun) continue;
+    let verb = i - 1;
+    while (verb > first && (syntax.verbAt[verb] as number) < 0) verb--;
+    const group = syntax.verbs[syntax.verbAt[verb] as number];
+    return !group || group.first <= first || syntax.tags[group.first - 1] === TAG.relative;
+  }
+  return false;
 }
