@@ -1,6 +1,7 @@
 /** What speaks for a sentence as the one that states a denied claim, and how much each sign weighs. */
 
-import type { Sentence, TextDocument } from '../../language/document.ts';
+import type { TextDocument } from '../../language/document.ts';
+import type { Token } from '../../language/token.ts';
 import { lowerAt } from '../../language/token.ts';
 import { CLAIM_NOUNS } from '../../lexicon/en/denial-words.ts';
 import { words } from '../../lexicon/word-list.ts';
@@ -52,32 +53,43 @@ export function weigh(found: Signs): number {
   return score;
 }
 
-/** The signs of another sentence than the denial's. */
-export function signsOf(linker: Linker, query: Query, candidate: number): Signs {
-  const { document, words, claims, denials, speakers } = linker;
+/** How strong the signs of another sentence than the denial's are. */
+export function scoreOf(linker: Linker, query: Query, candidate: number): number {
+  const { document, words, claims, speakers } = linker;
+  const { object, claimNames, denier } = query;
   const stems = words.of(candidate);
   const distance = query.sentence - candidate;
   const names = speakers.get(candidate);
-  const speaks = names !== undefined && hasAny(names, query.denier);
-  const claim = claims[candidate] ?? {};
-  const sentence = document.sentences[candidate] as Sentence;
-  return {
-    ...claim,
-    object: query.object.size > 0 ? count(query.object, stems) / query.object.size : 0,
-    claimName: query.claimNames.size > 0 && namesClaim(document, sentence, query.claimNames) ? 1 : 0,
-    denierAccused: claim.allegation && !speaks && hasAny(stems, query.denier) ? 1 : 0,
-    otherSpeaker: names && !speaks ? 1 : 0,
-    size: Math.log(1 + stems.size),
-    quoted: document.tokens[sentence.first]?.kind === 'open-quote' ? 1 : 0,
+  const speaks = names !== undefined && hasAny(names, denier);
+  const isSame = document.sentences[candidate]?.paragraph === document.sentences[query.sentence]?.paragraph;
+  let score = standing(linker, candidate) + WEIGHTS.distance * Math.log(Math.abs(distance));
+  if (object.size > 0) score += (WEIGHTS.object * count(object, stems)) / object.size;
+  if (claimNames.size > 0 && hasAny(rootsOf(linker, candidate), claimNames)) score += WEIGHTS.claimName;
+  if (claims[candidate]?.allegation && !speaks && hasAny(stems, denier)) score += WEIGHTS.denierAccused;
+  if (names && !speaks) score += WEIGHTS.otherSpeaker;
+  if (candidate === query.inherited) score += WEIGHTS.inherited;
+  if (distance < 0) score += WEIGHTS.after;
+  else if (isSame) score += WEIGHTS.sameParagraph;
+  if (distance === 1 && object.size <= 1) score += WEIGHTS.adjacentThin;
+  if (distance === 2) score += WEIGHTS.second;
+  return score;
+}
+
+/** What speaks for a sentence whatever is denied: counted once. */
+function standing(linker: Linker, candidate: number): number {
+  const known = linker.standing[candidate];
+  if (known !== undefined) return known;
+  const { document, words, claims, denials } = linker;
+  const first = document.sentences[candidate]?.first ?? 0;
+  const found = weigh({
+    ...claims[candidate],
+    size: Math.log(1 + words.of(candidate).size),
+    quoted: document.tokens[first]?.kind === 'open-quote' ? 1 : 0,
     denial: denials.has(candidate) ? 1 : 0,
-    inherited: candidate === query.inherited ? 1 : 0,
     lead: candidate <= 1 ? 1 : 0,
-    distance: Math.log(Math.abs(distance)),
-    after: distance < 0 ? 1 : 0,
-    sameParagraph: distance > 0 && sentence.paragraph === document.sentences[query.sentence]?.paragraph ? 1 : 0,
-    adjacentThin: distance === 1 && query.object.size <= 1 ? 1 : 0,
-    second: distance === 2 ? 1 : 0,
-  };
+  });
+  linker.standing[candidate] = found;
+  return found;
 }
 
 function count(wanted: ReadonlySet<string>, stems: ReadonlySet<string>): number {
@@ -95,12 +107,18 @@ function hasAny(stems: ReadonlySet<string>, wanted: ReadonlySet<string>): boolea
 const ROOT = 6;
 export const rootOf = (word: string): string => stemOf(word).slice(0, ROOT);
 
-function namesClaim(document: TextDocument, { first, last }: Sentence, names: ReadonlySet<string>): boolean {
+/** The roots of a sentence's longer words. */
+function rootsOf({ document, roots }: Linker, sentence: number): ReadonlySet<string> {
+  const known = roots[sentence];
+  if (known) return known;
+  const { first, last } = document.sentences[sentence] ?? { first: 0, last: 0 };
+  const found = new Set<string>();
   for (let at = first; at < last; at++) {
-    const word = lowerAt(document, at);
-    if (word.length > 4 && names.has(rootOf(word))) return true;
+    const { lower } = document.tokens[at] as Token;
+    if (lower.length > 4) found.add(rootOf(lower));
   }
-  return false;
+  roots[sentence] = found;
+  return found;
 }
 
 /** How fully the denial's own sentence states the claim: "denied claims that …" does, "denied it" does not. */

@@ -5,7 +5,7 @@ import { CLAIM_NOUNS } from '../../lexicon/en/denial-words.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Attribution, Span } from '../../report.ts';
 import type { DetectContext, FlagDraft } from '../draft.ts';
-import { ownSigns, rootOf, type Signs, signsOf, statesNothing, TAKES_OBJECT, weigh } from './link-signs.ts';
+import { ownSigns, rootOf, type Signs, scoreOf, statesNothing, TAKES_OBJECT, weigh } from './link-signs.ts';
 import { type Finding, firstTokenFrom } from './reading.ts';
 import { type SentenceWords, stemAt, stemOf } from './sentence-words.ts';
 
@@ -21,6 +21,9 @@ export interface Linker {
   denials: ReadonlySet<number>;
   /** For each sentence with an attribution, the names in its sources. */
   speakers: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Filled as they are asked for, by sentence. */
+  standing: (number | undefined)[];
+  roots: (ReadonlySet<string> | undefined)[];
   /** For each sentence, where its accusations and rumours have their cues. */
   allegations: ReadonlyMap<number, number[]>;
 }
@@ -41,7 +44,16 @@ export function makeLinker(
     if (!cues) allegations.set(sentence, [cue.start]);
     else if (cues.length < 2) cues.push(cue.start);
   }
-  return { document, words, claims, denials, speakers: namesOfSpeakers(document, attributions), allegations };
+  return {
+    document,
+    words,
+    claims,
+    denials,
+    speakers: namesOfSpeakers(document, attributions),
+    standing: [],
+    roots: [],
+    allegations,
+  };
 }
 
 function namesOfSpeakers(document: TextDocument, attributions: readonly Attribution[]): Map<number, Set<string>> {
@@ -73,7 +85,7 @@ export function findClaim(linker: Linker, query: Query): number {
   let best = -1;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates(linker, query)) {
-    const score = weigh(candidate === query.sentence ? ownSigns(linker, query) : signsOf(linker, query, candidate));
+    const score = candidate === query.sentence ? weigh(ownSigns(linker, query)) : scoreOf(linker, query, candidate);
     if (score > bestScore) {
       best = candidate;
       bestScore = score;
