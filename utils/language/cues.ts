@@ -65,10 +65,11 @@ export function addPatternCues<Entry>(patterns: readonly Pattern<Entry>[]): CueS
   for (const [index, { required }] of patterns.entries()) {
     const first = required[0].words;
     const { words, near, far } = required.reduce((best, one) => (frequency(one) < frequency(best) ? one : best));
+    const one: Anchored = { bit, index, first, near, far };
     takeRoles(words, far === 0 ? bit : ROLE.anchor);
     for (const word of words) {
       if (far === 0) put(byFirst, word, index);
-      else put(ANCHORED, word, { bit, index, first, near, far });
+      else put(ANCHORED, word, one);
     }
   }
   return {
