@@ -112,7 +112,10 @@ const CLOSE_POPUP = `(() => {
 
 const OPEN_SIDEBAR = `SidebarController.show('${ID.replace(/[@.]/g, '_')}-sidebar-action')`;
 
-/** Popup and sidebar run in the extension's process, where BiDi does not reach; the window's own message manager does. */
+/**
+ * Popup and sidebar run in the extension's process, where BiDi does not reach; the window's own message manager does. A popup is loaded in one
+ * browser element and shown in another: what was asked of the first is never answered, and counts as asked of none.
+ */
 const READ_VIEW = `(path, read) => new Promise((resolve) => {
   const documents = [document, document.getElementById('sidebar')?.contentDocument];
   const browser = documents
@@ -121,11 +124,15 @@ const READ_VIEW = `(path, read) => new Promise((resolve) => {
   if (!browser) return resolve(null);
   const answer = 'hearsay:' + Math.random();
   const manager = browser.messageManager;
-  const listener = ({ data }) => {
+  const settle = (data) => {
     manager.removeMessageListener(answer, listener);
+    browser.removeEventListener('SwapDocShells', onSwap);
     resolve(data);
   };
+  const listener = ({ data }) => settle(data);
+  const onSwap = () => settle(null);
   manager.addMessageListener(answer, listener);
+  browser.addEventListener('SwapDocShells', onSwap);
   const script = 'sendAsyncMessage(' + JSON.stringify(answer) + ', JSON.stringify((' + read + ')(content.document) ?? null))';
   manager.loadFrameScript('data:application/javascript,' + encodeURIComponent(script), false);
 })`;
