@@ -44,8 +44,11 @@ function isAnybody(reading: Reading, verb: number): boolean {
 const PLOT =
   /\b(?:plays|stars .*as|(?:film|novel|drama|play) (?:follows|tells|concerns).*) an? (?:[^\s,]+ ){1,4}$|in \S+ (?:novel|play|episode),/i;
 
+/** Tokens before a verb that may tell a plot. */
+const PLOT_REACH = 18;
+
 function isPlot(reading: Reading, at: number): boolean {
-  const before = spanOf(reading, reading.first, at);
+  const before = spanOf(reading, Math.max(reading.first, at - PLOT_REACH), at);
   return before !== null && PLOT.test(reading.context.document.text.slice(before.start, before.end + 1));
 }
 
@@ -273,19 +276,12 @@ const suspect: Judge = (reading, cue, confidence) => {
   const isAdvice = cue.first === reading.first && predicateAfter(reading, cue.last)?.modal === 'should';
   if (isAdvice || isPlot(reading, cue.first)) return null;
   // "is not suspected of drinking", "no foul play is suspected"
-  if (
-    wordAt(reading, cue.first) === 'suspected' &&
-    (verbAt(reading, cue.first) ? isUnreal : isAnybody)(reading, cue.first)
-  )
-    return null;
+  const verb = verbAt(reading, cue.first);
+  const isSuspected = wordAt(reading, cue.first) === 'suspected';
+  if (isSuspected && (verb ? isUnreal : isAnybody)(reading, cue.first)) return null;
   const inquiry = /^(?:implic|invest|under)/.test(wordAt(reading, cue.first));
   if (inquiry && (isUnreal(reading, cue.first) || !isForCrime(reading, cue.last))) return null;
-  const verb = verbAt(reading, cue.first);
-  const active =
-    wordAt(reading, cue.last - 1) !== 'of' &&
-    verb?.finite &&
-    !verb.passive &&
-    wordAt(reading, cue.first) === 'suspected';
+  const active = isSuspected && wordAt(reading, cue.last - 1) !== 'of' && verb?.finite && !verb.passive;
   return active && (tagAt(reading, cue.first) === TAG.verb || verb.perfect)
     ? null
     : verdict(cue, confidence, speakerAt(reading, cue));
