@@ -167,12 +167,19 @@ function opensByItsSpace(text: string, at: number, end = at + 1): boolean {
 function joinsAbbreviation(tokens: readonly Token[], text: string, at: number): boolean {
   const last = tokens.at(-1);
   if (!last || last.end !== at) return false;
-  if (!isAbbreviation(last) && !(NUMBERING.has(last.lower) && isCounting(text, at))) return false;
+  if (!isAbbreviation(last) && !(NUMBERING.has(last.lower) && isCounting(text, at) && isNumbering(tokens)))
+    return false;
   last.end++;
   last.info = lookUp(`${last.lower}.`);
   last.lower = last.info.text;
   return true;
 }
+
+/** "No. 9", "at no. 9"; not "she said no. 12 people left". */
+const isNumbering = (tokens: readonly Token[]): boolean =>
+  tokens.at(-1)?.capitalized ||
+  tokens.at(-1)?.lower === 'nos' ||
+  /^(?:at|in|of|from|and|outside)$/.test(tokens.at(-2)?.lower ?? '');
 
 /** Whether behind a full stop and a space a number follows. */
 const isCounting = (text: string, at: number): boolean =>

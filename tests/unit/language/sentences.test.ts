@@ -24,6 +24,7 @@ describe('sentences', () => {
     brackets: ['The bank (see below) failed.', '(It was later sold.)', 'Nobody was charged.'],
     'an answer of one word': ['“No.”', 'She left.'],
     'a number counted out': ['The order names exhibit No. 9 and nos. 12 to 14.', 'Nos. 15 and 16 are sealed.'],
+    'a no before a count': ['She asked him and he said no.', '12 people were in the room.'],
     'a no of one word': ['Was it signed?', 'No.', 'She refused.'],
     'a letter at the end': ['They fell back on plan B.', 'It failed.'],
     'company names': ['Acme Inc. shares fell.', 'Birch & Co. declined to comment.'],

@@ -23,7 +23,7 @@ export function relaysByFrame(document: TextDocument, reading: Reading, identity
 }
 
 /** "blamed each other", "describe themselves" */
-const RECIPROCAL = /sel(?:f|ves)$|other$/;
+const RECIPROCAL = /sel(?:f|ves)$|^(?:an)?other$/;
 
 function relaysNoun(document: TextDocument, reading: Reading, identity: Identity): boolean {
   if (reading.lemma === 'say') return contentLength(reading) > SHORT_ANSWER;

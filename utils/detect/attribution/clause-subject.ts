@@ -13,7 +13,7 @@ const PERSONAL = new Set(['person', 'unnamed', 'class', 'collective', 'spokesper
 /** Whether the noun at `at` is one for persons. */
 export const isPerson = (document: TextDocument, at: number): boolean =>
   PERSONAL.has(nounKind(lowerAt(document, at))?.kind ?? '');
-export const isPersonal = (document: TextDocument, { head, kind }: NounPhrase): boolean =>
+const isPersonal = (document: TextDocument, { head, kind }: NounPhrase): boolean =>
   kind === 'noun' && isPerson(document, head);
 
 /** "Some in the party", "those who": without a noun, but persons where a clause or a place hangs behind. */

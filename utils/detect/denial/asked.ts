@@ -26,7 +26,8 @@ export function isAsked(reading: Reading, place: Place): boolean {
   const word = wordAt(reading, place.first);
   // "She never replied to his letters": nor was it a reporter who wrote.
   const asked = findWord(reading, place.last, place.last + (isOpen ? REQUEST_REACH : REACH), ASKED);
-  if (word !== 'never' && asked >= 0) return !OTHERS.test(wordAt(reading, asked - 1));
+  if (word !== 'never' && asked >= 0)
+    return !OTHERS.test(wordAt(reading, asked - 1)) || /^requests?$/.test(wordAt(reading, asked));
   if (/^(?:has|have|neither|nor|none|nobody|no)$/.test(wordAt(reading, place.first)) && next === 'to')
     return isPublicMatter(reading, place.last + 1);
   if (isOpen && word !== 'never') return false;

@@ -49,7 +49,7 @@ export const clipped = (reading: Reading, found: FullPhrase): Span | null => {
 };
 
 const DATED =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^yesterday$|^(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)/;
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^yesterday$|^(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|(?:jan|feb|aug|sept|oct|nov|dec)\.)$/;
 
 /** "A lawsuit filed on Monday accuses": the day is no speaker. */
 export function filed(reading: Reading, { first, phrase }: FullPhrase): Span | null {

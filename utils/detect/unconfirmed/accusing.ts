@@ -42,7 +42,7 @@ function isAnybody(reading: Reading, verb: number): boolean {
 
 /** "plays a banker accused of fraud", "the novel follows a clerk charged with": of nobody who lives. */
 const PLOT =
-  /\b(?:plays|stars .*as|(?:film|novel|drama|play) (?:follows|tells|concerns).*) an? (?:[^\s,]+ ){1,4}$|in \S+ (?:novel|play|episode),/i;
+  /\b(?:plays|stars .*as|(?:film|novel|drama|play) (?:follows|tells|concerns).*) an? (?:[^\s,]+ ){1,4}(?<!\b(?:club|team|side|country) )$|in \S+ (?:novel|play|episode),/i;
 
 /** Tokens before a verb that may tell a plot. */
 const PLOT_REACH = 18;
@@ -152,9 +152,9 @@ function isGuess(reading: Reading, from: number): boolean {
 }
 
 /** "fined for claiming", "misled buyers by claiming": it was found to be untrue. */
-const FOUND_OUT = words('fined banned misled defrauded');
+const FOUND_OUT = words('fined misled defrauded');
 /** Who only pretend: "Fraudsters claim to be bank staff". */
-const SWINDLER = /^(?:scammer|fraudster|conm[ae]n|criminal|caller|thie)/;
+const SWINDLER = /^(?:scammer|fraudster|conm[ae]n|callers|thie)/;
 
 export const claim: Judge = (reading, cue, confidence) => {
   const at = cue.first;
@@ -245,7 +245,7 @@ export const charged: Judge = (reading, cue, confidence) => {
     return isLater(reading, cue.last) ? verdict(cue, confidence, doerOf(reading, cue.first)) : null;
   if (cue.last === cue.first + 1) return chargesThat(reading, cue, confidence);
   if (/^(?:any|no)$/.test(wordAt(reading, cue.last))) return null;
-  const isTask = /^the$|ing$/.test(wordAt(reading, cue.last));
+  const isTask = wordAt(reading, cue.last) === 'the' && !has(reading, cue.last, cue.last + 4, CRIMES);
   if (isTask && BODY.has(wordAt(reading, (verbAt(reading, cue.first)?.first ?? cue.first) - 1))) return null;
   const load = phraseAt(reading, cue.last);
   if (load && LOADS.has(wordAt(reading, load.head))) return null;

@@ -69,7 +69,7 @@ const COUNTS = words('rise+ rose increase+ increased jumped jump fell fall doubl
 const COUNTED = words('number+ prior annual intelligence');
 const NO = words('no any without few');
 /** What is done with reports that come in to be counted or looked into. */
-const LOGS = words('receive log file send record take handle field have');
+const LOGS = words('receive log file send record take handle field');
 
 /** "received 300 reports of outages", "14 reports of theft": complaints on file, and no talk. */
 function isLogged(reading: Reading, noun: number): boolean {

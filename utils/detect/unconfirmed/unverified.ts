@@ -198,7 +198,8 @@ const notKnown: Judge = (reading, cue, confidence) => {
 const CONDITIONS = words('if unless');
 
 /** Of these a sign tells what was done: "no sign of a struggle"; not of rain, of pain, of the ferry, of slowing. */
-const DEED = /^(?:an?|any|foul|forced|violence|fraud|abuse|tampering|wrongdoing)$/;
+const DEED =
+  /^(?:an?|any|foul|forced|violence|fraud|abuse|tampering|wrongdoing|interference|poisoning|manipulation|rigging|involvement|collusion)$/;
 /** "The panel took no evidence in May", "no evidence was heard": of witnesses. */
 const HEARD = /^(?:take|hear|call)$/;
 

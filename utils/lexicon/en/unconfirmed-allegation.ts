@@ -6,7 +6,7 @@ export const ALLEGATION_WORDS: CueWords = {
   adverb: ADVERBS,
   /** What offices are charged with. */
   duty: listOf(
-    'responsibility overseeing reporting running ensuring finding protecting maintaining leading enforcing carrying managing investigating developing implementing keeping regulating advising providing helping reviewing coordinating monitoring upholding defending safeguarding deciding determining guarding handling drafting brokering drawing turning reviving rebuilding restoring improving',
+    'responsibility overseeing reporting running ensuring finding protecting maintaining leading enforcing carrying managing investigating developing implementing keeping regulating advising providing helping reviewing coordinating monitoring upholding defending safeguarding deciding determining guarding handling drafting brokering drawing redrawing clearing turning reviving rebuilding restoring improving',
   ),
   /** What people are charged with: tells "on fraud charges" from "roaming charges". */
   crime: listOf(
