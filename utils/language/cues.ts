@@ -32,8 +32,8 @@ export interface PatternMatch<Entry> {
 export interface CueSet<Entry> {
   bit: number;
   /**
-   * The longest match that starts at token `at` of the text, or null; of two equally long, the earlier pattern's. `place` and `limit` are where that is and where the reading ends in
-   * `tokens`, which may be the text's without some of them.
+   * The longest match that starts at token `at` of the text, or null; of two equally long, the earlier pattern's. `place` and `limit` are
+   * where that is and where the reading ends in `tokens`, which may be the text's without some of them.
    */
   matchAt(cues: Cues, at: number, tokens: readonly Token[], limit: number, place?: number): PatternMatch<Entry> | null;
 }
@@ -84,7 +84,7 @@ export function addPatternCues<Entry>(patterns: readonly Pattern<Entry>[]): CueS
         found = { entry: pattern.entry, first: place, last };
         order = index;
       };
-      byFirst.get((tokens[place] as Token).lower)?.forEach(attempt);
+      byFirst.get(tokens[place]?.lower ?? '')?.forEach(attempt);
       for (const { bit: of, index } of anchored.get(at) ?? []) if (of === bit) attempt(index);
       return found;
     },
@@ -109,10 +109,10 @@ export const addCueGroups = <Group extends { patterns: readonly string[] }>(
   return addPatternCues(compilePatterns(entries, classes));
 };
 
-function put<Value>(lists: Map<string, Value[]>, word: string, value: Value): void {
-  const list = lists.get(word);
+function put<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
   if (list) list.push(value);
-  else lists.set(word, [value]);
+  else lists.set(key, [value]);
 }
 
 /** Announces a lexicon of single words; returns its bit. Throws where there are too many. */
@@ -151,9 +151,9 @@ export function findCues(tokens: readonly Token[]): Cues {
   const bits = new Int32Array(tokens.length);
   const anchored = new Map<number, Anchored[]>();
   for (let at = 0; at < tokens.length; at++) {
-    const { info, lower, kind } = tokens[at] as Token;
-    const roles = info ? info.roles : rolesOf(lower);
-    if (!info && (kind === 'open-quote' || kind === 'close-quote')) bits[at] = ROLE.quote;
+    const token = tokens[at] as Token;
+    const roles = token.info ? token.info.roles : rolesOf(token.lower);
+    if (!token.info && isQuote(token)) bits[at] = ROLE.quote;
     if (roles & CUE_BITS) bits[at] = (bits[at] as number) | (roles & CUE_BITS);
     if (roles & ROLE.anchor) markBefore(tokens, at, bits, anchored);
   }
@@ -168,9 +168,7 @@ function markBefore(tokens: readonly Token[], anchor: number, bits: Int32Array, 
       if (isQuote(token)) continue;
       if (distance++ < one.near || !one.first.has(token.lower)) continue;
       bits[at] = (bits[at] as number) | one.bit;
-      const list = found.get(at);
-      if (list) list.push(one);
-      else found.set(at, [one]);
+      put(found, at, one);
     }
   }
 }

@@ -6,6 +6,7 @@ import type { FullPhrase } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
 import { lowerAt } from '../../language/token.ts';
 import { BELIEFS, RELAYED_NOUNS, SEEING, URGING, WORRIES } from '../../lexicon/en/relaying-verbs.ts';
+import { SWINDLERS } from '../../lexicon/en/source-words.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Identity } from '../attribution/back-reference.ts';
 import type { Reading } from '../attribution/reading.ts';
@@ -64,7 +65,7 @@ function isUntold(document: TextDocument, reading: Reading, identity: Identity):
     reading.class === 'want' ||
     isShown(reading, refers) ||
     // What they tell their victims is a lie.
-    (identity.type === 'collective' && SWINDLERS.test(head)) ||
+    (identity.type === 'collective' && SWINDLERS.has(head)) ||
     isReportedOn(reading, identity) ||
     isConditional(document, reading) ||
     isSurvey(document, reading, identity) ||
@@ -75,8 +76,6 @@ function isUntold(document: TextDocument, reading: Reading, identity: Identity):
 /** "A caller reported a fight, the sheriff said": it is the sheriff who tells the reader. */
 const isReportedOn = ({ level, lemma }: Reading, { type, plural }: Identity): boolean =>
   level === 'nested' && lemma === 'report' && type === 'described' && !plural;
-
-const SWINDLERS = /^(?:scamm|fraudst|trickst|thie)/;
 
 /** What shows something tells nothing, but for "indicated that"; “Miss you,” read one: a card. */
 const isShown = ({ class: kind, lemma, frame }: Reading, refers: Identity['refers']): boolean =>

@@ -1,6 +1,7 @@
 /** Allegations by verb: accuse, allege, claim, blame, charge, indict, suspect. */
 
 import * as TAG from '../../language/tags.ts';
+import { SWINDLERS } from '../../lexicon/en/source-words.ts';
 import { ALLEGATION_WORDS } from '../../lexicon/en/unconfirmed-allegation.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { agentAfter, doerOf } from '../sentence/doer.ts';
@@ -153,8 +154,8 @@ function isGuess(reading: Reading, from: number): boolean {
 
 /** "fined for claiming", "misled buyers by claiming": it was found to be untrue. */
 const FOUND_OUT = words('fined misled defrauded');
-/** Who only pretend: "Fraudsters claim to be bank staff". */
-const SWINDLER = /^(?:scammer|fraudster|conm[ae]n|callers|thie)/;
+/** "Fraudsters claim to be bank staff": they only pretend. So do "callers", as a class. */
+const pretends = (word: string): boolean => SWINDLERS.has(word) || word === 'callers';
 
 export const claim: Judge = (reading, cue, confidence) => {
   const at = cue.first;
@@ -162,7 +163,7 @@ export const claim: Judge = (reading, cue, confidence) => {
   if (/^(?:false|wrong|incorrect|baseless)ly$/.test(wordAt(reading, at + 1))) return null;
   if (isUnreal(reading, at) && !verbAt(reading, at)?.negated) return null;
   if (!isOfFact(reading, at) || isGuess(reading, cue.last)) return null;
-  if (wordAt(reading, at + 1) === 'to' && SWINDLER.test(wordAt(reading, at - 1))) return null;
+  if (wordAt(reading, at + 1) === 'to' && pretends(wordAt(reading, at - 1))) return null;
   return verdict(cue, confidence, doerOf(reading, at));
 };
 

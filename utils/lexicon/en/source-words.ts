@@ -41,3 +41,6 @@ export const OFFICES = words(
 
 /** Say no more of somebody than "he" does. */
 export const GENERAL = words('man woman person boy girl year-old');
+
+/** Whose words are a lie told to victims. */
+export const SWINDLERS = words('scammer+ fraudster+ trickster+ conman conmen thief thieves');
