@@ -165,6 +165,8 @@ flags('allegation', 'who accuses, found behind relatives, asides and shared subj
   'Nobody believed the man, but [his sister] ⟨claimed that⟩ he was innocent.',
   '[The union] walked out and ⟨accused⟩ the firm of deceit.',
   '[A lawsuit] filed on Monday ⟨alleges⟩ that the doors were locked.',
+  // The street is part of who accuses, though it begins like a month.
+  '[A trader on Market Street] ⟨accused⟩ the mayor of fraud.',
   '[The owners] — ⟨blaming⟩ the union for the delay — closed the yard.',
   'The firm left the market, with [the regulator] ⟨accusing⟩ it of fraud.',
 ]);
