@@ -3,13 +3,14 @@
 import { DATES } from '../lexicon/en/times.ts';
 import { words } from '../lexicon/word-list.ts';
 import type { TextDocument } from './document.ts';
+import { itemAt } from './item-at.ts';
 import type { NounPhrase } from './phrases.ts';
 import { verbHolding } from './phrases.ts';
 import * as TAG from './tags.ts';
 import { lowerAt } from './token.ts';
 
 export function phraseHolding({ syntax }: TextDocument, at: number): NounPhrase | null {
-  return syntax.phrases[syntax.phraseAt[at] ?? -1] ?? null;
+  return itemAt(syntax.phrases, syntax.phraseAt[at]) ?? null;
 }
 
 /** A past form behind a noun that has no auxiliary may be a participle: "officials briefed on the talks said". */

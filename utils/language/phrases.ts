@@ -1,6 +1,8 @@
 /** Tagged tokens → simple noun phrases and verb groups, in one pass. */
+
 import { DAYS, TIME_SPANS, WHICH_TIME } from '../lexicon/en/times.ts';
 import * as CAN from './can.ts';
+import { itemAt } from './item-at.ts';
 import * as ROLE from './role.ts';
 import { isDay, type Tagged } from './tagging-state.ts';
 import type { Tag } from './tags.ts';
@@ -77,7 +79,7 @@ export function chunk(tokens: readonly Token[], tagged: Tagged): Chunked {
 
 /** The verb group that holds token `at`. */
 export const verbHolding = ({ verbs, verbAt }: Pick<Chunked, 'verbs' | 'verbAt'>, at: number): VerbGroup | undefined =>
-  verbs[verbAt[at] ?? -1];
+  itemAt(verbs, verbAt[at]);
 
 const OPENS_PHRASE = TAG.setOf(TAG.pronoun, TAG.determiner, TAG.adjective, TAG.number, TAG.noun, TAG.proper);
 /** What can stand inside a phrase. */

@@ -2,6 +2,7 @@
 
 import { isReduced, LINKS, phraseHolding } from './attachments.ts';
 import type { TextDocument } from './document.ts';
+import { itemAt } from './item-at.ts';
 import type { NounPhrase, VerbGroup } from './phrases.ts';
 import { verbHolding } from './phrases.ts';
 import { isDay } from './tagging-state.ts';
@@ -264,7 +265,7 @@ function behindRelative({ syntax, tokens }: TextDocument, at: number, floor: num
   )
     i--;
   // "tenants whose flats were searched"
-  const owned = i < at ? (syntax.phrases[syntax.phraseAt[i] ?? -1]?.first ?? i) : i;
+  const owned = i < at ? (itemAt(syntax.phrases, syntax.phraseAt[i])?.first ?? i) : i;
   if (tokens[owned]?.lower === 'whose') return owned - 1;
   if (i < at && tokens[owned - 1]?.lower === 'whose') return owned - 2;
   return tags[i] === TAG.relative ? i - 1 : at;

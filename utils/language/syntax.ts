@@ -14,7 +14,8 @@
  * There is no statistical tagger: closed-class words, a verb lexicon, endings and the neighbouring words decide. It is
  * good where news prose is plain, and wrong now and then; rules should ask for more than one sign.
  */
-import { type Chunked, chunk } from './phrases.ts';
+import { itemAt } from './item-at.ts';
+import { type Chunked, chunk, verbHolding } from './phrases.ts';
 import type { Tagged } from './tagging-state.ts';
 import * as TAG from './tags.ts';
 import type { Token } from './token.ts';
@@ -69,19 +70,19 @@ function opensClause(tokens: readonly Token[], tags: Uint8Array, chunked: Chunke
     default: {
       // "said the plan fails": a clause without "that".
       if ((chunked.verbAt[at - 1] as number) < 0) return false;
-      const phrase = chunked.phrases[chunked.phraseAt[at] as number];
+      const phrase = itemAt(chunked.phrases, chunked.phraseAt[at]);
       return phrase?.first === at && isFiniteAt(chunked, phrase.last);
     }
   }
 }
 
-const isFiniteAt = ({ verbs, verbAt }: Chunked, at: number): boolean => verbs[verbAt[at] ?? -1]?.finite === true;
+const isFiniteAt = (chunked: Chunked, at: number): boolean => verbHolding(chunked, at)?.finite === true;
 
 /** Whether behind a coordinator a clause or a second predicate stands, and not a second noun. */
 function isClauseAhead(tags: Uint8Array, chunked: Chunked, at: number): boolean {
   let next = at;
   while (tags[next] === TAG.adverb) next++;
   if (tags[next] === TAG.subordinator || tags[next] === TAG.relative || isFiniteAt(chunked, next)) return true;
-  const phrase = chunked.phrases[chunked.phraseAt[next] ?? -1];
+  const phrase = itemAt(chunked.phrases, chunked.phraseAt[next]);
   return phrase !== undefined && isFiniteAt(chunked, phrase.last);
 }

@@ -1,6 +1,7 @@
 /** Back-references: "he", "they", "the official", "another" take the kind of the mention that they stand for. */
 
 import type { TextDocument } from '../../language/document.ts';
+import { itemAt } from '../../language/item-at.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import { lowerAt } from '../../language/token.ts';
 import { GENERAL, OFFICES } from '../../lexicon/en/source-words.ts';
@@ -162,7 +163,7 @@ function hasBody({ document, source }: Scene, sentence: number): boolean {
   const { phrases, phraseAt } = document.syntax;
   const { first, last } = document.sentences[sentence] ?? { first: 0, last: 0 };
   for (let i = Math.max(first, source.first - 9 * MOST); i < Math.min(last, source.first); i++) {
-    const phrase = phrases[phraseAt[i] ?? -1];
+    const phrase = itemAt(phrases, phraseAt[i]);
     if (!phrase) continue;
     i = phrase.last - 1;
     if (!isSubject(document, phrase.last)) continue;

@@ -2,6 +2,7 @@
 
 import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
+import { itemAt } from '../../language/item-at.ts';
 import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
@@ -38,7 +39,7 @@ export function clauseSubject(document: TextDocument, verb: VerbGroup, from: num
       return null;
     if (tag === TAG.relative) relatives++;
     joined ||= tag === TAG.coordinator;
-    const inner = verbs[verbAt[i] ?? -1];
+    const inner = itemAt(verbs, verbAt[i]);
     if (inner) {
       i = inner.first;
       if (inner.finite && (joined || !isParticiple(document, inner))) verbsAhead++;

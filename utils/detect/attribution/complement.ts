@@ -2,6 +2,7 @@
 
 import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
+import { itemAt } from '../../language/item-at.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
 import { verbHolding } from '../../language/phrases.ts';
 import * as TAG from '../../language/tags.ts';
@@ -57,7 +58,7 @@ function lateThat(document: TextDocument, at: number, limit: number): Omit<Compl
 function startsClause(document: TextDocument, phrase: NounPhrase, limit: number): boolean {
   const { verbs, verbAt } = document.syntax;
   const last = extendPhrase(document, phrase, limit);
-  return last < limit && verbs[verbAt[last] ?? -1]?.finite === true;
+  return last < limit && itemAt(verbs, verbAt[last])?.finite === true;
 }
 
 function skipCircumstances(document: TextDocument, from: number, limit: number, frame: Frame): number {
@@ -153,7 +154,7 @@ function opensZeroClause(document: TextDocument, at: number, limit: number, fron
     const token = document.tokens[i];
     if (token?.kind === 'terminal' || token?.lower === ';') return false;
     if (tags[i] === TAG.relative) return phrase !== null && hasLaterVerb(document, i, limit);
-    const verb = verbs[verbAt[i] ?? -1];
+    const verb = itemAt(verbs, verbAt[i]);
     // "acknowledged the gap and made plans": a second predicate of whoever acknowledged.
     if (verb?.finite) return i === at || tags[i - 1] !== TAG.coordinator;
     if (token?.lower === ',' && phrase && isOtherSubject(document, i + 1)) return false;
@@ -174,7 +175,7 @@ function hasLaterVerb(document: TextDocument, from: number, limit: number): bool
   const { verbs, verbAt } = document.syntax;
   let count = 0;
   for (let i = from; i < limit; i++) {
-    const verb = verbs[verbAt[i] ?? -1];
+    const verb = itemAt(verbs, verbAt[i]);
     if (!verb) continue;
     if (verb.finite && ++count > 1) return true;
     i = verb.last - 1;

@@ -2,6 +2,7 @@
 
 import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { Quotation, TextDocument } from '../../language/document.ts';
+import { itemAt } from '../../language/item-at.ts';
 import { verbHolding } from '../../language/phrases.ts';
 import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
@@ -9,7 +10,7 @@ import { frameFor } from './frames.ts';
 import type { Range, Reading } from './reading.ts';
 
 export const quotationAt = ({ quotations, quotationOf }: TextDocument, at: number): Quotation | undefined =>
-  quotations[quotationOf[at] ?? -1];
+  itemAt(quotations, quotationOf[at]);
 
 /** The content that begins at `first`, at most up to `limit`. */
 export function contentFrom(
@@ -87,7 +88,7 @@ function opensReading(document: TextDocument, at: number, limit: number, inserte
   const { verbs, verbAt } = document.syntax;
   const phrase = phraseHolding(document, at);
   const end = phrase && phrase.first === at ? extendPhrase(document, phrase, limit) : at;
-  const verb = verbs[verbAt[end] ?? -1];
+  const verb = itemAt(verbs, verbAt[end]);
   if (!verb?.finite || verb.first !== end) return false;
   const frame = frameFor(verb.lemma);
   if (!frame) return false;

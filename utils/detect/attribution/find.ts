@@ -1,6 +1,8 @@
 /** All attributions of a document, in reading order, each with the quotations that go on from it. */
+
 import type { Sentence, TextDocument } from '../../language/document.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
+import { quotationAt } from './content.ts';
 import { nounReadings } from './noun-readings.ts';
 import { otherReadings } from './other-readings.ts';
 import type { Reading } from './reading.ts';
@@ -48,7 +50,7 @@ function continueQuotation(document: TextDocument, index: number, speaker: Readi
   const before = document.sentences[index - 1];
   if (!speaker || !sentence || before?.paragraph !== sentence.paragraph) return;
   const { first, last } = sentence;
-  const quotation = document.quotations[document.quotationOf[first] ?? -1];
+  const quotation = quotationAt(document, first);
   if (!quotation || quotation.last < last - 1) return;
   const end = speaker.content.at(-1);
   if (!end || speaker.sentence < index - 8) return;

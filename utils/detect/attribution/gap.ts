@@ -1,5 +1,6 @@
 /** Attributions without content of their own behind them, because they stand inside what they are about. */
 
+import { itemAt } from '../../language/item-at.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
@@ -26,7 +27,7 @@ export function readGap(scope: Scope, verb: VerbGroup, frame: Frame, source: Ful
   const before = tags[source.first - 1];
   let next = verb.last;
   while (tags[next] === TAG.adverb) next++;
-  const goesOn = verbs[verbAt[next] ?? -1]?.finite === true;
+  const goesOn = itemAt(verbs, verbAt[next])?.finite === true;
   const isRelative = before === TAG.relative || before === TAG.subordinator;
   const opens = isRelative
     ? before === TAG.relative || isAntecedent(tags[source.first - 2]) || lowerAt(document, source.first - 1) === 'what'

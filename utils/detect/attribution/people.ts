@@ -1,6 +1,7 @@
 /** The persons whom the text brings up, named or not: what "she", "the man" and "one of them" may stand for. */
 
 import type { TextDocument } from '../../language/document.ts';
+import { itemAt } from '../../language/item-at.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
 import { verbHolding } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
@@ -40,7 +41,7 @@ export function peopleOf(
   const people: Person[] = [];
   const end = document.sentences[sentence]?.last ?? 0;
   for (let at = document.sentences[sentence - 1]?.last ?? 0; at < end; at++) {
-    const phrase = phrases[phraseAt[at] ?? -1];
+    const phrase = itemAt(phrases, phraseAt[at]);
     if (phrase?.first !== at || (document.quotationOf[at] as number) >= 0) continue;
     const before = people.at(-1);
     const person =
@@ -201,7 +202,7 @@ export function isDescribedBy({ tokens, syntax }: TextDocument, { first, last }:
     if (tokens[i]?.lower !== OBJECTS[head] || syntax.tags[i] !== TAG.pronoun) continue;
     let verb = i - 1;
     while (verb > first && (syntax.verbAt[verb] as number) < 0) verb--;
-    const group = syntax.verbs[syntax.verbAt[verb] as number];
+    const group = verbHolding(syntax, verb);
     return !group || group.first <= first || syntax.tags[group.first - 1] === TAG.relative;
   }
   return false;

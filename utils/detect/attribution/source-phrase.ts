@@ -2,6 +2,7 @@
 
 import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
+import { itemAt } from '../../language/item-at.ts';
 import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
 import { verbHolding } from '../../language/phrases.ts';
 import { compoundFrom, type FullPhrase, subjectOf } from '../../language/subjects.ts';
@@ -31,7 +32,7 @@ export function speakerOf(document: TextDocument, verb: VerbGroup, from: number,
   for (let i = verb.first - 1; i >= from; i--) {
     const token = document.tokens[i];
     if (token?.kind === 'terminal' || token?.lower === ';') break;
-    const before = verbs[verbAt[i] ?? -1];
+    const before = itemAt(verbs, verbAt[i]);
     if (!before || document.quotationOf[i] !== document.quotationOf[verb.first]) continue;
     i = before.first;
     if (!before.finite) continue;
@@ -187,7 +188,7 @@ function isSubject({ syntax, tokens }: TextDocument, at: number, limit: number):
 }
 
 function hasVerbSoon({ verbs, verbAt }: TextDocument['syntax'], at: number, limit: number): boolean {
-  for (let i = at; i < Math.min(limit, at + 12); i++) if (verbs[verbAt[i] ?? -1]?.finite) return true;
+  for (let i = at; i < Math.min(limit, at + 12); i++) if (itemAt(verbs, verbAt[i])?.finite) return true;
   return false;
 }
 

@@ -9,7 +9,7 @@ import * as TAG from '../../language/tags.ts';
 import { lowerAt } from '../../language/token.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { type Complement, complementAt } from './complement.ts';
-import { contentFrom } from './content.ts';
+import { contentFrom, quotationAt } from './content.ts';
 import { type Frame, frameFor, frameWith } from './frames.ts';
 import { quotedBefore, readFronted, readInversion } from './fronted.ts';
 import { readBare, readGap } from './gap.ts';
@@ -131,7 +131,7 @@ function quotationBehind({ document, index, limit }: Scope, verb: VerbGroup): Ra
   const next = document.sentences[index + 1];
   const isLast = lowerAt(document, limit - 1) === ':' && verb.last >= limit - 6;
   if (!own || !next || !isLast || document.tokens[next.first]?.kind !== 'open-quote') return null;
-  const quotation = document.quotations[document.quotationOf[next.first] ?? -1];
+  const quotation = quotationAt(document, next.first);
   return quotation ? { first: quotation.first, last: quotation.last } : null;
 }
 

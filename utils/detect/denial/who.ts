@@ -1,5 +1,6 @@
 /** Who denies, rejects or stays silent: the subject of the cue, or whoever utters it. */
 
+import { itemAt } from '../../language/item-at.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import { subjectOf } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
@@ -185,7 +186,7 @@ const SAYING_REACH = 20;
 /** “…,” Dana Vale, a lawyer for the firm, said. */
 function besideQuote(reading: Reading, at: number): Span | null {
   const { quotationOf, quotations } = reading.context.document;
-  const quotation = quotations[quotationOf[at] ?? -1];
+  const quotation = itemAt(quotations, quotationOf[at]);
   if (!quotation?.closed || quotation.last >= reading.last) return null;
   const source = phraseFrom(reading, quotation.last);
   if (!source) return null;

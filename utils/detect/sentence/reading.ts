@@ -1,7 +1,7 @@
 /** One sentence as the rules read it: words and verbs by position, never past the sentence's ends. */
 
 import { phraseHolding } from '../../language/attachments.ts';
-import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
+import { type NounPhrase, type VerbGroup, verbHolding } from '../../language/phrases.ts';
 import type { Tag } from '../../language/tags.ts';
 import * as TAG from '../../language/tags.ts';
 import { isQuote, type Token } from '../../language/token.ts';
@@ -47,8 +47,7 @@ export function tagAt(reading: Reading, at: number): Tag {
 
 export function verbAt(reading: Reading, at: number): VerbGroup | null {
   if (at < reading.first || at >= reading.last) return null;
-  const { verbs, verbAt: groups } = reading.context.document.syntax;
-  return verbs[groups[at] ?? -1] ?? null;
+  return verbHolding(reading.context.document.syntax, at) ?? null;
 }
 
 function isLight(reading: Reading, at: number): boolean {
