@@ -1,5 +1,5 @@
 /** Where a token that starts at a given offset ends. Each function looks at a character a bounded number of times. */
-import { classAt, DIGIT, isWordAt, LETTER, NEWLINE, SPACE } from './characters.ts';
+import { classAt, codeAt, DIGIT, isWordAt, LETTER, NEWLINE, SPACE } from './characters.ts';
 
 /** The end of a run of white space, and whether a line break is in it. */
 export function scanSpace(text: string, at: number): { end: number; hasBreak: boolean } {
@@ -15,8 +15,8 @@ const SPACE_CODE = 32;
 
 /** Whether a space with no other white space behind it is at `at`: four of five are. */
 export function isLoneSpace(text: string, at: number): boolean {
-  if (text.charCodeAt(at) !== SPACE_CODE) return false;
-  const next = text.charCodeAt(at + 1);
+  if (codeAt(text, at) !== SPACE_CODE) return false;
+  const next = codeAt(text, at + 1);
   return next > SPACE_CODE && next < 127;
 }
 

@@ -18,7 +18,7 @@ import {
 import { IRREGULAR_VERBS } from '../lexicon/en/irregular-verbs.ts';
 import { NOUN_VERBS, VERBS } from '../lexicon/en/verbs.ts';
 import * as CAN from './can.ts';
-import { isWordAt } from './characters.ts';
+import { codeAt, isWordAt } from './characters.ts';
 import { inflect } from './inflect.ts';
 import type { Tag } from './tags.ts';
 import * as TAG from './tags.ts';
@@ -164,8 +164,8 @@ const RECENT: (WordInfo | undefined)[] = new Array(1 << 14).fill(undefined);
 const PROBES = 4;
 
 /** What can stand behind a word without being part of it; a full stop only where no letter or digit follows. */
-const AFTER_WORD: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
-  ' \n,;!?")].'.includes(String.fromCharCode(code)),
+const AFTER_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
+  ' \n,;!?")].'.includes(String.fromCharCode(code)) ? 1 : 0,
 );
 /** The bit by which small ASCII letters differ from capitals. */
 const LOWER_CASE = 32;
@@ -178,12 +178,12 @@ const [LOWER_A, LOWER_Z, STOP] = [97, 122, 46];
 export function plainWordAt(text: string, at: number): WordInfo | null {
   let hash = 0;
   let end = at;
-  let code = text.charCodeAt(end);
+  let code = codeAt(text, end);
   for (let lower = code | LOWER_CASE; lower >= LOWER_A && lower <= LOWER_Z; lower = code | LOWER_CASE) {
     hash = (Math.imul(hash, 31) + lower) | 0;
-    code = text.charCodeAt(++end);
+    code = codeAt(text, ++end);
   }
-  if (end === at || !AFTER_WORD[code]) return null;
+  if (end === at || code >= AFTER_WORD.length || AFTER_WORD[code] === 0) return null;
   if (code === STOP && (end === at + 1 || isWordAt(text, end + 1))) return null;
   return recent(hash, text, at, end);
 }
