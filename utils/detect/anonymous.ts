@@ -23,6 +23,7 @@ function fromReadings(context: DetectContext): FlagDraft[] {
   const drafts: FlagDraft[] = [];
   const flagged = new Set<string>();
   for (const [index, reading] of context.readings.entries()) {
+    if (!isAnonymous(context.identities[index]?.type)) continue;
     const key = `${reading.sentence}:${reading.source?.head}`;
     const found = flagged.has(key) ? null : attempt(context, 'anonymous', () => readingDraft(context, index, reading));
     if (!found) continue;
@@ -38,7 +39,7 @@ function readingDraft(
   reading: Reading,
 ): FlagDraft | null {
   const identity = identities[index];
-  if (!identity || !reading.source || !isAnonymous(identity.type) || !relays(document, reading, identity)) return null;
+  if (!identity || !reading.source || !relays(document, reading, identity)) return null;
   const subtype = identity.type as AnonymousSubtype;
   const rule = identity.refers ? 'anonymous/back-reference' : ruleOf(subtype);
   return {

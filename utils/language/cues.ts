@@ -67,6 +67,7 @@ export function addPatternCues<Entry>(patterns: readonly Pattern<Entry>[]): CueS
     const { words, near, far } = required.reduce((best, one) => (frequency(one) < frequency(best) ? one : best));
     const one: Anchored = { bit, index, first, near, far };
     takeRoles(words, far === 0 ? bit : ROLE.anchor);
+    if (far > 0) takeRoles(first, ROLE.opener);
     for (const word of words) {
       if (far === 0) put(byFirst, word, index);
       else put(ANCHORED, word, one);
@@ -147,12 +148,14 @@ function frequency({ words }: Required): number {
   return sum;
 }
 
+const rolesOfToken = ({ info, lower }: Token): number => (info ? info.roles : rolesOf(lower));
+
 export function findCues(tokens: readonly Token[]): Cues {
   const bits = new Int32Array(tokens.length);
   const anchored = new Map<number, Anchored[]>();
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    const roles = token.info ? token.info.roles : rolesOf(token.lower);
+    const roles = rolesOfToken(token);
     if (!token.info && isQuote(token)) bits[at] = ROLE.quote;
     if (roles & CUE_BITS) bits[at] = (bits[at] as number) | (roles & CUE_BITS);
     if (roles & ROLE.anchor) markBefore(tokens, at, bits, anchored);
@@ -166,7 +169,7 @@ function markBefore(tokens: readonly Token[], anchor: number, bits: Int32Array, 
     for (let at = anchor - 1, distance = 1; at >= 0 && distance <= one.far; at--) {
       const token = tokens[at] as Token;
       if (isQuote(token)) continue;
-      if (distance++ < one.near || !one.first.has(token.lower)) continue;
+      if (distance++ < one.near || !(rolesOfToken(token) & ROLE.opener) || !one.first.has(token.lower)) continue;
       bits[at] = (bits[at] as number) | one.bit;
       put(found, at, one);
     }

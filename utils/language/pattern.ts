@@ -104,8 +104,7 @@ function crossGap(
   }
 }
 
-const UNCROSSABLE = new Set(['terminal', 'open-quote', 'close-quote', 'open-bracket', 'close-bracket', 'break']);
-const isCrossable = (token: Token): boolean => !UNCROSSABLE.has(token.kind);
+const isCrossable = ({ kind }: Token): boolean => kind === 'word' || kind === 'number' || kind === 'punctuation';
 
 const MAX_GAP = 6;
 

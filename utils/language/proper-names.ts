@@ -1,11 +1,12 @@
 /** Capitalised words: part of a name, or only the first word of their sentence. */
 import { HEADLINE_VERBS, NAMES_IN_ING, OPENING_NOUNS } from '../lexicon/en/tagging.ts';
 import * as CAN from './can.ts';
+import * as ROLE from './role.ts';
 import { surnamesIn } from './surnames.ts';
 import type { TaggingState } from './tagging-state.ts';
 import * as TAG from './tags.ts';
 import type { Token } from './token.ts';
-import { isKnown, type WordInfo } from './words.ts';
+import { isKnown, takeRoles, type WordInfo } from './words.ts';
 
 /** Whether a capitalised word is part of a name and not just the first word of its sentence. */
 export function isName(state: TaggingState, at: number, info: WordInfo): boolean {
@@ -14,8 +15,8 @@ export function isName(state: TaggingState, at: number, info: WordInfo): boolean
   const before = tokens[at - 1];
   const opens = !before || before.kind === 'break' || before.kind === 'terminal' || before.kind === 'open-quote';
   if (isAcronym(text, token)) return true;
-  if (HEADLINE_VERBS.has(token.lower)) return false;
-  if (NAMES_IN_ING.has(token.lower)) return true;
+  if (info.roles & ROLE.noName) return false;
+  if (info.roles & ROLE.alwaysName) return true;
   // "Kelly", "Sally": no adverb, though it ends like one.
   const looksAdverbial = info.tag === TAG.adverb && !isKnown(token.lower);
   if (info.tag !== TAG.mark && info.tag !== TAG.modal && !looksAdverbial) return false;
@@ -29,6 +30,9 @@ export function isName(state: TaggingState, at: number, info: WordInfo): boolean
   state.surnames ??= surnamesIn(tokens);
   return state.surnames.has(token.lower);
 }
+
+takeRoles(HEADLINE_VERBS, ROLE.noName);
+takeRoles(NAMES_IN_ING, ROLE.alwaysName);
 
 /** "US", "IS", "WHO": function words only in lower case. */
 function isAcronym(text: string, { start, end }: Token): boolean {

@@ -15,6 +15,11 @@ export const timeSpan = 16;
 export const whichTime = 32;
 /** Quotation marks, in `Cues.bits`. */
 export const quote = 64;
+/** The first word of some cue that another word anchors. */
+export const opener = 128;
+/** Of two kinds of capitalised words that their own letters settle: "Said" is no name, "Boeing" is one. */
+export const noName = 256;
+export const alwaysName = 512;
 
 /** How many bits are taken. */
-export const COUNT = 7;
+export const COUNT = 10;

@@ -65,7 +65,7 @@ function opensClause(tokens: readonly Token[], tags: Uint8Array, chunked: Chunke
     case TAG.mark: {
       const { lower } = tokens[at] as Token;
       // Behind an inserted clause the outer one goes on: "…, who was there, said".
-      return CLAUSE_MARKS.has(lower) || (lower === ',' && isFiniteAt(chunked, at + 1));
+      return lower === ',' ? isFiniteAt(chunked, at + 1) : CLAUSE_MARKS.has(lower);
     }
     default: {
       // "said the plan fails": a clause without "that".

@@ -8,9 +8,9 @@ import type { Tagged, TaggingState } from './tagging-state.ts';
 import type { Tag } from './tags.ts';
 import * as TAG from './tags.ts';
 import type { Token } from './token.ts';
-import { lowerAt } from './token.ts';
+import { isQuote, lowerAt } from './token.ts';
 
-const EDGES: ReadonlySet<string> = new Set(['terminal', 'break', 'open-quote', 'close-quote']);
+const isEdge = (token: Token): boolean => token.kind === 'terminal' || token.kind === 'break' || isQuote(token);
 
 export type Tagger = (text: string, tokens: readonly Token[]) => Tagged;
 
@@ -23,7 +23,7 @@ export function tagTokens(text: string, tokens: readonly Token[]): Tagged {
     const tag = decide(state, i);
     tags[i] = tag;
     if (tag === TAG.verb || tag === TAG.modal || tag === TAG.auxiliary) state.lastFinite = i;
-    else if (tag === TAG.mark && EDGES.has((tokens[i] as Token).kind)) state.lastEdge = i;
+    else if (tag === TAG.mark && isEdge(tokens[i] as Token)) state.lastEdge = i;
   }
   return { tags, infos };
 }

@@ -128,7 +128,7 @@ function pushMark(tokens: Token[], text: string, at: number): number {
   const end = scanMark(text, at);
   const mark = text.charAt(at);
   if (mark === '.' && end === at + 1 && joinsAbbreviation(tokens, text, at)) return end;
-  const kind = KINDS.get(mark) ?? kindOfMark(mark, text, at, end, tokens);
+  const kind = mark === ',' ? 'punctuation' : (KINDS.get(mark) ?? kindOfMark(mark, text, at, end, tokens));
   const lower = end > at + 1 || mark > '\u007F' ? plain(text.slice(at, end)) : mark;
   tokens.push({ start: at, end, kind, lower, capitalized: false, info: undefined });
   return end;

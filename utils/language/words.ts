@@ -35,6 +35,8 @@ export interface WordInfo {
   roles: number;
   /** True where no lexicon holds the word. */
   guessed: boolean;
+  /** Kept by those who first ask for it: see denial/sentence-words.ts. */
+  stem: string | null;
 }
 
 const KNOWN = new Map<string, WordInfo>();
@@ -42,7 +44,7 @@ const KNOWN = new Map<string, WordInfo>();
 function infoOf(word: string): WordInfo {
   const found = KNOWN.get(word);
   if (found) return found;
-  const made: WordInfo = { text: word, tag: TAG.mark, can: 0, lemma: '', roles: 0, guessed: false };
+  const made: WordInfo = { text: word, tag: TAG.mark, can: 0, lemma: '', roles: 0, guessed: false, stem: null };
   KNOWN.set(word, made);
   return made;
 }
@@ -95,19 +97,25 @@ function build(): void {
 build();
 
 const ROLES = new Map<string, number>();
+/** The same of marks of one ASCII character, by its code: most tokens that are no words. */
+const MARK_ROLES = new Int32Array(128);
 
 /** Gives these words these bits for good. */
 export function takeRoles(words: Iterable<string>, bits: number): void {
   for (const word of words) {
     const roles = rolesOf(word) | bits;
     ROLES.set(word, roles);
+    if (isMark(word)) MARK_ROLES[word.charCodeAt(0)] = roles;
     const known = KNOWN.get(word);
     if (known) known.roles = roles;
   }
 }
 
 /** For words, `lookUp` tells it faster. */
-export const rolesOf = (word: string): number => ROLES.get(word) ?? 0;
+export const rolesOf = (word: string): number =>
+  isMark(word) ? (MARK_ROLES[word.charCodeAt(0)] as number) : (ROLES.get(word) ?? 0);
+
+const isMark = (word: string): boolean => word.length === 1 && word.charCodeAt(0) < MARK_ROLES.length;
 
 const ADJECTIVE_ENDINGS = [
   'ous',
@@ -221,6 +229,7 @@ function guess(word: string): WordInfo {
     lemma,
     roles: rolesOf(word),
     guessed: true,
+    stem: null,
   });
   const length = word.length;
   if (length > 4 && word.endsWith('ly') && !NO_ADVERBS.has(word)) return make(TAG.adverb, CAN.adverb);

@@ -17,8 +17,8 @@ export interface Identity extends Classified {
   repeats: number;
 }
 
-const ANONYMOUS = new Set<SourceType>(['unnamed', 'described', 'collective']);
-export const isAnonymous = (type: SourceType): boolean => ANONYMOUS.has(type);
+export const isAnonymous = (type: SourceType | undefined): boolean =>
+  type === 'unnamed' || type === 'described' || type === 'collective';
 
 /** What is known of the text before the reading that is looked at. */
 export interface Scene {

@@ -2,6 +2,7 @@
 
 import type { TextDocument } from '../../language/document.ts';
 import * as TAG from '../../language/tags.ts';
+import type { Token } from '../../language/token.ts';
 import { words } from '../../lexicon/word-list.ts';
 
 export interface SentenceWords {
@@ -38,10 +39,15 @@ function cutEnding(word: string): string {
   return cut.length >= 4 ? cut : word.replace(/s$/, '');
 }
 
+/** "" for words that tell nothing. */
+const contentStem = (word: string): string => (word.length < 3 || STOP.has(word) ? '' : stemOf(word));
+
 export function stemAt({ tokens, syntax }: TextDocument, at: number): string | null {
   if (!TAG.isIn(CONTENT, syntax.tags[at])) return null;
-  const token = tokens[at];
-  return !token || token.end - token.start < 3 || STOP.has(token.lower) ? null : stemOf(token.lower);
+  const token = tokens[at] as Token;
+  if (!token.info) return contentStem(token.lower) || null;
+  token.info.stem ??= contentStem(token.lower);
+  return token.info.stem || null;
 }
 
 export function sentenceWords(document: TextDocument): SentenceWords {
