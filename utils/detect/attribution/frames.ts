@@ -47,19 +47,22 @@ function frameOf(kind: VerbClass, marks: ReadonlySet<string>): Frame {
   };
 }
 
-const FRAMES = compile();
-
-/** By verb and particle; asked of every verb of a text, so that no key is put together. */
-const PARTICLE_FRAMES = new Map<string, Map<string, Frame>>();
-for (const [name, frame] of FRAMES) {
-  const [verb = '', particle] = name.split('+');
-  if (!particle) continue;
-  const frames = PARTICLE_FRAMES.get(verb) ?? new Map<string, Frame>();
-  PARTICLE_FRAMES.set(verb, frames.set(particle, frame));
+/** What a verb takes by itself, and with each particle behind it ("point" + "out"). */
+interface VerbFrames {
+  alone: Frame | undefined;
+  withParticle: Map<string, Frame>;
 }
 
-export const frameFor = (lemma: string): Frame | undefined => FRAMES.get(lemma);
+/** By verb; asked of every verb of a text, so that no key is put together. */
+const FRAMES = new Map<string, VerbFrames>();
+for (const [name, frame] of compile()) {
+  const [verb = '', particle] = name.split('+');
+  const frames: VerbFrames = FRAMES.get(verb) ?? { alone: undefined, withParticle: new Map() };
+  FRAMES.set(verb, frames);
+  if (particle) frames.withParticle.set(particle, frame);
+  else frames.alone = frame;
+}
 
-/** The frame of a verb with the particle behind it ("point" + "out"), or undefined. */
-export const frameWith = (lemma: string, particle: string): Frame | undefined =>
-  PARTICLE_FRAMES.get(lemma)?.get(particle);
+export const framesOf = (lemma: string): VerbFrames | undefined => FRAMES.get(lemma);
+
+export const frameFor = (lemma: string): Frame | undefined => FRAMES.get(lemma)?.alone;

@@ -10,7 +10,7 @@ import { lowerAt } from '../../language/token.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { type Complement, complementAt } from './complement.ts';
 import { contentFrom, quotationAt } from './content.ts';
-import { type Frame, frameFor, frameWith } from './frames.ts';
+import { type Frame, framesOf } from './frames.ts';
 import { quotedBefore, readFronted, readInversion } from './fronted.ts';
 import { readBare, readGap } from './gap.ts';
 import { readPassive } from './passive.ts';
@@ -30,8 +30,9 @@ export function verbReadings(
     // "made it clear that"
     const isIt = verb.lemma === 'make' && lowerAt(document, verb.last) === 'it';
     const end = isIt ? verb.last + 1 : verb.last;
-    const particle = frameWith(verb.lemma, lowerAt(document, end));
-    const frame = particle ?? frameFor(verb.lemma);
+    const frames = framesOf(verb.lemma);
+    const particle = frames?.withParticle.get(lowerAt(document, end));
+    const frame = particle ?? frames?.alone;
     if (!frame) continue;
     const whole = withGovernor(document, particle ? { ...verb, last: end + 1 } : verb, sentence.first);
     const reading = readVerb(scopeOf(document, index, whole), whole, frame);
