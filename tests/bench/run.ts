@@ -33,12 +33,19 @@ async function reportMemory(name: string, file: string | undefined): Promise<voi
 
 function printTimes(readers: readonly Reader[], texts: readonly string[]): void {
   const words = texts.reduce((sum, text) => sum + text.split(/\s+/).length, 0);
-  const times = compareTimes(readers, texts);
-  const base = times.get(BASELINE) ?? Number.NaN;
+  const base = readers.find(({ name }) => name === BASELINE);
+  if (!base) throw new Error(`no candidate ${BASELINE}`);
   console.log(`${texts.length} texts, ${words} words; Node ${process.version}`);
   printTable(
     ['', `times ${BASELINE}`, 'ms for 1,000 words'],
-    [...times].map(([name, ms]) => [name, (ms / base).toFixed(2), ((1000 * ms) / words).toFixed(2)]),
+    readers.map((reader) => {
+      const compared = compareTimes(reader, base, texts);
+      return [
+        reader.name,
+        (compared.milliseconds / compared.base).toFixed(2),
+        ((1000 * compared.milliseconds) / words).toFixed(2),
+      ];
+    }),
   );
 }
 

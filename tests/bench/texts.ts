@@ -1,6 +1,6 @@
-/** Article-like texts from templates of our own: the same for the same number, and no two alike. */
+/** Texts to measure with: articles of our own, and article-like ones of any number from templates. */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readCorpus } from '../../scripts/score/corpus.ts';
 
 const PLACES = ['Calder', 'Northmoor', 'Velden', 'Port Asher', 'Harrow Bay', 'Lindqvist County', 'Marrow', 'Eastlake'];
 const PEOPLE = ['Ines Varga', 'Tomas Hale', 'Ruth Okafor', 'Milan Brandt', 'Ada Quill', 'Peter Lindh', 'Noor Haddad'];
@@ -31,6 +31,7 @@ const PARAGRAPH = 3;
 
 const pick = (list: readonly string[], number: number): string => list[number % list.length] as string;
 
+/** The same for the same number, and no two alike. */
 export function article(number: number): string {
   const paragraphs: string[] = [];
   for (let at = 0; at < SENTENCES; at += PARAGRAPH) {
@@ -51,15 +52,9 @@ function sentence(number: number, at: number): string {
   return filled.charAt(0).toUpperCase() + filled.slice(1);
 }
 
-/** The paragraphs of sample/article.html as plain text. */
-function sampleText(): string {
-  const html = readFileSync(fileURLToPath(new URL('../../sample/article.html', import.meta.url)), 'utf8');
-  return [...html.matchAll(/<p>(.*?)<\/p>/gs)].map(([, inner]) => inner?.replace(/<[^>]+>/g, '')).join('\n\n');
-}
-
-/** Our own texts; or, given a labelled file (one JSON with a `text` a line), its articles. */
+/** Our own labelled articles; or, given a file (one JSON with a `text` a line), its articles. */
 export function benchTexts(file: string | undefined): string[] {
-  if (!file) return [sampleText(), ...Array.from({ length: 79 }, (_, number) => article(number))];
+  if (!file) return readCorpus().map(({ text }) => text);
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => (JSON.parse(line) as { text: string }).text);
 }
