@@ -147,18 +147,27 @@ function goesOn(tokens: readonly Token[], tags: Uint8Array, at: number, first: n
       // "those familiar with": the adjective stands behind its noun.
       if (at === first + 1 && (tokens[first] as Token).lower === 'those' && tags[at + 1] === TAG.preposition)
         return false;
-      return head < 0 || before === TAG.possessive || (TAG.isNominal(tags[at + 1]) && before !== TAG.number);
+      return head < 0 || isOwned(tags, at) || (TAG.isNominal(tags[at + 1]) && before !== TAG.number);
     case TAG.noun:
     case TAG.proper:
       return !(at > first && TAG.isNominal(before) && hasRole(tokens[at], ROLE.day));
     case TAG.possessive:
       return head === at - 1 && at > first;
     case TAG.adverb:
-      return at > first && head < 0 && (tags[at + 1] === TAG.adjective || tags[at + 1] === TAG.number);
+      return (
+        at > first &&
+        (head < 0 || before === TAG.possessive) &&
+        (tags[at + 1] === TAG.adjective || tags[at + 1] === TAG.number)
+      );
     default:
       return joinsAdjectives(tokens, tags, at, first, head);
   }
 }
+
+/** "the agency's recent", "the agency's most recent" */
+const isOwned = (tags: Uint8Array, at: number): boolean =>
+  tags[at - 1] === TAG.possessive ||
+  ((tags[at - 1] === TAG.adverb || tags[at - 1] === TAG.determiner) && tags[at - 2] === TAG.possessive);
 
 /** Whether a time ends the phrase before `at`, or a phrase of time begins there. */
 function endsWithTime(tokens: readonly Token[], tags: Uint8Array, at: number, first: number, head: number): boolean {

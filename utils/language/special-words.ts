@@ -73,6 +73,9 @@ const decideOnce: Decide = ({ tags, infos, lastFinite, lastEdge }, at) =>
     ? TAG.adverb
     : null;
 
+/** "the ministry's own inspectors", "the agency's most recent report": determiners that do not stand for "the". */
+const BEHIND_OWNER = new Set('own other most more least less various numerous many few several'.split(' '));
+
 /** "'s": is or has behind a pronoun, else an owner's mark. "'d": had before a participle, else would. */
 const decideClitic: Decide = (state, at) => {
   const next = state.infos[at + 1];
@@ -84,7 +87,9 @@ const decideClitic: Decide = (state, at) => {
   // "A friend of Mia's told": nothing is owned behind it.
   if (/^(?:said|told)$/.test(lowerAt(state, at + 1))) return TAG.adverb;
   const goesOnAsClause =
-    next?.tag === TAG.determiner || next?.tag === TAG.negation || lowerAt(state, at + 1) === 'been';
+    (next?.tag === TAG.determiner && !BEHIND_OWNER.has(next.text)) ||
+    next?.tag === TAG.negation ||
+    lowerAt(state, at + 1) === 'been';
   return goesOnAsClause ? TAG.auxiliary : TAG.possessive;
 };
 

@@ -77,6 +77,9 @@ describe('the subject of a verb, with all that belongs to it', () => {
     ['A lawsuit filed Monday accuses the diocese.', 'accuse', 'A lawsuit filed Monday'],
     ['A complaint lodged Sept. 10 accuses him.', 'accuse', 'A complaint lodged Sept. 10'],
     ['The mayor called Monday for a vote that critics oppose.', 'oppose', 'critics'],
+    ['The ministry’s own inspectors said no.', 'say', 'The ministry’s own inspectors'],
+    ['The agency’s most recent annual report said no.', 'say', 'The agency’s most recent annual report'],
+    ['The town’s various boards said no.', 'say', 'The town’s various boards'],
   ];
   it.each(cases)('%s', (text, lemma, subject) => {
     expect(subjectOfVerb(text, lemma)).toBe(subject);
@@ -129,6 +132,9 @@ describe('words that can be several things', () => {
     ['He went to Paris.', 'to', TAG.preposition],
     ['She’s ill.', "'s", TAG.auxiliary],
     ['The mayor’s aide left.', "'s", TAG.possessive],
+    ['The mayor’s own aide left.', "'s", TAG.possessive],
+    ['The mayor’s the one who left.', "'s", TAG.auxiliary],
+    ['He’s most likely ill.', "'s", TAG.auxiliary],
     ['They rejected the claim.', 'claim', TAG.noun],
     ['Officials claim the prize.', 'claim', TAG.verb],
   ];
