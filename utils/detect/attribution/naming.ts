@@ -8,14 +8,16 @@ import { lowerAt } from '../../language/token.ts';
 import { nounKind } from './nouns.ts';
 
 /** Titles that name the holder of what a lead calls by its common noun. */
-const TITLES: Readonly<Record<string, readonly string[]>> = {
-  'rep.': ['congressman', 'congresswoman', 'lawmaker', 'representative', 'republican', 'democrat'],
-  'sen.': ['senator', 'lawmaker', 'republican', 'democrat'],
-  'gov.': ['governor'],
-  'gen.': ['general', 'commander', 'officer'],
-  'dr.': ['doctor', 'physician', 'surgeon', 'scientist', 'researcher', 'expert'],
-  'prof.': ['professor', 'academic', 'expert'],
-};
+const TITLES = new Map<string, readonly string[]>(
+  Object.entries({
+    'rep.': ['congressman', 'congresswoman', 'lawmaker', 'representative', 'republican', 'democrat'],
+    'sen.': ['senator', 'lawmaker', 'republican', 'democrat'],
+    'gov.': ['governor'],
+    'gen.': ['general', 'commander', 'officer'],
+    'dr.': ['doctor', 'physician', 'surgeon', 'scientist', 'researcher', 'expert'],
+    'prof.': ['professor', 'academic', 'expert'],
+  }),
+);
 
 /** For each noun beside a name, the token of the name that stands first in the text. */
 export function namedNouns(document: TextDocument): ReadonlyMap<string, number> {
@@ -38,7 +40,7 @@ export function nounsBeside(document: TextDocument, name: NounPhrase): string[] 
       (i === name.first && nounKind(lower))
     )
       nouns.push(lower);
-    nouns.push(...(TITLES[lower] ?? []));
+    nouns.push(...(TITLES.get(lower) ?? []));
   }
   const beside = appositionOf(document, name) ?? calledBefore(document, name);
   if (beside) nouns.push(tokens[beside.head]?.lower ?? '');

@@ -18,13 +18,23 @@ export interface NounKind {
   plural: boolean;
 }
 
-const KINDS = new Map<string, NounKind>();
+interface Known {
+  kind: NounKind | null;
+  /** False for what its parts told of a word that no list holds. */
+  listed: boolean;
+}
+
+const KINDS = new Map<string, Known>();
+
+const list = (word: string, kind: NounKind['kind'], plural: boolean): void => {
+  KINDS.set(word, { kind: { kind, plural }, listed: true });
+};
 
 function add(words: readonly string[], kind: NounKind['kind']): void {
   for (const word of words) {
-    if (!KINDS.has(word)) KINDS.set(word, { kind, plural: false });
+    if (!KINDS.has(word)) list(word, kind, false);
     const plural = pluralOf(word);
-    if (!KINDS.has(plural)) KINDS.set(plural, { kind, plural: true });
+    if (!KINDS.has(plural)) list(plural, kind, true);
   }
 }
 
@@ -35,10 +45,10 @@ function pluralOf(word: string): string {
   return /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }
 
-for (const word of PEOPLE_NOUNS) KINDS.set(word, { kind: 'person', plural: true });
-for (const word of COLLECTIVE_NOUNS) KINDS.set(word, { kind: 'collective', plural: true });
-for (const word of CLASS_NAMES) KINDS.set(word, { kind: 'class', plural: true });
-for (const word of PARTY_NOUNS) KINDS.set(word, { kind: 'person', plural: false });
+for (const word of PEOPLE_NOUNS) list(word, 'person', true);
+for (const word of COLLECTIVE_NOUNS) list(word, 'collective', true);
+for (const word of CLASS_NAMES) list(word, 'class', true);
+for (const word of PARTY_NOUNS) list(word, 'person', false);
 add(UNNAMED_NOUNS, 'unnamed');
 add(SPOKESPERSON_NOUNS, 'spokesperson');
 add(PERSON_NOUNS, 'person');
@@ -54,27 +64,30 @@ const NOT_PERSONS = new RegExp(
 );
 const OTHER_MEN: ReadonlySet<string> = new Set(NOT_MEN);
 
-/** What their parts told of words that no list holds; as many as a long article has. */
-const GUESSED = new Map<string, NounKind | null>();
+/** Words that no list holds; as many as a long article has. */
+const guessed: string[] = [];
 const MOST_GUESSES = 4000;
 
 /** A name is only taken for such a noun where it is one that is capitalised as well: "Democrats", "the Senator". */
 export function nounKind(word: string, isName = false): NounKind | null {
   const known = KINDS.get(word);
-  if (known) return isName && known.kind === 'collective' ? null : known;
-  if (isName) return null;
-  const guessed = GUESSED.get(word);
-  if (guessed !== undefined) return guessed;
-  if (GUESSED.size === MOST_GUESSES) GUESSED.clear();
-  const guess = kindOfLast(word) ?? guessByEnding(word);
-  GUESSED.set(word, guess);
-  return guess;
+  if (!isName) return known ? known.kind : guess(word);
+  return known?.listed && known.kind?.kind !== 'collective' ? known.kind : null;
+}
+
+function guess(word: string): NounKind | null {
+  if (guessed.length === MOST_GUESSES) for (const old of guessed.splice(0)) KINDS.delete(old);
+  const kind = kindOfLast(word) ?? guessByEnding(word);
+  KINDS.set(word, { kind, listed: false });
+  guessed.push(word);
+  return kind;
 }
 
 /** "ex-official", "co-worker", "vice-president" */
-function kindOfLast(word: string): NounKind | undefined {
+function kindOfLast(word: string): NounKind | null {
   const hyphen = word.lastIndexOf('-');
-  return hyphen > 0 ? KINDS.get(word.slice(hyphen + 1)) : undefined;
+  const last = hyphen > 0 ? KINDS.get(word.slice(hyphen + 1)) : undefined;
+  return last?.listed ? last.kind : null;
 }
 
 function guessByEnding(word: string): NounKind | null {
