@@ -140,7 +140,7 @@ function goesOn(tokens: readonly Token[], tags: Uint8Array, at: number, first: n
   const before = tags[at - 1];
   switch (tag) {
     case TAG.determiner:
-      return at === first || (head < 0 && before === TAG.determiner) || before === TAG.possessive;
+      return at === first || (head < 0 && before === TAG.determiner) || isOwned(tags, at);
     case TAG.number:
       return head < 0 || before === TAG.possessive || at === head + 1;
     case TAG.adjective:
@@ -164,16 +164,27 @@ function goesOn(tokens: readonly Token[], tags: Uint8Array, at: number, first: n
   }
 }
 
-/** "the agency's recent", "the agency's most recent" */
-const isOwned = (tags: Uint8Array, at: number): boolean =>
-  tags[at - 1] === TAG.possessive ||
-  ((tags[at - 1] === TAG.adverb || tags[at - 1] === TAG.determiner) && tags[at - 2] === TAG.possessive);
+const BEFORE_NOUN = TAG.setOf(TAG.determiner, TAG.number, TAG.adverb, TAG.adjective);
+
+/** "the agency's recent", "the agency's two most recent" */
+function isOwned(tags: Uint8Array, at: number): boolean {
+  let i = at - 1;
+  while (i > at - 4 && TAG.isIn(BEFORE_NOUN, tags[i])) i--;
+  return tags[i] === TAG.possessive;
+}
 
 /** Whether a time ends the phrase before `at`, or a phrase of time begins there. */
 function endsWithTime(tokens: readonly Token[], tags: Uint8Array, at: number, first: number, head: number): boolean {
   const tag = tags[at];
   if (hasRole(tokens[head], ROLE.day) && tag !== TAG.noun && tag !== TAG.possessive) return true;
   if (isDay(tokens, tags, at - 1)) return true;
+  // "In March officials said": the month is a time of its own.
+  if (head === first && head === at - 1 && hasRole(tokens[head], ROLE.month))
+    return (
+      tag !== TAG.possessive &&
+      tokens[at]?.kind !== 'number' &&
+      /^(?:in|since|until)$/.test(tokens[first - 1]?.lower ?? '')
+    );
   // "officials last night": the time is a phrase of its own.
   if (isWhen(tokens, at, at + 1)) return true;
   // "Last week Hale appeared": the time ends before the name.

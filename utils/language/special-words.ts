@@ -39,6 +39,7 @@ const decideThat: Decide = (state, at) => {
 };
 
 const decideTo: Decide = (state, at) => {
+  if (isLimit(state, at)) return TAG.determiner;
   let next = at + 1;
   while (state.infos[next]?.tag === TAG.adverb || state.infos[next]?.tag === TAG.negation) next++;
   const info = state.infos[next];
@@ -58,7 +59,33 @@ const decideHer: Decide = (state, at) => {
 
 const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'there', 'you']);
 /** Prepositions that join clauses too. */
-const decideJoiner: Decide = (state, at) => (SUBJECTS.has(lowerAt(state, at + 1)) ? TAG.subordinator : TAG.preposition);
+const decideJoiner: Decide = (state, at) =>
+  SUBJECTS.has(lowerAt(state, at + 1)) ? TAG.subordinator : isLimit(state, at) ? TAG.determiner : TAG.preposition;
+const decideLimit: Decide = (state, at) => (isLimit(state, at) ? TAG.determiner : null);
+
+const COUNTED = new Set('dozen half-dozen hundred thousand million third quarter few couple'.split(' '));
+
+/** "four", "half", "a dozen" */
+const isQuantity = (state: TaggingState, at: number): boolean =>
+  state.tokens[at]?.kind === 'number' ||
+  state.infos[at]?.tag === TAG.number ||
+  lowerAt(state, at) === 'half' ||
+  (lowerAt(state, at) === 'a' && COUNTED.has(lowerAt(state, at + 1)));
+
+/** What stands before a number and goes with it: "at least", "more than", "as many as", "up to". */
+const LIMITS = ['at least', 'at most', 'more than', 'fewer than', 'less than', 'up to', 'as many as', 'as few as'].map(
+  (limit) => limit.split(' '),
+);
+
+/** Whether token `at` belongs to such words, with the number behind them. */
+const isLimit = (state: TaggingState, at: number): boolean =>
+  LIMITS.some((limit) =>
+    limit.some((word, index) => {
+      if (word !== lowerAt(state, at)) return false;
+      const first = at - index;
+      return isQuantity(state, first + limit.length) && limit.every((each, i) => each === lowerAt(state, first + i));
+    }),
+  );
 
 const decideWhich: Decide = (state, at) => {
   const before = state.tags[at - 1] as Tag | undefined;
@@ -104,6 +131,8 @@ export const SPECIAL_WORDS: ReadonlyMap<string, Decide> = new Map<string, Decide
   ['long', (state, at) => (isAmid(state, at) ? TAG.adverb : null)],
   ['that', decideThat],
   ['to', decideTo],
+  ['at', decideLimit],
+  ['up', decideLimit],
   ['her', decideHer],
   ['once', decideOnce],
   ['which', decideWhich],

@@ -79,6 +79,7 @@ function phraseEndingAt(document: TextDocument, at: number, floor: number): Full
   if (kind === 'close-bracket') return overInsertion(document, at, openingBracket(document, at, floor) - 1, floor);
   if (isPause(document, at)) return overInsertion(document, at, openingPause(document, at, floor) - 1, floor);
   const phrase = phraseHolding(document, at);
+  if (phrase && isAge(document, phrase)) return overInsertion(document, at, phrase.first - 2, floor);
   if (phrase) return phrase.last === at + 1 ? leftmost(document, phrase, floor) : null;
   // "A man who lives nearby": the clause ends with its verb, or an adjective behind that.
   const verb = tags[at] === TAG.adjective ? at - 1 : at;
@@ -88,6 +89,14 @@ function phraseEndingAt(document: TextDocument, at: number, floor: number): Full
   const isBare = tags[at] === TAG.participle || tags[at] === TAG.gerund;
   return isBare && phraseHolding(document, at - 1)?.kind === 'noun' ? overInsertion(document, at, at - 1, floor) : null;
 }
+
+/** "Reyes, 34, a nurse": what is said of Reyes goes on behind the age. */
+const isAge = (document: TextDocument, { kind, first, last }: NounPhrase): boolean =>
+  kind === 'number' &&
+  last === first + 1 &&
+  /^\d{1,3}$/.test(lowerAt(document, first)) &&
+  lowerAt(document, first - 1) === ',' &&
+  phraseHolding(document, first - 2) !== null;
 
 function antecedent(document: TextDocument, relative: number, floor: number): FullPhrase | null {
   const { tags } = document.syntax;

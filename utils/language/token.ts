@@ -1,7 +1,7 @@
 /** Text → tokens, with UTF-16 offsets into exactly that text. One pass, linear by construction. */
 
 import { NUMBER_ABBREVIATIONS, OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/en/abbreviations.ts';
-import { classAt, DIGIT, LETTER, NEWLINE, SPACE } from './characters.ts';
+import { classAt, DIGIT, isWordAt, LETTER, NEWLINE, SPACE } from './characters.ts';
 import { isLoneSpace, scanAddress, scanDotted, scanMark, scanNumber, scanSpace, scanWord } from './scan.ts';
 import { lookUp, plainWordAt, type WordInfo } from './words.ts';
 
@@ -127,12 +127,19 @@ function pushWord(tokens: Token[], start: number, raw: string): void {
 function pushMark(tokens: Token[], text: string, at: number): number {
   const end = scanMark(text, at);
   const mark = text.charAt(at);
+  if ((mark === "'" || mark === '’') && isOwnerMark(tokens, text, at)) return push(tokens, 'word', text, at, at + 2);
   if (mark === '.' && end === at + 1 && joinsAbbreviation(tokens, text, at)) return end;
   const kind = mark === ',' ? 'punctuation' : (KINDS.get(mark) ?? kindOfMark(mark, text, at, end, tokens));
   const lower = end > at + 1 || mark > '\u007F' ? plain(text.slice(at, end)) : mark;
   tokens.push({ start: at, end, kind, lower, capitalized: false, info: undefined });
   return end;
 }
+
+/** "the U.N.'s envoy": the full stop has ended the word before its owner's mark. */
+const isOwnerMark = (tokens: readonly Token[], text: string, at: number): boolean =>
+  text.charAt(at - 1) === '.' && text.charAt(at + 1) === 's' && !isWordAt(text, at + 2) && isWord(tokens.at(-1), at);
+
+const isWord = (token: Token | undefined, end: number): boolean => token?.kind === 'word' && token.end === end;
 
 function kindOfMark(mark: string, text: string, at: number, end: number, before: readonly Token[]): TokenKind {
   const isDoubled = end > at + 1;

@@ -80,6 +80,21 @@ describe('the subject of a verb, with all that belongs to it', () => {
     ['The ministry’s own inspectors said no.', 'say', 'The ministry’s own inspectors'],
     ['The agency’s most recent annual report said no.', 'say', 'The agency’s most recent annual report'],
     ['The town’s various boards said no.', 'say', 'The town’s various boards'],
+    ['The ministry’s two most senior inspectors said no.', 'say', 'The ministry’s two most senior inspectors'],
+    ['The U.N.’s envoy said no.', 'say', 'The U.N.’s envoy'],
+    ['The city’s deputy fire chief said no.', 'say', 'The city’s deputy fire chief'],
+    ['The chief inspector said no.', 'say', 'The chief inspector'],
+    ['An internal email said no.', 'say', 'An internal email'],
+    ['At least four witnesses said no.', 'say', 'At least four witnesses'],
+    ['More than a dozen clerks said no.', 'say', 'More than a dozen clerks'],
+    ['As many as 40 residents said no.', 'say', 'As many as 40 residents'],
+    ['At most mills, four witnesses said no.', 'say', 'four witnesses'],
+    ['In March Sgt. Tom Ashby said no.', 'say', 'Sgt. Tom Ashby'],
+    ['In March 2016 officials said no.', 'say', 'officials'],
+    ['Since March residents of the mill said no.', 'say', 'residents of the mill'],
+    ['Ms. April Jones said no.', 'say', 'Ms. April Jones'],
+    ['Reyes, 34, a nurse from Calder, said no.', 'say', 'Reyes, 34, a nurse from Calder,'],
+    ['Ana Reyes, 34, who saw it, said no.', 'say', 'Ana Reyes, 34, who saw it,'],
   ];
   it.each(cases)('%s', (text, lemma, subject) => {
     expect(subjectOfVerb(text, lemma)).toBe(subject);
