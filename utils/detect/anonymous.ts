@@ -5,7 +5,7 @@ import type { Span } from '../report.ts';
 import { citedSources } from './anonymous/cited.ts';
 import { confidenceOf } from './anonymous/confidence.ts';
 import { relays } from './anonymous/relays.ts';
-import { isAnonymous } from './attribution/back-reference.ts';
+import { type Identity, isAnonymous } from './attribution/back-reference.ts';
 import { classify } from './attribution/classify.ts';
 import type { Range, Reading } from './attribution/reading.ts';
 import { spanOf } from './attribution/reading.ts';
@@ -23,9 +23,12 @@ function fromReadings(context: DetectContext): FlagDraft[] {
   const drafts: FlagDraft[] = [];
   const flagged = new Set<string>();
   for (const [index, reading] of context.readings.entries()) {
-    if (!isAnonymous(context.identities[index]?.type)) continue;
+    const identity = context.identities[index];
+    if (!identity || !isAnonymous(identity.type)) continue;
     const key = `${reading.sentence}:${reading.source?.head}`;
-    const found = flagged.has(key) ? null : attempt(context, 'anonymous', () => readingDraft(context, index, reading));
+    const found = flagged.has(key)
+      ? null
+      : attempt(context, 'anonymous', () => readingDraft(context, index, reading, identity));
     if (!found) continue;
     flagged.add(key);
     drafts.push(found);
@@ -34,12 +37,12 @@ function fromReadings(context: DetectContext): FlagDraft[] {
 }
 
 function readingDraft(
-  { document, identities, sourceIds }: DetectContext,
+  { document, sourceIds }: DetectContext,
   index: number,
   reading: Reading,
+  identity: Identity,
 ): FlagDraft | null {
-  const identity = identities[index];
-  if (!identity || !reading.source || !relays(document, reading, identity)) return null;
+  if (!reading.source || !relays(document, reading, identity)) return null;
   const subtype = identity.type as AnonymousSubtype;
   const rule = identity.refers ? 'anonymous/back-reference' : ruleOf(subtype);
   return {

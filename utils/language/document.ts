@@ -1,6 +1,7 @@
 /** Text → tokens, sentences and quotations: what every detector starts from. */
 import { SENTENCE_OPENERS } from '../lexicon/en/abbreviations.ts';
 import { type Cues, findCues } from './cues.ts';
+import { itemAt } from './item-at.ts';
 import { parseSyntax, type Syntax } from './syntax.ts';
 import { type Tagger, tagTokens } from './tagger.ts';
 import { isInitial, isTitle, type Token, type TokenKind, tokenize } from './token.ts';
@@ -33,6 +34,10 @@ export interface TextDocument {
   /** Where the cues of lexicons may begin. */
   cues: Cues;
 }
+
+/** The outermost quotation that holds token `at`. */
+export const quotationAt = ({ quotations, quotationOf }: TextDocument, at: number): Quotation | undefined =>
+  itemAt(quotations, quotationOf[at]);
 
 /** `tagger` is another one than our own only where the two are compared. */
 export function parseDocument(text: string, tagger: Tagger = tagTokens): TextDocument {

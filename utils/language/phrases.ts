@@ -155,9 +155,7 @@ function goesOn(tokens: readonly Token[], tags: Uint8Array, at: number, first: n
       return head === at - 1 && at > first;
     case TAG.adverb:
       return (
-        at > first &&
-        (head < 0 || before === TAG.possessive) &&
-        (tags[at + 1] === TAG.adjective || tags[at + 1] === TAG.number)
+        at > first && (head < 0 || isOwned(tags, at)) && (tags[at + 1] === TAG.adjective || tags[at + 1] === TAG.number)
       );
     default:
       return joinsAdjectives(tokens, tags, at, first, head);
@@ -178,8 +176,8 @@ function endsWithTime(tokens: readonly Token[], tags: Uint8Array, at: number, fi
   const tag = tags[at];
   if (hasRole(tokens[head], ROLE.day) && tag !== TAG.noun && tag !== TAG.possessive) return true;
   if (isDay(tokens, tags, at - 1)) return true;
-  // "In March officials said": the month is a time of its own.
-  if (head === first && head === at - 1 && hasRole(tokens[head], ROLE.month))
+  // "In March officials said", "in early March": the month is a time of its own.
+  if (head === at - 1 && hasRole(tokens[head], ROLE.month) && (head === first || tags[first] === TAG.adjective))
     return (
       tag !== TAG.possessive &&
       tokens[at]?.kind !== 'number' &&

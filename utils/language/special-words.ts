@@ -39,7 +39,6 @@ const decideThat: Decide = (state, at) => {
 };
 
 const decideTo: Decide = (state, at) => {
-  if (isLimit(state, at)) return TAG.determiner;
   let next = at + 1;
   while (state.infos[next]?.tag === TAG.adverb || state.infos[next]?.tag === TAG.negation) next++;
   const info = state.infos[next];
@@ -59,9 +58,7 @@ const decideHer: Decide = (state, at) => {
 
 const SUBJECTS = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'there', 'you']);
 /** Prepositions that join clauses too. */
-const decideJoiner: Decide = (state, at) =>
-  SUBJECTS.has(lowerAt(state, at + 1)) ? TAG.subordinator : isLimit(state, at) ? TAG.determiner : TAG.preposition;
-const decideLimit: Decide = (state, at) => (isLimit(state, at) ? TAG.determiner : null);
+const decideJoiner: Decide = (state, at) => (SUBJECTS.has(lowerAt(state, at + 1)) ? TAG.subordinator : TAG.preposition);
 
 const COUNTED = new Set('dozen half-dozen hundred thousand million third quarter few couple'.split(' '));
 
@@ -77,15 +74,17 @@ const LIMITS = ['at least', 'at most', 'more than', 'fewer than', 'less than', '
   (limit) => limit.split(' '),
 );
 
-/** Whether token `at` belongs to such words, with the number behind them. */
-const isLimit = (state: TaggingState, at: number): boolean =>
-  LIMITS.some((limit) =>
-    limit.some((word, index) => {
-      if (word !== lowerAt(state, at)) return false;
-      const first = at - index;
-      return isQuantity(state, first + limit.length) && limit.every((each, i) => each === lowerAt(state, first + i));
-    }),
-  );
+/** A word that belongs to what limits a number where it stands so, and else is what `otherwise` says. */
+function orLimit(word: string, otherwise: Decide): Decide {
+  const places = LIMITS.flatMap((limit) => limit.flatMap((each, index) => (each === word ? [{ limit, index }] : [])));
+  const isLimit = (state: TaggingState, at: number): boolean =>
+    places.some(
+      ({ limit, index }) =>
+        limit.every((each, i) => each === lowerAt(state, at - index + i)) &&
+        isQuantity(state, at - index + limit.length),
+    );
+  return (state, at) => (isLimit(state, at) ? TAG.determiner : otherwise(state, at));
+}
 
 const decideWhich: Decide = (state, at) => {
   const before = state.tags[at - 1] as Tag | undefined;
@@ -130,9 +129,9 @@ export const SPECIAL_WORDS: ReadonlyMap<string, Decide> = new Map<string, Decide
   ["'d", decideClitic],
   ['long', (state, at) => (isAmid(state, at) ? TAG.adverb : null)],
   ['that', decideThat],
-  ['to', decideTo],
-  ['at', decideLimit],
-  ['up', decideLimit],
+  ['to', orLimit('to', decideTo)],
+  ['at', orLimit('at', () => null)],
+  ['up', orLimit('up', () => null)],
   ['her', decideHer],
   ['once', decideOnce],
   ['which', decideWhich],
@@ -141,10 +140,8 @@ export const SPECIAL_WORDS: ReadonlyMap<string, Decide> = new Map<string, Decide
   ['think', (state, at) => (/^tanks?$/.test(lowerAt(state, at + 1)) ? TAG.noun : null)],
   ['according', () => TAG.preposition],
   ['because', (state, at) => (lowerAt(state, at + 1) === 'of' ? TAG.preposition : TAG.subordinator)],
-  ...['as', 'since', 'after', 'before', 'until', 'till', 'like', 'than', 'for'].map((word): [string, Decide] => [
-    word,
-    decideJoiner,
-  ]),
+  ...['since', 'after', 'before', 'until', 'till', 'like', 'for'].map((word): [string, Decide] => [word, decideJoiner]),
+  ...['as', 'than'].map((word): [string, Decide] => [word, orLimit(word, decideJoiner)]),
 ]);
 
 takeRoles(SPECIAL_WORDS.keys(), ROLE.special);

@@ -2,7 +2,6 @@
 
 import { isReduced, LINKS, phraseHolding } from './attachments.ts';
 import type { TextDocument } from './document.ts';
-import { itemAt } from './item-at.ts';
 import type { NounPhrase, VerbGroup } from './phrases.ts';
 import { verbHolding } from './phrases.ts';
 import { isDay } from './tagging-state.ts';
@@ -264,7 +263,8 @@ function carrierAt(document: TextDocument, at: number, floor: number): NounPhras
 }
 
 /** "people who live and work near": the token before "who"; `at` where no such clause ends there. */
-function behindRelative({ syntax, tokens }: TextDocument, at: number, floor: number): number {
+function behindRelative(document: TextDocument, at: number, floor: number): number {
+  const { syntax, tokens } = document;
   const { tags, verbAt } = syntax;
   let i = at;
   while (
@@ -274,7 +274,7 @@ function behindRelative({ syntax, tokens }: TextDocument, at: number, floor: num
   )
     i--;
   // "tenants whose flats were searched"
-  const owned = i < at ? (itemAt(syntax.phrases, syntax.phraseAt[i])?.first ?? i) : i;
+  const owned = i < at ? (phraseHolding(document, i)?.first ?? i) : i;
   if (tokens[owned]?.lower === 'whose') return owned - 1;
   if (i < at && tokens[owned - 1]?.lower === 'whose') return owned - 2;
   return tags[i] === TAG.relative ? i - 1 : at;

@@ -39,8 +39,6 @@ const SHARED = words('echo share voice express raise');
 const OPINION =
   /^(?:view|concern|sentiment|opinion|fear|doubt|suspicion|belief|criticism|complaint|frustration|feeling|warning|claim)s?$/;
 
-const CITES: ReadonlySet<string> = new Set([...CITING.keys(), ...REPORTED, ...SHARED]);
-
 const REACH = 60;
 
 export function citedSources(document: TextDocument): Cited[] {
@@ -49,7 +47,6 @@ export function citedSources(document: TextDocument): Cited[] {
   for (const verb of document.syntax.verbs) {
     // "wants to hear from officials": nothing is cited yet.
     if (verb.negated || verb.modal || verb.form === 'infinitive') continue;
-    if (!CITES.has(verb.lemma)) continue;
     const isShared = SHARED.has(verb.lemma);
     if (isShared && !OPINION.test(lowerAt(document, verb.first - 1))) continue;
     // "The view is shared by many"

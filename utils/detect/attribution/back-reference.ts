@@ -1,7 +1,7 @@
 /** Back-references: "he", "they", "the official", "another" take the kind of the mention that they stand for. */
 
+import { phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
-import { itemAt } from '../../language/item-at.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import { lowerAt } from '../../language/token.ts';
 import { GENERAL, OFFICES } from '../../lexicon/en/source-words.ts';
@@ -17,7 +17,7 @@ export interface Identity extends Classified {
   repeats: number;
 }
 
-export const isAnonymous = (type: SourceType | undefined): boolean =>
+export const isAnonymous = (type: SourceType): boolean =>
   type === 'unnamed' || type === 'described' || type === 'collective';
 
 /** What is known of the text before the reading that is looked at. */
@@ -160,10 +160,9 @@ const NOBODY = /^(?:no|every|any|some)?(?:one|body)$/;
 
 /** Whether a sentence has a company, a team or another body, or nobody, as subject. */
 function hasBody({ document, source }: Scene, sentence: number): boolean {
-  const { phrases, phraseAt } = document.syntax;
   const { first, last } = document.sentences[sentence] ?? { first: 0, last: 0 };
   for (let i = Math.max(first, source.first - 9 * MOST); i < Math.min(last, source.first); i++) {
-    const phrase = itemAt(phrases, phraseAt[i]);
+    const phrase = phraseHolding(document, i);
     if (!phrase) continue;
     i = phrase.last - 1;
     if (!isSubject(document, phrase.last)) continue;

@@ -2,8 +2,7 @@
 
 import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
-import { itemAt } from '../../language/item-at.ts';
-import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
+import { type NounPhrase, type VerbGroup, verbHolding } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
 import { lowerAt } from '../../language/token.ts';
@@ -28,7 +27,7 @@ const REACH = 45;
  */
 export function clauseSubject(document: TextDocument, verb: VerbGroup, from: number): FullPhrase | null {
   const { tokens, syntax } = document;
-  const { tags, verbs, verbAt } = syntax;
+  const { tags } = syntax;
   let verbsAhead = 0;
   let relatives = 0;
   let joined = false;
@@ -39,7 +38,7 @@ export function clauseSubject(document: TextDocument, verb: VerbGroup, from: num
       return null;
     if (tag === TAG.relative) relatives++;
     joined ||= tag === TAG.coordinator;
-    const inner = itemAt(verbs, verbAt[i]);
+    const inner = verbHolding(syntax, i);
     if (inner) {
       i = inner.first;
       if (inner.finite && (joined || !isParticiple(document, inner))) verbsAhead++;

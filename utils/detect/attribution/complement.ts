@@ -2,7 +2,6 @@
 
 import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
-import { itemAt } from '../../language/item-at.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
 import { verbHolding } from '../../language/phrases.ts';
 import * as TAG from '../../language/tags.ts';
@@ -56,9 +55,8 @@ function lateThat(document: TextDocument, at: number, limit: number): Omit<Compl
 
 /** Whether this phrase is the subject of a clause that follows, and so no hearer. */
 function startsClause(document: TextDocument, phrase: NounPhrase, limit: number): boolean {
-  const { verbs, verbAt } = document.syntax;
   const last = extendPhrase(document, phrase, limit);
-  return last < limit && itemAt(verbs, verbAt[last])?.finite === true;
+  return last < limit && verbHolding(document.syntax, last)?.finite === true;
 }
 
 function skipCircumstances(document: TextDocument, from: number, limit: number, frame: Frame): number {
@@ -142,7 +140,7 @@ const OPENERS = words(
 
 /** Whether a clause without "that" begins at `at`: a subject, or an opening phrase before one, with a finite verb to come. */
 function opensZeroClause(document: TextDocument, at: number, limit: number, fronting: boolean): boolean {
-  const { tags, verbs, verbAt } = document.syntax;
+  const { tags } = document.syntax;
   const opening = tags[at];
   const phrase = phraseHolding(document, at);
   const canOpen =
@@ -154,7 +152,7 @@ function opensZeroClause(document: TextDocument, at: number, limit: number, fron
     const token = document.tokens[i];
     if (token?.kind === 'terminal' || token?.lower === ';') return false;
     if (tags[i] === TAG.relative) return phrase !== null && hasLaterVerb(document, i, limit);
-    const verb = itemAt(verbs, verbAt[i]);
+    const verb = verbHolding(document.syntax, i);
     // "acknowledged the gap and made plans": a second predicate of whoever acknowledged.
     if (verb?.finite) return i === at || tags[i - 1] !== TAG.coordinator;
     if (token?.lower === ',' && phrase && isOtherSubject(document, i + 1)) return false;
@@ -172,10 +170,9 @@ function isOtherSubject(document: TextDocument, at: number): boolean {
 
 /** Behind "the man who left": a second finite verb is the clause's own. */
 function hasLaterVerb(document: TextDocument, from: number, limit: number): boolean {
-  const { verbs, verbAt } = document.syntax;
   let count = 0;
   for (let i = from; i < limit; i++) {
-    const verb = itemAt(verbs, verbAt[i]);
+    const verb = verbHolding(document.syntax, i);
     if (!verb) continue;
     if (verb.finite && ++count > 1) return true;
     i = verb.last - 1;

@@ -1,16 +1,12 @@
 /** How far the attributed words reach: to the right of the cue, and to the left of a fronted one. */
 
 import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
-import type { Quotation, TextDocument } from '../../language/document.ts';
-import { itemAt } from '../../language/item-at.ts';
+import { quotationAt, type TextDocument } from '../../language/document.ts';
 import { verbHolding } from '../../language/phrases.ts';
 import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { frameFor } from './frames.ts';
 import type { Range, Reading } from './reading.ts';
-
-export const quotationAt = ({ quotations, quotationOf }: TextDocument, at: number): Quotation | undefined =>
-  itemAt(quotations, quotationOf[at]);
 
 /** The content that begins at `first`, at most up to `limit`. */
 export function contentFrom(
@@ -85,10 +81,9 @@ const JOINERS = words('while although though whereas as because even');
 
 /** Whether at `at` somebody else begins to speak: a subject and a verb that attributes. */
 function opensReading(document: TextDocument, at: number, limit: number, inserted = false): boolean {
-  const { verbs, verbAt } = document.syntax;
   const phrase = phraseHolding(document, at);
   const end = phrase && phrase.first === at ? extendPhrase(document, phrase, limit) : at;
-  const verb = itemAt(verbs, verbAt[end]);
+  const verb = verbHolding(document.syntax, end);
   if (!verb?.finite || verb.first !== end) return false;
   const frame = frameFor(verb.lemma);
   if (!frame) return false;

@@ -1,8 +1,7 @@
 /** All attributions of a document, in reading order, each with the quotations that go on from it. */
 
-import type { Sentence, TextDocument } from '../../language/document.ts';
+import { quotationAt, type Sentence, type TextDocument } from '../../language/document.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
-import { quotationAt } from './content.ts';
 import { nounReadings } from './noun-readings.ts';
 import { otherReadings } from './other-readings.ts';
 import type { Reading } from './reading.ts';

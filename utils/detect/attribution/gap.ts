@@ -1,7 +1,6 @@
 /** Attributions without content of their own behind them, because they stand inside what they are about. */
 
-import { itemAt } from '../../language/item-at.ts';
-import type { VerbGroup } from '../../language/phrases.ts';
+import { type VerbGroup, verbHolding } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
 import { lowerAt } from '../../language/token.ts';
@@ -22,12 +21,12 @@ export function readBare(scope: Scope, verb: VerbGroup, frame: Frame, source: Fu
 /** "a move that critics say keeps …", "figures most experts cite": the attribution stands inside what it is about. */
 export function readGap(scope: Scope, verb: VerbGroup, frame: Frame, source: FullPhrase): Reading | null {
   const { document, limit } = scope;
-  const { tags, verbs, verbAt } = document.syntax;
+  const { tags } = document.syntax;
   if (source.relative || source.first <= scope.from) return null;
   const before = tags[source.first - 1];
   let next = verb.last;
   while (tags[next] === TAG.adverb) next++;
-  const goesOn = itemAt(verbs, verbAt[next])?.finite === true;
+  const goesOn = verbHolding(document.syntax, next)?.finite === true;
   const isRelative = before === TAG.relative || before === TAG.subordinator;
   const opens = isRelative
     ? before === TAG.relative || isAntecedent(tags[source.first - 2]) || lowerAt(document, source.first - 1) === 'what'

@@ -50,9 +50,9 @@ function readNoun(document: TextDocument, index: number, at: number, limit: numb
 
 /** "Fears are mounting among residents", "Suspicion is rife among diplomats" */
 function amongAt({ syntax, tokens }: TextDocument, at: number): number {
-  let i = verbHolding(syntax, at)?.last ?? -1;
+  let i = verbHolding(syntax, at)?.last ?? 0;
   while (i > 0 && (syntax.tags[i] === TAG.adjective || syntax.tags[i] === TAG.adverb)) i++;
-  return tokens[i]?.lower === 'among' ? i : -1;
+  return i > 0 && tokens[i]?.lower === 'among' ? i : -1;
 }
 
 const plain = {

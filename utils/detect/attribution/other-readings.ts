@@ -1,12 +1,12 @@
 /** Attributions without a verb of their own: "according to", a name and a colon. */
 
 import { addWordCues, nextCue } from '../../language/cues.ts';
-import type { Sentence, TextDocument } from '../../language/document.ts';
+import { quotationAt, type Sentence, type TextDocument } from '../../language/document.ts';
 import { verbHolding } from '../../language/phrases.ts';
 import * as TAG from '../../language/tags.ts';
 import { lowerAt } from '../../language/token.ts';
 import { words } from '../../lexicon/word-list.ts';
-import { contentBefore, contentFrom, quotationAt } from './content.ts';
+import { contentBefore, contentFrom } from './content.ts';
 import { frameFor } from './frames.ts';
 import type { Range, Reading } from './reading.ts';
 import { sourceFrom, speakerOf } from './source-phrase.ts';

@@ -1,7 +1,7 @@
 /** The persons whom the text brings up, named or not: what "she", "the man" and "one of them" may stand for. */
 
+import { phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
-import { itemAt } from '../../language/item-at.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
 import { verbHolding } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
@@ -37,11 +37,10 @@ export function peopleOf(
   sentence: number,
   groupBefore: () => Person | undefined,
 ): readonly Person[] {
-  const { phrases, phraseAt } = document.syntax;
   const people: Person[] = [];
   const end = document.sentences[sentence]?.last ?? 0;
   for (let at = document.sentences[sentence - 1]?.last ?? 0; at < end; at++) {
-    const phrase = itemAt(phrases, phraseAt[at]);
+    const phrase = phraseHolding(document, at);
     if (phrase?.first !== at || (document.quotationOf[at] as number) >= 0) continue;
     const before = people.at(-1);
     const person =

@@ -1,10 +1,9 @@
 /** Where a verb's source and content are looked for, and how a reading is put together. */
 
-import type { Sentence, TextDocument } from '../../language/document.ts';
+import { quotationAt, type Sentence, type TextDocument } from '../../language/document.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import * as TAG from '../../language/tags.ts';
 import { lowerAt } from '../../language/token.ts';
-import { quotationAt } from './content.ts';
 import type { Frame } from './frames.ts';
 import type { Range, Reading } from './reading.ts';
 

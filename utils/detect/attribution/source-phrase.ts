@@ -2,7 +2,6 @@
 
 import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
-import { itemAt } from '../../language/item-at.ts';
 import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
 import { verbHolding } from '../../language/phrases.ts';
 import { compoundFrom, type FullPhrase, subjectOf } from '../../language/subjects.ts';
@@ -14,7 +13,6 @@ import { nounKind } from './nouns.ts';
 
 /** The subject of a verb; for "…, saying" and "smiled and said" that of the clause before it. */
 export function speakerOf(document: TextDocument, verb: VerbGroup, from: number, depth = 0): FullPhrase | null {
-  const { verbs, verbAt } = document.syntax;
   if (verb.finite) {
     const subject = subjectOf(document, verb, from);
     // Nothing can open the clause before what opens the sentence.
@@ -32,7 +30,7 @@ export function speakerOf(document: TextDocument, verb: VerbGroup, from: number,
   for (let i = verb.first - 1; i >= from; i--) {
     const token = document.tokens[i];
     if (token?.kind === 'terminal' || token?.lower === ';') break;
-    const before = itemAt(verbs, verbAt[i]);
+    const before = verbHolding(document.syntax, i);
     if (!before || document.quotationOf[i] !== document.quotationOf[verb.first]) continue;
     i = before.first;
     if (!before.finite) continue;
@@ -187,8 +185,8 @@ function isSubject({ syntax, tokens }: TextDocument, at: number, limit: number):
   );
 }
 
-function hasVerbSoon({ verbs, verbAt }: TextDocument['syntax'], at: number, limit: number): boolean {
-  for (let i = at; i < Math.min(limit, at + 12); i++) if (itemAt(verbs, verbAt[i])?.finite) return true;
+function hasVerbSoon(syntax: TextDocument['syntax'], at: number, limit: number): boolean {
+  for (let i = at; i < Math.min(limit, at + 12); i++) if (verbHolding(syntax, i)?.finite) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 /** Attributions by a verb: who said, believes, wants or blames what. */
 
 import { phraseHolding } from '../../language/attachments.ts';
-import type { Sentence, TextDocument } from '../../language/document.ts';
+import { quotationAt, type Sentence, type TextDocument } from '../../language/document.ts';
 import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
 import { verbHolding } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
@@ -9,7 +9,7 @@ import * as TAG from '../../language/tags.ts';
 import { lowerAt } from '../../language/token.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { type Complement, complementAt } from './complement.ts';
-import { contentFrom, quotationAt } from './content.ts';
+import { contentFrom } from './content.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { quotedBefore, readFronted, readInversion } from './fronted.ts';
 import { readBare, readGap } from './gap.ts';

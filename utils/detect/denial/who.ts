@@ -1,6 +1,6 @@
 /** Who denies, rejects or stays silent: the subject of the cue, or whoever utters it. */
 
-import { itemAt } from '../../language/item-at.ts';
+import { quotationAt } from '../../language/document.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import { subjectOf } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
@@ -185,8 +185,7 @@ const SAYING_REACH = 20;
 
 /** “…,” Dana Vale, a lawyer for the firm, said. */
 function besideQuote(reading: Reading, at: number): Span | null {
-  const { quotationOf, quotations } = reading.context.document;
-  const quotation = itemAt(quotations, quotationOf[at]);
+  const quotation = quotationAt(reading.context.document, at);
   if (!quotation?.closed || quotation.last >= reading.last) return null;
   const source = phraseFrom(reading, quotation.last);
   if (!source) return null;

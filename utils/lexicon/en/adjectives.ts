@@ -5,7 +5,7 @@
 import { listOf } from '../word-list.ts';
 export const ADJECTIVES: readonly string[] = listOf(
   'able angry annual apparent aware bad big bitter black bleak blunt brief bright broad brown busy calm ' +
-    'cheap internal external civil clean clear close closer cold complete concerned concrete cool corrupt crazy current dark dead deadly ' +
+    'cheap civil clean clear close closer cold complete concerned concrete cool corrupt crazy current dark dead deadly ' +
     'deep dense difficult direct dirty double dry due earlier eager early easy elder eldest empty entire equal extreme fair ' +
     'fake false familiar federal fellow fierce final fine first fiscal flat foreign former frank free frequent fresh ' +
     'front full funny future good grave gray great green grim gross guilty happy hard harsh heavy high ' +

@@ -6,7 +6,7 @@
 import { listOf } from '../word-list.ts';
 /** Never nouns in their base form, or hardly ever. */
 export const VERBS = listOf(
-  'attest email chuckle enthuse envisage fume grumble huff intimate mumble mutter profess reckon recollect theorise hypothesise accept accuse achieve acknowledge acquire adapt add address adjust admit adopt advise affirm afford agree ' +
+  'attest chuckle enthuse envisage fume grumble huff intimate mumble mutter profess reckon recollect theorise hypothesise accept accuse achieve acknowledge acquire adapt add address adjust admit adopt advise affirm afford agree ' +
     'allege allow announce anticipate apologise apologize appear apply appoint appreciate approve argue arrange ' +
     'arrive ascribe ask assail assert assess assign assist assume assure attach attend attribute avoid bash beg ' +
     'behave believe belittle belong betray blast bother bristle broaden burn calculate cancel carry castigate ' +
@@ -40,7 +40,7 @@ export const VERBS = listOf(
 
 /** Verbs whose base form is at least as often a noun; told apart by their neighbours. */
 export const NOUN_VERBS = listOf(
-  'side credit figure gripe groan moan murmur rage reason sigh sob text wager wail whine caution slide split ring sink spin stick sweep tear wind burst cost bite shed sleep feed cast ride ' +
+  'email side credit figure gripe groan moan murmur rage reason sigh sob text wager wail whine caution slide split ring sink spin stick sweep tear wind burst cost bite shed sleep feed cast ride ' +
     'act advocate aim ally answer appeal approach arrest assault associate attack attempt award back ban bar bat ' +
     'battle bear beat bet bid blame block boast brand break broadcast brush call campaign care cast cause ' +
     'challenge change charge check claim climb comment concern contact contest control counter cover crash cross ' +
