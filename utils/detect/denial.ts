@@ -125,20 +125,21 @@ function ledgerLabel(context: DetectContext, finding: Finding, sentence: number)
 
 /** How near another denial has to be to speak for a negative statement. */
 const NEAR = 2;
+/** What cues have shown of a sentence. */
+const [HUSHED, DENIED] = [1, 2];
 
 function readStatements(context: DetectContext, cued: readonly Denial[], linker: () => Linker): Denial[] {
   const { tokens, sentences, syntax } = context.document;
-  const denied = new Set(
-    cued.filter(({ finding }) => finding.subtype !== 'no_comment').map(({ sentence }) => sentence),
-  );
-  const taken = new Set(cued.map(({ sentence }) => sentence));
+  const denied = new Uint8Array(sentences.length);
+  for (const { finding, sentence } of cued)
+    denied[sentence] = Math.max(denied[sentence] as number, finding.subtype === 'no_comment' ? HUSHED : DENIED);
   const found: Denial[] = [];
   let last = -NEAR - 1;
   let verb = 0;
   for (let sentence = 0; sentence < sentences.length; sentence++) {
     const { first, last: end } = sentences[sentence] as Sentence;
-    if (denied.has(sentence)) last = sentence;
-    if (taken.has(sentence) || !canState(context.document, first, end)) continue;
+    if (denied[sentence] === DENIED) last = sentence;
+    if (denied[sentence] || !canState(context.document, first, end)) continue;
     while ((syntax.verbs[verb]?.first ?? first) < first) verb++;
     const verbs: VerbGroup[] = [];
     for (let next = syntax.verbs[verb]; next && next.first < end; next = syntax.verbs[++verb]) verbs.push(next);

@@ -6,7 +6,8 @@
  * first words are looked for before it. So nothing is tried at the many "did", "is" and "the" of a text.
  */
 import { FREQUENT_WORDS } from '../lexicon/en/frequent-words.ts';
-import { compilePatterns, matchEnd, type Pattern, type Required, type WordClasses } from './pattern.ts';
+import type { Anchored } from './anchor.ts';
+import { compilePatterns, matchEndFrom, type Pattern, type Required, type WordClasses } from './pattern.ts';
 import * as ROLE from './role.ts';
 import * as TAG from './tags.ts';
 import { isQuote, type Token } from './token.ts';
@@ -43,20 +44,6 @@ const CUE_BITS = 0x7fffffff & ~((1 << ROLE.COUNT) - 1);
 
 let sets = 0;
 
-/** A pattern that another word than its first one anchors. */
-interface Anchored {
-  bit: number;
-  /** Its place in its lexicon. */
-  index: number;
-  first: ReadonlySet<string>;
-  /** How many tokens before the anchor the first word is, at least and at most. */
-  near: number;
-  far: number;
-}
-
-/** By the anchor. */
-const ANCHORED = new Map<string, Anchored[]>();
-
 /** Announces a lexicon of patterns. Throws where there are too many. */
 export function addPatternCues<Entry>(patterns: readonly Pattern<Entry>[]): CueSet<Entry> {
   const bit = newBit();
@@ -65,29 +52,26 @@ export function addPatternCues<Entry>(patterns: readonly Pattern<Entry>[]): CueS
   for (const [index, { required }] of patterns.entries()) {
     const first = required[0].words;
     const { words, near, far } = required.reduce((best, one) => (frequency(one) < frequency(best) ? one : best));
-    const one: Anchored = { bit, index, first, near, far };
     takeRoles(words, far === 0 ? bit : ROLE.anchor);
-    if (far > 0) takeRoles(first, ROLE.opener);
-    for (const word of words) {
-      if (far === 0) put(byFirst, word, index);
-      else put(ANCHORED, word, one);
-    }
+    if (far === 0) for (const word of words) put(byFirst, word, index);
+    else anchor(words, first, { bit, index, near, far });
   }
   return {
     bit,
     matchAt({ anchored }, at, tokens, limit, place = at) {
-      let found: PatternMatch<Entry> | null = null;
-      let order = -1;
+      let best = -1;
+      let last = -1;
       const attempt = (index: number): void => {
-        const pattern = patterns[index] as Pattern<Entry>;
-        const last = matchEnd(pattern, tokens, place, limit);
-        if (last < 0 || (found && (last < found.last || (last === found.last && index > order)))) return;
-        found = { entry: pattern.entry, first: place, last };
-        order = index;
+        const end = matchEndFrom(patterns[index] as Pattern<Entry>, tokens, place, limit);
+        if (end < 0 || end < last || (end === last && index > best)) return;
+        best = index;
+        last = end;
       };
-      byFirst.get(tokens[place]?.lower ?? '')?.forEach(attempt);
-      for (const { bit: of, index } of anchored.get(at) ?? []) if (of === bit) attempt(index);
-      return found;
+      const alone = byFirst.get(tokens[place]?.lower ?? '');
+      if (alone) for (const index of alone) attempt(index);
+      const begun = anchored.get(at);
+      if (begun) for (const { bit: of, index } of begun) if (of === bit) attempt(index);
+      return best < 0 ? null : { entry: (patterns[best] as Pattern<Entry>).entry, first: place, last };
     },
   };
 }
@@ -109,6 +93,22 @@ export const addCueGroups = <Group extends { patterns: readonly string[] }>(
   const entries = [...ofGroup(others, null), ...groups.flatMap((group) => ofGroup(group.patterns, group))];
   return addPatternCues(compilePatterns(entries, classes));
 };
+
+let openers = 0;
+
+function anchor(words: Iterable<string>, first: ReadonlySet<string>, one: Anchored): void {
+  takeRoles(first, ROLE.opener);
+  for (const opener of first) lookUp(opener).opener ||= 1 << (openers++ % 31);
+  for (const word of words) {
+    const info = lookUp(word);
+    info.anchor ??= { byFirst: new Map(), openers: 0, far: 0 };
+    info.anchor.far = Math.max(info.anchor.far, one.far);
+    for (const opener of first) {
+      info.anchor.openers |= lookUp(opener).opener;
+      put(info.anchor.byFirst, opener, one);
+    }
+  }
+}
 
 function put<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = lists.get(key);
@@ -148,16 +148,13 @@ function frequency({ words }: Required): number {
   return sum;
 }
 
-const rolesOfToken = ({ info, lower }: Token): number => (info ? info.roles : rolesOf(lower));
-
 export function findCues(tokens: readonly Token[]): Cues {
   const bits = new Int32Array(tokens.length);
   const anchored = new Map<number, Anchored[]>();
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    const roles = rolesOfToken(token);
-    if (!token.info && isQuote(token)) bits[at] = ROLE.quote;
-    if (roles & CUE_BITS) bits[at] = (bits[at] as number) | (roles & CUE_BITS);
+    const roles = token.info ? token.info.roles : isQuote(token) ? ROLE.quote : rolesOf(token.lower);
+    if (roles & (CUE_BITS | ROLE.quote)) bits[at] = (bits[at] as number) | (roles & (CUE_BITS | ROLE.quote));
     if (roles & ROLE.anchor) markBefore(tokens, at, bits, anchored);
   }
   return { bits, next: nextOf(bits), anchored };
@@ -165,14 +162,32 @@ export function findCues(tokens: readonly Token[]): Cues {
 
 /** Marks where a pattern begins that token `anchor` anchors. Quotation marks do not count: some detectors read over them. */
 function markBefore(tokens: readonly Token[], anchor: number, bits: Int32Array, found: Map<number, Anchored[]>): void {
-  for (const one of ANCHORED.get((tokens[anchor] as Token).lower) ?? []) {
-    for (let at = anchor - 1, distance = 1; at >= 0 && distance <= one.far; at--) {
-      const token = tokens[at] as Token;
-      if (isQuote(token)) continue;
-      if (distance++ < one.near || !(rolesOfToken(token) & ROLE.opener) || !one.first.has(token.lower)) continue;
-      bits[at] = (bits[at] as number) | one.bit;
-      put(found, at, one);
-    }
+  const anchors = tokens[anchor]?.info?.anchor;
+  if (!anchors) return;
+  for (let at = anchor - 1, distance = 1; at >= 0 && distance <= anchors.far; at--) {
+    const token = tokens[at] as Token;
+    if (isQuote(token)) continue;
+    const begun = openerBit(token) & anchors.openers ? anchors.byFirst.get(token.lower) : undefined;
+    if (begun) markAt(at, begun, distance, bits, found);
+    distance++;
+  }
+}
+
+/** Marks are few, and share one bit with others. */
+const openerBit = ({ info, lower }: Token): number => (info ? info.opener : rolesOf(lower) & ROLE.opener ? MARKS : 0);
+const MARKS = -1;
+
+function markAt(
+  at: number,
+  begun: readonly Anchored[],
+  distance: number,
+  bits: Int32Array,
+  found: Map<number, Anchored[]>,
+): void {
+  for (const one of begun) {
+    if (distance < one.near || distance > one.far) continue;
+    bits[at] = (bits[at] as number) | one.bit;
+    put(found, at, one);
   }
 }
 

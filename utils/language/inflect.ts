@@ -10,6 +10,9 @@ export interface VerbForms {
   ing: string;
 }
 
+/** A verb in all its forms. */
+export const formsOf = (base: string): string[] => Object.values(inflect(base));
+
 export function inflect(base: string): VerbForms {
   const irregular = IRREGULAR_VERBS[base];
   const stem = DOUBLING_VERBS.has(base) ? base + base.slice(-1) : base;

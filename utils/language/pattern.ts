@@ -70,6 +70,14 @@ function requiredOf(elements: readonly Element[]): Required[] {
 export const matchEnd = ({ elements }: Pattern<unknown>, tokens: readonly Token[], at: number, limit: number): number =>
   matchElements(elements, 0, tokens, at, limit);
 
+/** The same where token `at` is known to be one of the pattern's first words. */
+export const matchEndFrom = (
+  { elements }: Pattern<unknown>,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): number => (at < limit ? matchElements(elements, 1, tokens, at + 1, limit) : -1);
+
 /** The token index after the longest match of `elements` from `index` at token `at`, or -1. */
 function matchElements(
   elements: readonly Element[],

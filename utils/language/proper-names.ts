@@ -6,7 +6,7 @@ import { surnamesIn } from './surnames.ts';
 import type { TaggingState } from './tagging-state.ts';
 import * as TAG from './tags.ts';
 import type { Token } from './token.ts';
-import { isKnown, takeRoles, type WordInfo } from './words.ts';
+import { takeRoles, type WordInfo } from './words.ts';
 
 /** Whether a capitalised word is part of a name and not just the first word of its sentence. */
 export function isName(state: TaggingState, at: number, info: WordInfo): boolean {
@@ -18,16 +18,16 @@ export function isName(state: TaggingState, at: number, info: WordInfo): boolean
   if (info.roles & ROLE.noName) return false;
   if (info.roles & ROLE.alwaysName) return true;
   // "Kelly", "Sally": no adverb, though it ends like one.
-  const looksAdverbial = info.tag === TAG.adverb && !isKnown(token.lower);
+  const looksAdverbial = info.tag === TAG.adverb && info.guessed;
   if (info.tag !== TAG.mark && info.tag !== TAG.modal && !looksAdverbial) return false;
   if (info.tag === TAG.modal) return !opens;
   if (!opens && !(before.kind === 'close-quote' && tokens[at - 2]?.kind !== 'punctuation')) return true;
   const next = tokens[at + 1];
   const nextIsName = next?.kind === 'word' && next.capitalized && infos[at + 1]?.tag === TAG.mark;
   if (nextIsName) return true;
-  if (isKnown(token.lower) || info.can !== CAN.noun) return false;
+  if (!info.guessed || info.can !== CAN.noun) return false;
   if (!token.lower.endsWith('s')) return !OPENING_NOUNS.has(token.lower) && !/(?:people|women)$/.test(token.lower);
-  state.surnames ??= surnamesIn(tokens);
+  state.surnames ??= surnamesIn(text, tokens);
   return state.surnames.has(token.lower);
 }
 

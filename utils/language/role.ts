@@ -20,6 +20,16 @@ export const opener = 128;
 /** Of two kinds of capitalised words that their own letters settle: "Said" is no name, "Boeing" is one. */
 export const noName = 256;
 export const alwaysName = 512;
+/** A form of a verb that can report: attribution/frames.ts. */
+export const reports = 1024;
+/** A form of a verb whose object or agent can be a source: anonymous/cited.ts. */
+export const cites = 2048;
+/** "worried", "confident": attribution/stance-readings.ts. */
+export const stance = 4096;
+/** Needs its full stop: "Gov." */
+export const abbreviation = 8192;
+/** "Reuters", "newspaper": a source that publishes. */
+export const outlet = 16384;
 
 /** How many bits are taken. */
-export const COUNT = 10;
+export const COUNT = 15;

@@ -27,6 +27,7 @@ export function scanWord(text: string, at: number): number {
   let end = skipDigits(text, at);
   for (;;) {
     while (isWordAt(text, end)) end++;
+    if (codeAt(text, end) === SPACE_CODE) return end;
     const joiner = text.charAt(end);
     const joins = joiner === '.' ? isLowerOrDigit(text, end + 1) : JOINERS.has(joiner) && isWordAt(text, end + 1);
     if (!joins || end === at) return end;

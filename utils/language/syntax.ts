@@ -63,9 +63,9 @@ function opensClause(tokens: readonly Token[], tags: Uint8Array, chunked: Chunke
     case TAG.coordinator:
       return isClauseAhead(tags, chunked, at + 1);
     case TAG.mark: {
-      const { lower } = tokens[at] as Token;
+      const { lower, kind } = tokens[at] as Token;
       // Behind an inserted clause the outer one goes on: "…, who was there, said".
-      return lower === ',' ? isFiniteAt(chunked, at + 1) : CLAUSE_MARKS.has(lower);
+      return lower === ',' ? isFiniteAt(chunked, at + 1) : kind === 'punctuation' && CLAUSE_MARKS.has(lower);
     }
     default: {
       // "said the plan fails": a clause without "that".

@@ -45,7 +45,7 @@ const CURRENCIES = new Set(['$', '£', '€', '¥', '₹', '#']);
 function decideMark(state: TaggingState, at: number): Tag {
   const { lower, kind, start } = state.tokens[at] as Token;
   if (kind !== 'punctuation') return TAG.mark;
-  if (CURRENCIES.has(lower) && state.tokens[at + 1]?.kind === 'number') return TAG.number;
+  if (state.tokens[at + 1]?.kind === 'number' && CURRENCIES.has(lower)) return TAG.number;
   if (lower === '%' && state.tags[at - 1] === TAG.number) return TAG.noun;
   const owns =
     (lower === "'" || lower === '’') && state.tokens[at - 1]?.end === start && lowerAt(state, at - 1).endsWith('s');

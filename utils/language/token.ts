@@ -1,9 +1,11 @@
 /** Text → tokens, with UTF-16 offsets into exactly that text. One pass, linear by construction. */
 
 import { NUMBER_ABBREVIATIONS, OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/en/abbreviations.ts';
-import { classAt, DIGIT, isWordAt, LETTER, NEWLINE, SPACE } from './characters.ts';
+import { words } from '../lexicon/word-list.ts';
+import { classAt, DIGIT, LETTER, NEWLINE, SPACE } from './characters.ts';
+import * as ROLE from './role.ts';
 import { isLoneSpace, scanAddress, scanDotted, scanMark, scanNumber, scanSpace, scanWord } from './scan.ts';
-import { lookUp, plainWordAt, type WordInfo } from './words.ts';
+import { isOwnerMarkAt, lookUp, plainWordAt, takeRoles, type WordInfo } from './words.ts';
 
 export type TokenKind =
   | 'word'
@@ -32,24 +34,36 @@ export interface Token {
 }
 
 /** Whether a token opens or closes a quotation. */
-export const isQuote = (token: Token | null): boolean => token?.kind === 'open-quote' || token?.kind === 'close-quote';
+export const isQuote = (token: Token | null): boolean =>
+  token !== null && (token.kind === 'open-quote' || token.kind === 'close-quote');
 
 /** The word or mark at token `at`; '' past the ends. */
 export const lowerAt = ({ tokens }: { tokens: readonly Token[] }, at: number): string => tokens[at]?.lower ?? '';
 
 const NUMBERING = new Set(NUMBER_ABBREVIATIONS);
 const TITLES = new Set([...TITLE_ABBREVIATIONS, ...NUMBER_ABBREVIATIONS]);
+takeRoles([...TITLE_ABBREVIATIONS, ...OTHER_ABBREVIATIONS, ...NUMBER_ABBREVIATIONS], ROLE.abbreviation);
 const ABBREVIATIONS = new Set([...TITLE_ABBREVIATIONS, ...OTHER_ABBREVIATIONS]);
 
-const CLITIC = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
+/** What may stand behind the apostrophe of a clitic; before "t", an "n" goes with it. */
+const CLITICS = words('s re ve ll d m');
 /** Marks that are the same wherever they stand. What is not here, and depends on nothing around it, is punctuation. */
-const KINDS: ReadonlyMap<string, TokenKind> = new Map([
-  ...[...'“«‘„‹'].map((mark) => [mark, 'open-quote'] as const),
-  ...[...'”»›'].map((mark) => [mark, 'close-quote'] as const),
-  ...[...'.!?…'].map((mark) => [mark, 'terminal'] as const),
-  ...[...'(['].map((mark) => [mark, 'open-bracket'] as const),
-  ...[...')]'].map((mark) => [mark, 'close-bracket'] as const),
-]);
+const KINDS: readonly (TokenKind | undefined)[] = kindsByCode({
+  'open-quote': '“«‘„‹',
+  'close-quote': '”»›',
+  terminal: '.!?…',
+  'open-bracket': '([',
+  'close-bracket': ')]',
+});
+
+function kindsByCode(marks: Partial<Record<TokenKind, string>>): (TokenKind | undefined)[] {
+  const kinds: (TokenKind | undefined)[] = new Array(0x2040).fill(undefined);
+  for (const [kind, all] of Object.entries(marks))
+    for (const mark of all) kinds[mark.charCodeAt(0)] = kind as TokenKind;
+  return kinds;
+}
+
+const kindOfCode = (code: number): TokenKind | undefined => (code < KINDS.length ? KINDS[code] : undefined);
 
 /** Few words hold a typographic apostrophe or hyphen: looking first is cheaper than replacing. */
 function plain(text: string): string {
@@ -66,7 +80,10 @@ export function tokenize(text: string): Token[] {
 /** Pushes what starts at `at` and returns where it ends. */
 function pushToken(tokens: Token[], text: string, at: number): number {
   const info = plainWordAt(text, at);
-  if (info) return pushPlainWord(tokens, text, at, info);
+  if (info) {
+    const end = pushPlainWord(tokens, text, at, info);
+    return isOwnerMarkAt(text, end) ? push(tokens, 'word', text, end, end + 2) : end;
+  }
   const found = classAt(text, at);
   if (found === SPACE || found === NEWLINE) return pushSpace(tokens, text, at);
   if (found === DIGIT) {
@@ -115,21 +132,31 @@ function make(kind: TokenKind, start: number, raw: string): Token {
 
 /** Pushes a word, with a clitic ("n't", "'s") as a token of its own and "cannot" as two. */
 function pushWord(tokens: Token[], start: number, raw: string): void {
-  const clitic = raw.includes("'") || raw.includes('’') ? CLITIC.exec(raw) : null;
-  const head = clitic?.[1];
-  if (head !== undefined) pushWord(tokens, start, head);
-  if (head !== undefined) tokens.push(make('word', start + head.length, raw.slice(head.length)));
-  else if (raw.length === 6 && raw.toLowerCase() === 'cannot') {
+  const clitic = cliticIn(raw);
+  if (clitic > 0) {
+    pushWord(tokens, start, raw.slice(0, clitic));
+    tokens.push(make('word', start + clitic, raw.slice(clitic)));
+  } else if (raw.length === 6 && raw.toLowerCase() === 'cannot') {
     tokens.push(make('word', start, raw.slice(0, 3)), make('word', start + 3, raw.slice(3)));
   } else tokens.push(make('word', start, raw));
+}
+
+/** Where the clitic of a word begins; -1 where it has none. */
+function cliticIn(raw: string): number {
+  const apostrophe = Math.max(raw.lastIndexOf("'"), raw.lastIndexOf('’'));
+  if (apostrophe < 1) return -1;
+  const ending = raw.slice(apostrophe + 1).toLowerCase();
+  if (CLITICS.has(ending)) return apostrophe;
+  return ending === 't' && apostrophe > 1 && /n/i.test(raw.charAt(apostrophe - 1)) ? apostrophe - 1 : -1;
 }
 
 function pushMark(tokens: Token[], text: string, at: number): number {
   const end = scanMark(text, at);
   const mark = text.charAt(at);
-  if ((mark === "'" || mark === '’') && isOwnerMark(tokens, text, at)) return push(tokens, 'word', text, at, at + 2);
+  if (isOwnerMark(tokens, text, at)) return push(tokens, 'word', text, at, at + 2);
   if (mark === '.' && end === at + 1 && joinsAbbreviation(tokens, text, at)) return end;
-  const kind = mark === ',' ? 'punctuation' : (KINDS.get(mark) ?? kindOfMark(mark, text, at, end, tokens));
+  const kind =
+    mark === ',' ? 'punctuation' : (kindOfCode(text.charCodeAt(at)) ?? kindOfMark(mark, text, at, end, tokens));
   const lower = end > at + 1 || mark > '\u007F' ? plain(text.slice(at, end)) : mark;
   tokens.push({ start: at, end, kind, lower, capitalized: false, info: undefined });
   return end;
@@ -137,7 +164,7 @@ function pushMark(tokens: Token[], text: string, at: number): number {
 
 /** "the U.N.'s envoy": the full stop has ended the word before its owner's mark. */
 const isOwnerMark = (tokens: readonly Token[], text: string, at: number): boolean =>
-  text.charAt(at - 1) === '.' && text.charAt(at + 1) === 's' && !isWordAt(text, at + 2) && isWord(tokens.at(-1), at);
+  text.charAt(at - 1) === '.' && isOwnerMarkAt(text, at) && isWord(tokens.at(-1), at);
 
 const isWord = (token: Token | undefined, end: number): boolean => token?.kind === 'word' && token.end === end;
 
@@ -174,6 +201,7 @@ function opensByItsSpace(text: string, at: number, end = at + 1): boolean {
 function joinsAbbreviation(tokens: readonly Token[], text: string, at: number): boolean {
   const last = tokens.at(-1);
   if (!last || last.end !== at) return false;
+  if (!((last.info?.roles ?? 0) & ROLE.abbreviation) && last.end > last.start + 1) return false;
   if (!isAbbreviation(last) && !(NUMBERING.has(last.lower) && isCounting(text, at) && isNumbering(tokens)))
     return false;
   last.end++;

@@ -17,6 +17,7 @@ import {
 } from '../lexicon/en/function-words.ts';
 import { IRREGULAR_VERBS } from '../lexicon/en/irregular-verbs.ts';
 import { NOUN_VERBS, VERBS } from '../lexicon/en/verbs.ts';
+import type { Anchor } from './anchor.ts';
 import * as CAN from './can.ts';
 import { codeAt, isWordAt } from './characters.ts';
 import { inflect } from './inflect.ts';
@@ -37,14 +38,32 @@ export interface WordInfo {
   guessed: boolean;
   /** Kept by those who first ask for it: see denial/sentence-words.ts. */
   stem: string | null;
+  /** The same: see attribution/nouns.ts. 0 where nobody has asked. */
+  noun: number;
+  /** What cues.ts keeps: the patterns of which this is the rarest word, and a bit that few other first words of such patterns share; 0 of others. */
+  anchor: Anchor | null;
+  opener: number;
 }
 
 const KNOWN = new Map<string, WordInfo>();
 
+const make = (text: string, tag: Tag, can: number, lemma: string, guessed: boolean): WordInfo => ({
+  text,
+  tag,
+  can,
+  lemma,
+  roles: 0,
+  guessed,
+  stem: null,
+  noun: 0,
+  anchor: null,
+  opener: 0,
+});
+
 function infoOf(word: string): WordInfo {
   const found = KNOWN.get(word);
   if (found) return found;
-  const made: WordInfo = { text: word, tag: TAG.mark, can: 0, lemma: '', roles: 0, guessed: false, stem: null };
+  const made = make(word, TAG.mark, 0, '', false);
   KNOWN.set(word, made);
   return made;
 }
@@ -96,24 +115,36 @@ function build(): void {
 
 build();
 
+/** Of marks and numbers. */
 const ROLES = new Map<string, number>();
 /** The same of marks of one ASCII character, by its code: most tokens that are no words. */
 const MARK_ROLES = new Int32Array(128);
 
-/** Gives these words these bits for good. */
+/** Gives these words or marks these bits, and keeps what is known of the words for good. */
 export function takeRoles(words: Iterable<string>, bits: number): void {
   for (const word of words) {
-    const roles = rolesOf(word) | bits;
-    ROLES.set(word, roles);
-    if (isMark(word)) MARK_ROLES[word.charCodeAt(0)] = roles;
-    const known = KNOWN.get(word);
-    if (known) known.roles = roles;
+    if (/\p{L}/u.test(word)) {
+      const info = KNOWN.get(word) ?? guess(word);
+      info.roles |= bits;
+      KNOWN.set(word, info);
+    } else {
+      const roles = rolesOf(word) | bits;
+      ROLES.set(word, roles);
+      if (isMark(word)) MARK_ROLES[word.charCodeAt(0)] = roles;
+    }
   }
 }
 
-/** For words, `lookUp` tells it faster. */
-export const rolesOf = (word: string): number =>
-  isMark(word) ? (MARK_ROLES[word.charCodeAt(0)] as number) : (ROLES.get(word) ?? 0);
+/** The bits of what is no word: a mark or a number. */
+export const rolesOf = (mark: string): number =>
+  isMark(mark) ? (MARK_ROLES[mark.charCodeAt(0)] as number) : (ROLES.get(mark) ?? 0);
+
+/** Whether the word at token `at` has one of these bits. */
+export const hasRole = (
+  { tokens }: { tokens: readonly { info: WordInfo | undefined }[] },
+  at: number,
+  bits: number,
+): boolean => ((tokens[at]?.info?.roles ?? 0) & bits) !== 0;
 
 const isMark = (word: string): boolean => word.length === 1 && word.charCodeAt(0) < MARK_ROLES.length;
 
@@ -145,17 +176,13 @@ export function lookUp(word: string): WordInfo {
   return KNOWN.get(word) ?? remember(word);
 }
 
-/** Whether a lexicon holds the word, so that what it can be is no guess. */
-export const isKnown = (word: string): boolean => !isGuess(lookUp(word));
-
-const isGuess = (info: WordInfo): boolean => info.guessed;
-
 /** Guesses are kept, since words recur; bounded, since texts do not end in batch mode. */
 const guessed: string[] = [];
 const MAX_GUESSED = 8000;
 
 function remember(found: string): WordInfo {
-  if (guessed.length >= MAX_GUESSED) for (const old of guessed.splice(0)) KNOWN.delete(old);
+  // What has been given bits stays.
+  if (guessed.length >= MAX_GUESSED) for (const old of guessed.splice(0)) if (!KNOWN.get(old)?.roles) KNOWN.delete(old);
   // A long word is a view of its text, which must not be kept for it.
   const word = found.length < VIEW ? found : [...found].join('');
   const info = guess(word);
@@ -167,9 +194,22 @@ function remember(found: string): WordInfo {
 /** V8 makes a slice of this length or more a view of the whole text (SlicedString::kMinLength). */
 const VIEW = 13;
 
-/** What was found last for a hash of letters, and its neighbours: words recur, and this spares cutting them out. */
-const RECENT: (WordInfo | undefined)[] = new Array(1 << 14).fill(undefined);
+/**
+ * A word of up to twelve plain letters as two numbers: five bits tell a letter from the others in either case, and 30 bits are what engines hold
+ * without a box. Words recur, and so need not be cut out of the text: the numbers found last for a hash are kept.
+ */
+const LETTER_BITS = 5;
+const NUMBER_BITS = 30;
+const MAX_LETTERS = (2 * NUMBER_BITS) / LETTER_BITS;
+const LETTER = (1 << LETTER_BITS) - 1;
+const NUMBER = (1 << NUMBER_BITS) - 1;
+
+const SLOT_BITS = 14;
+const SLOTS = 1 << SLOT_BITS;
 const PROBES = 4;
+/** By slot, both numbers of its word: 0 where it is empty. */
+const NUMBERS = new Int32Array(2 * SLOTS);
+const RECENT: (WordInfo | undefined)[] = new Array(SLOTS).fill(undefined);
 
 /** What can stand behind a word without being part of it; a full stop only where no letter or digit follows. */
 const AFTER_WORD = Uint8Array.from({ length: 128 }, (_, code) =>
@@ -184,71 +224,74 @@ const [LOWER_A, LOWER_Z, STOP] = [97, 122, 46];
  * looked at. Most tokens are such, so that reading, hashing and looking up are one. It is as long in the text as its `text`.
  */
 export function plainWordAt(text: string, at: number): WordInfo | null {
-  let hash = 0;
+  let high = 0;
+  let low = 0;
   let end = at;
   let code = codeAt(text, end);
   for (let lower = code | LOWER_CASE; lower >= LOWER_A && lower <= LOWER_Z; lower = code | LOWER_CASE) {
-    hash = (Math.imul(hash, 31) + lower) | 0;
+    high = ((high << LETTER_BITS) | (low >>> (NUMBER_BITS - LETTER_BITS))) & NUMBER;
+    low = ((low << LETTER_BITS) | (code & LETTER)) & NUMBER;
     code = codeAt(text, ++end);
   }
-  if (end === at || code >= AFTER_WORD.length || AFTER_WORD[code] === 0) return null;
-  if (code === STOP && (end === at + 1 || isWordAt(text, end + 1))) return null;
-  return recent(hash, text, at, end);
+  if (end === at || (!endsAt(text, end, code) && !isOwnerMarkAt(text, end))) return null;
+  // "U.", "U.N."
+  if (code === STOP && end === at + 1) return null;
+  return end - at > MAX_LETTERS ? lookUp(text.slice(at, end).toLowerCase()) : recent(high, low, text, at, end);
 }
 
-function recent(hash: number, text: string, start: number, end: number): WordInfo {
-  const slot = (hash ^ (hash >>> 14)) & (RECENT.length - 1);
+const endsAt = (text: string, at: number, code: number): boolean =>
+  code < AFTER_WORD.length && AFTER_WORD[code] === 1 && !(code === STOP && isWordAt(text, at + 1));
+
+const [APOSTROPHE, CURLED, LOWER_S] = [39, 0x2019, 115];
+
+/** Whether at `at`, behind a word, "'s" stands and ends there, with either apostrophe and in any case. */
+export function isOwnerMarkAt(text: string, at: number): boolean {
+  const code = codeAt(text, at);
+  return (
+    (code === APOSTROPHE || code === CURLED) &&
+    (codeAt(text, at + 1) | LOWER_CASE) === LOWER_S &&
+    endsAt(text, at + 2, codeAt(text, at + 2))
+  );
+}
+
+function recent(high: number, low: number, text: string, start: number, end: number): WordInfo {
+  const slot = Math.imul(Math.imul(high, 0x9e3779b1) ^ low, 0x85ebca6b) >>> (32 - SLOT_BITS);
   let free = slot;
   for (let probe = 0; probe < PROBES; probe++) {
-    const at = (slot + probe) & (RECENT.length - 1);
-    const info = RECENT[at];
-    if (!info) {
+    const at = (slot + probe) & (SLOTS - 1);
+    if (NUMBERS[2 * at] === low && NUMBERS[2 * at + 1] === high) return RECENT[at] as WordInfo;
+    if (NUMBERS[2 * at] === 0) {
       free = at;
       break;
     }
-    if (isWord(info.text, text, start, end)) return info;
   }
   const info = lookUp(text.slice(start, end).toLowerCase());
   RECENT[free] = info;
+  NUMBERS[2 * free] = low;
+  NUMBERS[2 * free + 1] = high;
   return info;
 }
 
-function isWord(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = start; i < end; i++) {
-    if ((text.charCodeAt(i) | LOWER_CASE) !== word.charCodeAt(i - start)) return false;
-  }
-  return true;
-}
-
 function guess(word: string): WordInfo {
-  const make = (tag: Tag, can: number, lemma = ''): WordInfo => ({
-    text: word,
-    tag,
-    can,
-    lemma,
-    roles: rolesOf(word),
-    guessed: true,
-    stem: null,
-  });
+  const open = (tag: Tag, can: number, lemma = ''): WordInfo => make(word, tag, can, lemma, true);
   const length = word.length;
-  if (length > 4 && word.endsWith('ly') && !NO_ADVERBS.has(word)) return make(TAG.adverb, CAN.adverb);
-  if (length > 5 && word.endsWith('ment')) return make(TAG.mark, CAN.noun);
+  if (length > 4 && word.endsWith('ly') && !NO_ADVERBS.has(word)) return open(TAG.adverb, CAN.adverb);
+  if (length > 5 && word.endsWith('ment')) return open(TAG.mark, CAN.noun);
   if (length > 4 && word.endsWith('ed') && !word.endsWith('eed'))
-    return make(TAG.mark, CAN.past | CAN.participle, unsuffixed(word.slice(0, -2)));
-  if (length > 5 && word.endsWith('ing')) return make(TAG.mark, CAN.ing | CAN.noun, unsuffixed(word.slice(0, -3)));
+    return open(TAG.mark, CAN.past | CAN.participle, unsuffixed(word.slice(0, -2)));
+  if (length > 5 && word.endsWith('ing')) return open(TAG.mark, CAN.ing | CAN.noun, unsuffixed(word.slice(0, -3)));
   for (const ending of ADJECTIVE_ENDINGS) {
     if (length > ending.length + 2 && word.endsWith(ending)) {
       const isNounToo = NOUN_ENDINGS.some((other) => word.endsWith(other));
-      return make(TAG.mark, isNounToo ? CAN.adjective | CAN.noun : CAN.adjective);
+      return open(TAG.mark, isNounToo ? CAN.adjective | CAN.noun : CAN.adjective);
     }
   }
-  return make(TAG.mark, CAN.noun);
+  return open(TAG.mark, CAN.noun);
 }
 
 /** A base form for a stem, good enough to tell verbs apart: "stopp" → "stop", "creat" → "create". */
 function unsuffixed(stem: string): string {
-  if (KNOWN.has(`${stem}e`) && isKnown(`${stem}e`)) return `${stem}e`;
+  if (KNOWN.get(`${stem}e`)?.guessed === false) return `${stem}e`;
   if (/(?:[zvcu]|[^eo]at|[dr]g|[^s]s)$/.test(stem)) return `${stem}e`;
   const doubled = stem.at(-1) === stem.at(-2) && !/[lsefz]$/.test(stem);
   if (doubled) return stem.slice(0, -1);

@@ -4,7 +4,9 @@ import { parseDocument } from '../../../utils/language/document.ts';
 import { compilePatterns, matchEnd } from '../../../utils/language/pattern.ts';
 
 const PATTERNS = compilePatterns(
-  ['zorp', 'zorp of', 'did quib', 'did @filler? glab', 'did very glab', 'the <4 troz'].map((pattern) => ({ pattern })),
+  ['zorp', 'zorp of', 'did quib', 'did @filler? glab', 'did very glab', 'the <4 troz', 'snarf', 'did thrum'].map(
+    (pattern) => ({ pattern }),
+  ),
   { filler: ['very'] },
 );
 const CUES = addPatternCues(PATTERNS);
@@ -78,6 +80,13 @@ describe('where a cue may begin', () => {
     expect(CUES.matchAt(otherCues, 1, others, others.length)?.entry.pattern).toBe('zorp of');
     expect(CUES.matchAt(otherCues, 1, others, 2)?.entry.pattern).toBe('zorp');
     expect(CUES.matchAt(cues, 0, tokens, tokens.length)).toBeNull();
+  });
+
+  it('is still known after more new words than are kept', () => {
+    const letters = (number: number): string =>
+      String.fromCharCode(97 + (number % 26), 97 + (Math.floor(number / 26) % 26), 97 + Math.floor(number / 676));
+    parseDocument(Array.from({ length: 9000 }, (_, number) => `wug${letters(number)}`).join(' '));
+    expect(marked('They did thrum and SNARF.', BIT)).toEqual(['did', 'snarf']);
   });
 
   it('says so when there is no room for another lexicon', () => {

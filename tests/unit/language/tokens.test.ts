@@ -22,11 +22,31 @@ describe('tokens', () => {
     ],
     'addresses whole': ['see https://example.org/a?b=c, he said', ['see', 'https://example.org/a?b=c,', 'he', 'said']],
     'dashes and ellipses whole': ['no -- wait ... yes', ['no', '--', 'wait', '...', 'yes']],
+    'an owner’s mark apart, with either apostrophe, in any case, behind any word': [
+      "The boss's and the CITY’S and a U.N.’s.",
+      ['The', 'boss', "'s", 'and', 'the', 'CITY', '’S', 'and', 'a', 'U.N.', '’s', '.'],
+    ],
+    'what only looks like an owner’s mark with its word': [
+      'the ma’soom, the dogs’ pens, rock’n’roll’s',
+      ['the', 'ma’soom', ',', 'the', 'dogs', '’', 'pens', ',', 'rock’n’roll', '’s'],
+    ],
+    'an owner’s mark with what is joined to it': ['the mayor’s-office plan', ['the', 'mayor’s-office', 'plan']],
     'a full stop glued to the next sentence apart': ['the end.The start', ['the', 'end', '.', 'The', 'start']],
   };
   for (const [name, [text, tokens]] of Object.entries(cases)) {
     it(`keeps ${name}`, () => expect(wordsOf(text)).toEqual(tokens));
   }
+
+  it('gives equal words one entry, and others different ones, however long they are and however they are written', () => {
+    const letters = 'abcdefghijklmnopqrstuvwxyz';
+    const words = Array.from({ length: 20 }, (_, at) => letters.slice(0, at + 1));
+    const others = words.map((word) => `x${word}`);
+    const infos = (text: string): unknown[] => tokenize(text).map(({ info }) => info);
+    expect(infos(words.join(' ').toUpperCase())).toEqual(infos(words.join(' ')));
+    expect(infos(words.join(' ').toUpperCase()).every((info, at) => info === infos(words.join(' '))[at])).toBe(true);
+    expect(new Set(infos([...words, ...others].join(' '))).size).toBe(40);
+    expect(tokenize(words.join(' ')).map(({ lower }) => lower)).toEqual(words);
+  });
 
   it('tells opening from closing quotation marks', () => {
     expect(kindsOf('"Go," he said. “No.” \'Yes\' the workers’ union')).toEqual(

@@ -2,9 +2,12 @@
 
 import { phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
+import { formsOf } from '../../language/inflect.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
+import * as ROLE from '../../language/role.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import { lowerAt } from '../../language/token.ts';
+import { hasRole, takeRoles } from '../../language/words.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { isAnonymous } from '../attribution/back-reference.ts';
 import { classify } from '../attribution/classify.ts';
@@ -39,12 +42,15 @@ const SHARED = words('echo share voice express raise');
 const OPINION =
   /^(?:view|concern|sentiment|opinion|fear|doubt|suspicion|belief|criticism|complaint|frustration|feeling|warning|claim)s?$/;
 
+for (const verb of [...CITING.keys(), ...REPORTED, ...SHARED]) takeRoles(formsOf(verb), ROLE.cites);
+
 const REACH = 60;
 
 export function citedSources(document: TextDocument): Cited[] {
   const found: Cited[] = [];
   let sentence = 0;
   for (const verb of document.syntax.verbs) {
+    if (!hasRole(document, verb.main, ROLE.cites)) continue;
     // "wants to hear from officials": nothing is cited yet.
     if (verb.negated || verb.modal || verb.form === 'infinitive') continue;
     const isShared = SHARED.has(verb.lemma);

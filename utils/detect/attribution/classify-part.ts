@@ -8,7 +8,7 @@ import * as TAG from '../../language/tags.ts';
 import { lowerAt } from '../../language/token.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { SourceType } from '../../report.ts';
-import { nounKind } from './nouns.ts';
+import { nounKindAt } from './nouns.ts';
 
 export interface Classified {
   type: SourceType;
@@ -89,10 +89,11 @@ export function partOf(document: TextDocument, phrase: NounPhrase): NounPhrase |
 
 export function classifyPart(document: TextDocument, source: FullPhrase, whole: NounPhrase): Classified {
   const count = lowerAt(document, source.phrase.head);
-  const head = lowerAt(document, source.head === source.phrase.head ? whole.head : source.head);
+  const at = source.head === source.phrase.head ? whole.head : source.head;
+  const head = lowerAt(document, at);
   // "most of us": whoever speaks or reads is one of them.
   if (/^(?:us|you)$/.test(head)) return fixed('person', head, true);
-  const kind = nounKind(head);
+  const kind = nounKindAt(document, at);
   const isPeople =
     kind && (kind.kind === 'person' || kind.kind === 'class' || kind.kind === 'collective' || kind.kind === 'unnamed');
   if (!isPeople && whole.kind !== 'pronoun' && head !== 'those') return fixed('institution', head, true);

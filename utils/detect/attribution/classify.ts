@@ -3,9 +3,11 @@
 import { phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
+import * as ROLE from '../../language/role.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
 import { lowerAt } from '../../language/token.ts';
+import { hasRole, takeRoles } from '../../language/words.ts';
 import {
   BODIES,
   EMPTY_MODIFIERS,
@@ -25,7 +27,9 @@ import {
   partOf,
 } from './classify-part.ts';
 import { isNamed } from './named.ts';
-import { nounKind } from './nouns.ts';
+import { nounKindAt } from './nouns.ts';
+
+takeRoles(OUTLET_WORDS, ROLE.outlet);
 
 export function classify(document: TextDocument, source: FullPhrase): Classified {
   const { phrase } = source;
@@ -37,7 +41,7 @@ export function classify(document: TextDocument, source: FullPhrase): Classified
   }
   if (phrase.kind === 'pronoun') return classifyPronoun(head);
   if (phrase.kind === 'determiner' || phrase.kind === 'number') return classifyAlone(document, phrase, head);
-  if (OUTLET_WORDS.has(head)) return fixed('outlet', head);
+  if (hasRole(document, source.head, ROLE.outlet)) return fixed('outlet', head);
   if (includesSpeaker(document, source)) return fixed('person', head, true);
   if (isNamed(document, source)) return listedClass(document, source) ?? classifyName(document, phrase, head);
   const own = classifyNoun(document, source, head);
@@ -73,10 +77,9 @@ const BENCH = new Set(['judge', 'justice', 'prosecutor', 'magistrate']);
 function classifyName(document: TextDocument, phrase: NounPhrase, head: string): Classified {
   let institution = lowerAt(document, phrase.first) === 'the';
   for (let i = phrase.first; i < phrase.last; i++) {
-    const word = lowerAt(document, i);
-    if (OUTLET_WORDS.has(word)) return fixed('outlet', head);
-    if (i < phrase.head && BENCH.has(word)) continue;
-    const kind = nounKind(word)?.kind;
+    if (hasRole(document, i, ROLE.outlet)) return fixed('outlet', head);
+    if (i < phrase.head && BENCH.has(lowerAt(document, i))) continue;
+    const kind = nounKindAt(document, i)?.kind;
     if (kind === 'institution' || kind === 'collective') institution = true;
   }
   const token = document.tokens[phrase.head];
@@ -87,7 +90,9 @@ function classifyName(document: TextDocument, phrase: NounPhrase, head: string):
 
 function classifyNoun(document: TextDocument, source: FullPhrase, head: string): Classified {
   const found =
-    isFigure(document, source.phrase, head) || PAIR.test(head) ? FIGURE : nounKind(head, source.phrase.kind === 'name');
+    isFigure(document, source.phrase, head) || PAIR.test(head)
+      ? FIGURE
+      : nounKindAt(document, source.head, source.phrase.kind === 'name');
   if (!found) return fixed('document', head);
   const { kind, plural } = found;
   if (PAIR.test(head) && determination(document, source.phrase) === 'definite')
@@ -134,7 +139,7 @@ function isFigure(document: TextDocument, { head: at }: NounPhrase, head: string
 
 /** "eyewitness accounts": what unnamed people have told. */
 function isAccount(document: TextDocument, { first }: NounPhrase, head: string): boolean {
-  const modifier = nounKind(lowerAt(document, first))?.kind;
+  const modifier = nounKindAt(document, first)?.kind;
   return /^(?:accounts?|reports|statements|testimony)$/.test(head) && modifier === 'person';
 }
 

@@ -7,12 +7,12 @@ import type { FullPhrase } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
 import { lowerAt } from '../../language/token.ts';
 import { DATES } from '../../lexicon/en/times.ts';
-import { nounKind } from './nouns.ts';
+import { nounKindAt } from './nouns.ts';
 
 const PERSONAL = new Set(['person', 'unnamed', 'class', 'collective', 'spokesperson']);
 /** Whether the noun at `at` is one for persons. */
 export const isPerson = (document: TextDocument, at: number): boolean =>
-  PERSONAL.has(nounKind(lowerAt(document, at))?.kind ?? '');
+  PERSONAL.has(nounKindAt(document, at)?.kind ?? '');
 const isPersonal = (document: TextDocument, { head, kind }: NounPhrase): boolean =>
   kind === 'noun' && isPerson(document, head);
 

@@ -100,10 +100,10 @@ function frameAt(
   const quote = quotationFrom(document, at, limit);
   if (quote >= 0 && (frame.quotation || frame.noun)) return { frame: 'quotation', first: quote };
   if (lower === 'that' && tags[at] !== TAG.determiner && frame.clause) return { frame: 'clause', first: at };
-  if (WH.has(lower) && frame.wh) return { frame: 'wh', first: at };
+  if (frame.wh && WH.has(lower)) return { frame: 'wh', first: at };
   if (tags[at] === TAG.to && frame.infinitive) return { frame: 'infinitive', first: at };
   if (frame.object && opensInfinitive(document, at, limit)) return { frame: 'infinitive', first: at };
-  if (frame.prepositions.has(lower)) return { frame: 'preposition', first: at };
+  if (frame.prepositions.size > 0 && frame.prepositions.has(lower)) return { frame: 'preposition', first: at };
   if (frame.clause && opensZeroClause(document, at, limit, frame.quotation)) return { frame: 'clause', first: at };
   if (frame.noun && isObject(document, at)) return { frame: 'noun', first: at };
   return null;

@@ -4,7 +4,7 @@ import { quotationAt, type Sentence, type TextDocument } from '../../language/do
 import type { VerbGroup } from '../../language/phrases.ts';
 import { nounReadings } from './noun-readings.ts';
 import { otherReadings } from './other-readings.ts';
-import type { Reading } from './reading.ts';
+import type { Range, Reading } from './reading.ts';
 import { stanceReadings } from './stance-readings.ts';
 import { verbReadings } from './verb-readings.ts';
 
@@ -31,7 +31,9 @@ export function findReadings(document: TextDocument): Reading[] {
 
 /** Finds the attributions inside quotation marks and inside what another one reports, in one sweep. */
 function markLevels({ quotationOf }: TextDocument, readings: readonly Reading[]): void {
-  const contents = readings.flatMap(({ content }) => content).sort((a, b) => a.first - b.first);
+  const contents: Range[] = [];
+  for (const { content } of readings) contents.push(...content);
+  contents.sort((a, b) => a.first - b.first);
   let next = 0;
   let reach = 0;
   for (const reading of readings) {

@@ -1,4 +1,7 @@
 /** The attribution verbs by base form, with what each may take. */
+import { formsOf } from '../../language/inflect.ts';
+import * as ROLE from '../../language/role.ts';
+import { takeRoles } from '../../language/words.ts';
 import { ATTRIBUTION_VERBS } from '../../lexicon/en/attribution-verbs.ts';
 
 export type VerbClass = 'say' | 'know' | 'want' | 'judge' | 'show';
@@ -62,6 +65,8 @@ for (const [name, frame] of compile()) {
   if (particle) frames.withParticle.set(particle, frame);
   else frames.alone = frame;
 }
+
+for (const verb of FRAMES.keys()) takeRoles(formsOf(verb), ROLE.reports);
 
 export const framesOf = (lemma: string): VerbFrames | undefined => FRAMES.get(lemma);
 

@@ -9,7 +9,7 @@ import { lowerAt } from '../../language/token.ts';
 import { complementAt } from './complement.ts';
 import { contentBefore, contentFrom } from './content.ts';
 import type { Frame } from './frames.ts';
-import { nounKind } from './nouns.ts';
+import { nounKindAt } from './nouns.ts';
 import type { Range, Reading } from './reading.ts';
 import { reading, type Scope } from './scope.ts';
 import { sourceFrom } from './source-phrase.ts';
@@ -41,7 +41,7 @@ function isPlainOrder({ document, from, limit }: Scope, verb: VerbGroup, frame: 
 /** "Two officials, speaking separately, confirmed the account": a thing is what is confirmed, not who confirms. */
 function isObject({ document, from }: Scope, verb: VerbGroup, frame: Frame, { phrase, head }: FullPhrase): boolean {
   if (!frame.noun || verb.lemma === 'say' || phrase.kind !== 'noun') return false;
-  const kind = nounKind(lowerAt(document, head))?.kind ?? 'document';
+  const kind = nounKindAt(document, head)?.kind ?? 'document';
   return kind === 'document' && subjectOf(document, verb, from) !== null;
 }
 

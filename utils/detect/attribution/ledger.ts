@@ -1,5 +1,6 @@
 /** Attributions → the ledger: mentions of one source brought together, with what the article says of it. */
 
+import { classAt, NEWLINE, SPACE } from '../../language/characters.ts';
 import type { TextDocument } from '../../language/document.ts';
 import * as TAG from '../../language/tags.ts';
 import { lowerAt } from '../../language/token.ts';
@@ -86,11 +87,19 @@ const wordsOf = ({ tokens }: TextDocument, { first, last }: Range): string =>
 function labelOf(document: TextDocument, { source }: Reading): string {
   if (!source) return '';
   const { start, end } = spanOf(document, source);
-  return document.text
-    .slice(start, end)
-    .replace(/[\s,–—-]+$/u, '')
-    .replaceAll(/\s+/g, ' ');
+  let last = end;
+  while (last > start && isTrailing(document.text, last - 1)) last--;
+  const label = document.text.slice(start, last);
+  return UNEVEN.test(label) ? label.replaceAll(/\s+/g, ' ') : label;
 }
+
+function isTrailing(text: string, at: number): boolean {
+  const found = classAt(text, at);
+  return found === SPACE || found === NEWLINE || ',–—-'.includes(text.charAt(at));
+}
+
+/** White space that is no single space. */
+const UNEVEN = /\s\s|[^\S ]/;
 
 function note(document: TextDocument, entry: Source, reading: Reading, identity: Identity): void {
   if (!reading.source) return;

@@ -6,18 +6,17 @@ import type { NounPhrase } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
 import { lowerAt } from '../../language/token.ts';
-import { nounKind } from './nouns.ts';
+import { nounKindAt } from './nouns.ts';
 
 /** A name at the head, or in apposition: "a nurse, Ana Hale,", "the clerk, identified as Omar,". */
 export function isNamed(document: TextDocument, { phrase, last }: FullPhrase): boolean {
-  const head = lowerAt(document, phrase.head);
-  if (phrase.kind === 'name' && !nounKind(head, true)) return true;
+  if (phrase.kind === 'name' && !nounKindAt(document, phrase.head, true)) return true;
   if (followsName(document, phrase)) return true;
   for (let i = phrase.last; i < last - 1; i++) {
-    const isPause = PAUSES.has(lowerAt(document, i));
+    const isPause = document.tokens[i]?.kind === 'punctuation' && PAUSES.has(lowerAt(document, i));
     if (!isPause && !isNaming(document, i, phrase.last)) continue;
     const next = phraseHolding(document, i + 1);
-    if (next?.kind !== 'name' || next.first !== i + 1 || nounKind(lowerAt(document, next.head), true)) continue;
+    if (next?.kind !== 'name' || next.first !== i + 1 || nounKindAt(document, next.head, true)) continue;
     // One word may be a place in a list: "authorities in Ohio, Utah and Iowa".
     if (!isPause || next.last - next.first > 1) return true;
   }
@@ -40,6 +39,6 @@ function isNaming(document: TextDocument, at: number, from: number): boolean {
 function followsName(document: TextDocument, phrase: NounPhrase): boolean {
   if (lowerAt(document, phrase.first - 1) !== ',' || !/^an?$/.test(lowerAt(document, phrase.first))) return false;
   const name = phraseHolding(document, phrase.first - 2);
-  if (name?.kind !== 'name' || name.last - name.first < 2 || nounKind(lowerAt(document, name.head), true)) return false;
+  if (name?.kind !== 'name' || name.last - name.first < 2 || nounKindAt(document, name.head, true)) return false;
   return document.syntax.tags[name.first - 1] !== TAG.preposition;
 }

@@ -5,7 +5,7 @@ import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase } from '../../language/phrases.ts';
 import * as TAG from '../../language/tags.ts';
 import { lowerAt } from '../../language/token.ts';
-import { nounKind } from './nouns.ts';
+import { nounKindAt } from './nouns.ts';
 
 /** Titles that name the holder of what a lead calls by its common noun. */
 const TITLES = new Map<string, readonly string[]>(
@@ -36,8 +36,8 @@ export function nounsBeside(document: TextDocument, name: NounPhrase): string[] 
     const lower = tokens[i]?.lower ?? '';
     if (
       syntax.tags[i] === TAG.noun ||
-      nounKind(lower, true)?.kind === 'person' ||
-      (i === name.first && nounKind(lower))
+      nounKindAt(document, i, true)?.kind === 'person' ||
+      (i === name.first && nounKindAt(document, i))
     )
       nouns.push(lower);
     nouns.push(...(TITLES.get(lower) ?? []));
@@ -54,9 +54,7 @@ function calledBefore(document: TextDocument, name: NounPhrase): NounPhrase | nu
     joint === ',' || (joint === 'named' && lowerAt(document, name.last) !== 'as')
       ? phraseHolding(document, name.first - 2)
       : null;
-  return before?.kind === 'noun' && before.last === name.first - 1 && nounKind(lowerAt(document, before.head))
-    ? before
-    : null;
+  return before?.kind === 'noun' && before.last === name.first - 1 && nounKindAt(document, before.head) ? before : null;
 }
 
 /** The noun phrase between commas behind a name, or before it. */

@@ -1,4 +1,6 @@
 /** Which kind of source a noun makes. */
+import type { TextDocument } from '../../language/document.ts';
+import type { WordInfo } from '../../language/words.ts';
 import { COMPANY_STEMS, NOT_MEN, PERSON_ENDINGS, THING_STEMS, THINGS } from '../../lexicon/en/person-endings.ts';
 import {
   CLASS_NAMES,
@@ -18,16 +20,10 @@ export interface NounKind {
   plural: boolean;
 }
 
-interface Known {
-  kind: NounKind | null;
-  /** False for what its parts told of a word that no list holds. */
-  listed: boolean;
-}
-
-const KINDS = new Map<string, Known>();
+const KINDS = new Map<string, NounKind>();
 
 const list = (word: string, kind: NounKind['kind'], plural: boolean): void => {
-  KINDS.set(word, { kind: { kind, plural }, listed: true });
+  KINDS.set(word, { kind, plural });
 };
 
 function add(words: readonly string[], kind: NounKind['kind']): void {
@@ -64,30 +60,35 @@ const NOT_PERSONS = new RegExp(
 );
 const OTHER_MEN: ReadonlySet<string> = new Set(NOT_MEN);
 
-/** Words that no list holds; as many as a long article has. */
-const guessed: string[] = [];
-const MOST_GUESSES = 4000;
+/** What `WordInfo.noun` counts, from 1 on: each kind that a word can be, after "none". */
+const FOUND: (NounKind | null)[] = [null];
+/** Added where the word itself is listed; others are told by their parts. */
+const LISTED = 64;
 
-/** A name is only taken for such a noun where it is one that is capitalised as well: "Democrats", "the Senator". */
-export function nounKind(word: string, isName = false): NounKind | null {
-  const known = KINDS.get(word);
-  if (!isName) return known ? known.kind : guess(word);
-  return known?.listed && known.kind?.kind !== 'collective' ? known.kind : null;
+/** The kind of source that token `at` makes as a noun. A name is only taken for one that is capitalised as well: "Democrats", "the Senator". */
+export function nounKindAt({ tokens }: TextDocument, at: number, isName = false): NounKind | null {
+  const info = tokens[at]?.info;
+  return info ? kindOf(info, isName) : null;
 }
 
-function guess(word: string): NounKind | null {
-  if (guessed.length === MOST_GUESSES) for (const old of guessed.splice(0)) KINDS.delete(old);
-  const kind = kindOfLast(word) ?? guessByEnding(word);
-  KINDS.set(word, { kind, listed: false });
-  guessed.push(word);
-  return kind;
+function kindOf(info: WordInfo, isName: boolean): NounKind | null {
+  info.noun ||= numberOf(info.text);
+  const kind = FOUND[(info.noun & (LISTED - 1)) - 1] as NounKind | null;
+  return isName && (info.noun < LISTED || kind?.kind === 'collective') ? null : kind;
+}
+
+function numberOf(word: string): number {
+  const listed = KINDS.get(word);
+  const kind = listed ?? kindOfLast(word) ?? guessByEnding(word);
+  let place = FOUND.findIndex((known) => known?.kind === kind?.kind && known?.plural === kind?.plural);
+  if (place < 0) place = FOUND.push(kind) - 1;
+  return (listed ? LISTED : 0) + place + 1;
 }
 
 /** "ex-official", "co-worker", "vice-president" */
 function kindOfLast(word: string): NounKind | null {
   const hyphen = word.lastIndexOf('-');
-  const last = hyphen > 0 ? KINDS.get(word.slice(hyphen + 1)) : undefined;
-  return last?.listed ? last.kind : null;
+  return (hyphen > 0 ? KINDS.get(word.slice(hyphen + 1)) : undefined) ?? null;
 }
 
 function guessByEnding(word: string): NounKind | null {

@@ -11,7 +11,7 @@ import { classify, PAIR } from './classify.ts';
 import { partOf } from './classify-part.ts';
 import { isNamed } from './named.ts';
 import { nounsBeside } from './naming.ts';
-import { nounKind } from './nouns.ts';
+import { nounKindAt } from './nouns.ts';
 import { sourceFrom } from './source-phrase.ts';
 
 export interface Person {
@@ -44,7 +44,7 @@ export function peopleOf(
     if (phrase?.first !== at || (document.quotationOf[at] as number) >= 0) continue;
     const before = people.at(-1);
     const person =
-      phrase.kind === 'name' && !nounKind(lowerAt(document, phrase.head), true)
+      phrase.kind === 'name' && !nounKindAt(document, phrase.head, true)
         ? namedPerson(document, phrase, sentence)
         : unnamedPerson(document, phrase, sentence, people, groupBefore);
     if (!person) continue;
@@ -102,7 +102,11 @@ function unnamedPerson(
     part && /^(?:them|whom)$/.test(noun) ? (people.findLast(({ plural }) => plural) ?? groupBefore()) : null;
   const found = group
     ? { kind: 'person', plural: true }
-    : nounKind(noun, whole.kind === 'name' && (phrase.determiner < 0 || DEFINITE.has(lowerAt(document, phrase.first))));
+    : nounKindAt(
+        document,
+        whole.head,
+        whole.kind === 'name' && (phrase.determiner < 0 || DEFINITE.has(lowerAt(document, phrase.first))),
+      );
   if (!found || !PERSONAL.has(found.kind) || isPredicate(document, phrase.first)) return null;
   const first = lowerAt(document, phrase.first);
   const plural =

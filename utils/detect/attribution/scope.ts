@@ -36,11 +36,11 @@ export function reading(
   scope: Scope,
   verb: VerbGroup,
   frame: Frame,
-  parts: Pick<Reading, 'source' | 'content' | 'frame' | 'addressee'>,
+  { source, content, frame: taken, addressee }: Pick<Reading, 'source' | 'content' | 'frame' | 'addressee'>,
 ): Reading {
   return {
     sentence: scope.index,
-    cue: cueOf(scope, verb, parts.content),
+    cue: cueOf(scope, verb, content),
     lemma: verb.lemma,
     class: frame.class,
     negated: verb.negated,
@@ -48,7 +48,10 @@ export function reading(
     passive: verb.passive,
     predicate: verb.form !== 'infinitive',
     level: scope.quoted ? 'quoted' : 'own',
-    ...parts,
+    source,
+    content,
+    frame: taken,
+    addressee,
   };
 }
 

@@ -9,7 +9,7 @@ import * as TAG from '../../language/tags.ts';
 import { lowerAt } from '../../language/token.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { clauseSubject, isPerson } from './clause-subject.ts';
-import { nounKind } from './nouns.ts';
+import { nounKindAt } from './nouns.ts';
 
 /** The subject of a verb; for "…, saying" and "smiled and said" that of the clause before it. */
 export function speakerOf(document: TextDocument, verb: VerbGroup, from: number, depth = 0): FullPhrase | null {
@@ -62,8 +62,7 @@ function unlikeHalf(document: TextDocument, subject: FullPhrase): FullPhrase | n
   const nearest = phraseHolding(document, subject.last - 1);
   if (!nearest || nearest.first === subject.first || lowerAt(document, nearest.first - 1) !== 'and') return null;
   const other = phraseHolding(document, nearest.first - 2);
-  const isThing =
-    other?.kind === 'noun' && !nounKind(lowerAt(document, other.head)) && other.first > subject.phrase.first;
+  const isThing = other?.kind === 'noun' && !nounKindAt(document, other.head) && other.first > subject.phrase.first;
   if (!isThing || !isPerson(document, nearest.head)) return null;
   return { ...subject, first: nearest.first, head: nearest.head, phrase: nearest };
 }
@@ -85,7 +84,7 @@ function personBefore(document: TextDocument, subject: FullPhrase): FullPhrase {
   if (half) return half;
   if (subject.phrase.kind === 'name' || (isPerson(document, subject.head) && (hasComma || !subject.relative)))
     return subject;
-  if (!subject.relative && (nounKind(lowerAt(document, subject.head)) || !endsList(document, subject))) return subject;
+  if (!subject.relative && (nounKindAt(document, subject.head) || !endsList(document, subject))) return subject;
   // "calls from listeners to the programme, who said"
   for (let at = hasComma ? subject.last - 2 : subject.last - 1; at > subject.phrase.last; ) {
     const nearest = phraseHolding(document, at);
@@ -119,7 +118,7 @@ function directSubject(document: TextDocument, verb: VerbGroup, from: number): F
   const at = verb.first - 1;
   const phrase = at >= from ? phraseHolding(document, at) : null;
   if (!phrase || phrase.last !== at + 1 || phrase.kind === 'pronoun') return null;
-  if (phrase.kind !== 'name' && !nounKind(lowerAt(document, phrase.head)) && phrase.kind === 'noun') return null;
+  if (phrase.kind !== 'name' && !nounKindAt(document, phrase.head) && phrase.kind === 'noun') return null;
   return { first: phrase.first, last: phrase.last, head: phrase.head, phrase, relative: false };
 }
 

@@ -2,8 +2,10 @@
 
 import type { Sentence, TextDocument } from '../../language/document.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
+import * as ROLE from '../../language/role.ts';
 import * as TAG from '../../language/tags.ts';
 import { lowerAt } from '../../language/token.ts';
+import { hasRole, takeRoles } from '../../language/words.ts';
 import { BELIEF_ADJECTIVES, FEELING_ADJECTIVES } from '../../lexicon/en/stance-adjectives.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { contentFrom } from './content.ts';
@@ -13,6 +15,7 @@ import { speakerOf } from './source-phrase.ts';
 
 const BELIEFS = new Set(BELIEF_ADJECTIVES);
 const FEELINGS = new Set(FEELING_ADJECTIVES);
+takeRoles([...BELIEFS, ...FEELINGS], ROLE.stance);
 const COPULAS = words('be remain seem appear feel become sound grow');
 
 export function stanceReadings(
@@ -30,15 +33,13 @@ export function stanceReadings(
 }
 
 /** The adjective behind a copula; one that looks like a participle is the main verb of the group ("are worried"). */
-function adjectiveAt({ tokens, syntax }: TextDocument, verb: VerbGroup, limit: number): number {
-  if (verb.passive) return isStance(tokens[verb.main]?.lower) ? verb.main : -1;
-  if (!COPULAS.has(verb.lemma)) return -1;
+function adjectiveAt(document: TextDocument, verb: VerbGroup, limit: number): number {
+  const { tags } = document.syntax;
+  if (verb.passive) return hasRole(document, verb.main, ROLE.stance) ? verb.main : -1;
   let at = verb.last;
-  while (at < limit && (syntax.tags[at] === TAG.adverb || syntax.tags[at] === TAG.negation)) at++;
-  return at < limit && isStance(tokens[at]?.lower) ? at : -1;
+  while (at < limit && (tags[at] === TAG.adverb || tags[at] === TAG.negation)) at++;
+  return at < limit && hasRole(document, at, ROLE.stance) && COPULAS.has(verb.lemma) ? at : -1;
 }
-
-const isStance = (word = ''): boolean => BELIEFS.has(word) || FEELINGS.has(word);
 
 function readStance(document: TextDocument, index: number, verb: VerbGroup, at: number): Reading | null {
   const scope = scopeOf(document, index, verb);

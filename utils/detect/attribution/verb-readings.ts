@@ -4,9 +4,11 @@ import { phraseHolding } from '../../language/attachments.ts';
 import { quotationAt, type Sentence, type TextDocument } from '../../language/document.ts';
 import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
 import { verbHolding } from '../../language/phrases.ts';
+import * as ROLE from '../../language/role.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
 import { lowerAt } from '../../language/token.ts';
+import { hasRole } from '../../language/words.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { type Complement, complementAt } from './complement.ts';
 import { contentFrom } from './content.ts';
@@ -26,7 +28,7 @@ export function verbReadings(
 ): void {
   const sentence = document.sentences[index] as Sentence;
   for (const verb of verbs) {
-    if (!isPredicate(verb)) continue;
+    if (!isPredicate(verb) || !hasRole(document, verb.main, ROLE.reports)) continue;
     // "made it clear that"
     const isIt = verb.lemma === 'make' && lowerAt(document, verb.last) === 'it';
     const end = isIt ? verb.last + 1 : verb.last;

@@ -5,7 +5,7 @@ import type { DenialCueGroup } from '../../lexicon/en/denial-cues.ts';
 import { INQUIRY_NOUNS } from '../../lexicon/en/denial-words.ts';
 import { WEEKDAYS } from '../../lexicon/en/times.ts';
 import { words } from '../../lexicon/word-list.ts';
-import { nounKind } from '../attribution/nouns.ts';
+import { nounKindAt } from '../attribution/nouns.ts';
 import {
   findWord,
   has,
@@ -101,7 +101,7 @@ function isLeftBySomebody(reading: Reading, { first }: Place): boolean {
   const subject = phraseAt(reading, (verbAt(reading, first)?.first ?? first) - 1);
   if (!subject) return false;
   const head = headOf(reading, subject);
-  return !INQUIRY_NOUNS.has(head) && nounKind(head)?.kind !== 'document';
+  return !INQUIRY_NOUNS.has(head) && nounKindAt(reading.context.document, subject.head)?.kind !== 'document';
 }
 
 const HUSHED = /silent|quiet/;
@@ -180,7 +180,9 @@ const endsWithIt = (reading: Reading, at: number): boolean =>
 function isUnanswering(reading: Reading, place: Place): boolean {
   if (wordAt(reading, place.last - 2) === 'the') return isOfThing(reading, place);
   if (!/^c/.test(verbAt(reading, place.first)?.modal ?? '')) return false;
-  return isOfThing(reading, place) || nounKind(wordAt(reading, subjectAt(reading, place)?.head ?? -1))?.plural === true;
+  if (isOfThing(reading, place)) return true;
+  const subject = subjectAt(reading, place);
+  return subject !== null && nounKindAt(reading.context.document, subject.head)?.plural === true;
 }
 
 export const nonDenial: DenialJudge = (reading, place, cue) => {

@@ -9,7 +9,7 @@ import { BODIES, COURTS } from '../../lexicon/en/denial-words.ts';
 import { WEEKDAYS } from '../../lexicon/en/times.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span, Subtype } from '../../report.ts';
-import { nounKind } from '../attribution/nouns.ts';
+import { nounKindAt } from '../attribution/nouns.ts';
 import {
   has,
   type Place,
@@ -109,7 +109,7 @@ export const phraseHas = (reading: Reading, { first, last }: NounPhrase, wanted:
 
 /** What no answer is to be had from: "the summit", "a letter". */
 export function isThing(reading: Reading, phrase: NounPhrase): boolean {
-  const kind = phrase.kind === 'noun' ? nounKind(headOf(reading, phrase))?.kind : 'person';
+  const kind = phrase.kind === 'noun' ? nounKindAt(reading.context.document, phrase.head)?.kind : 'person';
   return kind === undefined || kind === 'document';
 }
 

@@ -8,7 +8,7 @@ import type { Tag } from '../../language/tags.ts';
 import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
-import { nounKind } from '../attribution/nouns.ts';
+import { nounKindAt } from '../attribution/nouns.ts';
 import { after, before, phraseAt, type Reading, spanOf, spanOfAll, tagAt, tokenAt, verbAt, wordAt } from './reading.ts';
 import { antecedent, clip, clipped, filed } from './trim.ts';
 
@@ -73,7 +73,7 @@ export function agentAfter(reading: Reading, from: number, until = ''): Span | n
 /** "in the lawsuit", "in the newspaper", not "in connection with". */
 function isPublished(reading: Reading, at: number): boolean {
   const phrase = phraseAt(reading, at);
-  const kind = phrase && nounKind(wordAt(reading, phrase.head))?.kind;
+  const kind = phrase && nounKindAt(reading.context.document, phrase.head)?.kind;
   return kind === 'document' || kind === 'outlet';
 }
 

@@ -2,7 +2,7 @@ import * as TAG from '../../language/tags.ts';
 import { HEARSAY_WORDS } from '../../lexicon/en/unconfirmed-hearsay.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
-import { nounKind } from '../attribution/nouns.ts';
+import { nounKindAt } from '../attribution/nouns.ts';
 import {
   before,
   findWord,
@@ -158,7 +158,10 @@ function isPlaced(reading: Reading, at: number): boolean {
   const phrase = phraseAt(reading, at + 1);
   if (wordAt(reading, at) !== 'in' || wordAt(reading, at - 1) === 'report' || !phrase) return false;
   const head = wordAt(reading, phrase.head);
-  return /^(?:press|media)$/.test(head) || (phrase.kind === 'name' && phrase.determiner < 0 && nounKind(head) === null);
+  return (
+    /^(?:press|media)$/.test(head) ||
+    (phrase.kind === 'name' && phrase.determiner < 0 && nounKindAt(reading.context.document, phrase.head) === null)
+  );
 }
 
 const SAYS = words('media outlets newspapers press');

@@ -42,6 +42,6 @@ function divides(reading: Reading, at: number, cue: number): boolean {
   if (quotationOf[at] !== quotationOf[place]) return false;
   const word = wordAt(reading, at);
   if (word === ';') return true;
-  if (CONTRAST.has(word)) return wordAt(reading, at - 1) === ',';
+  if (wordAt(reading, at - 1) === ',' && CONTRAST.has(word)) return true;
   return tagAt(reading, at) === TAG.coordinator && clauseAt(reading, after(reading, at + 1)) !== null;
 }
