@@ -82,7 +82,7 @@ function pushToken(tokens: Token[], text: string, at: number): number {
   const info = plainWordAt(text, at);
   if (info) {
     const end = pushPlainWord(tokens, text, at, info);
-    return isOwnerMarkAt(text, end) ? push(tokens, 'word', text, end, end + 2) : end;
+    return isOwnerMarkAt(text, end) ? pushOwnerMark(tokens, end) : end;
   }
   const found = classAt(text, at);
   if (found === SPACE || found === NEWLINE) return pushSpace(tokens, text, at);
@@ -103,9 +103,18 @@ function pushPlainWord(tokens: Token[], text: string, start: number, info: WordI
   return end;
 }
 
+const OWNER_MARK = lookUp("'s");
+
+function pushOwnerMark(tokens: Token[], start: number): number {
+  const end = start + 2;
+  tokens.push({ start, end, kind: 'word', lower: OWNER_MARK.text, capitalized: false, info: OWNER_MARK });
+  return end;
+}
+
 function pushSpace(tokens: Token[], text: string, at: number): number {
   const { end, hasBreak } = scanSpace(text, at);
-  if (hasBreak) push(tokens, 'break', text, at, end);
+  if (hasBreak)
+    tokens.push({ start: at, end, kind: 'break', lower: text.slice(at, end), capitalized: false, info: undefined });
   return end;
 }
 
@@ -153,11 +162,12 @@ function cliticIn(raw: string): number {
 function pushMark(tokens: Token[], text: string, at: number): number {
   const end = scanMark(text, at);
   const mark = text.charAt(at);
-  if (isOwnerMark(tokens, text, at)) return push(tokens, 'word', text, at, at + 2);
+  if (isOwnerMark(tokens, text, at)) return pushOwnerMark(tokens, at);
   if (mark === '.' && end === at + 1 && joinsAbbreviation(tokens, text, at)) return end;
-  const kind =
-    mark === ',' ? 'punctuation' : (kindOfCode(text.charCodeAt(at)) ?? kindOfMark(mark, text, at, end, tokens));
-  const lower = end > at + 1 || mark > '\u007F' ? plain(text.slice(at, end)) : mark;
+  const fixed = mark === ',' ? 'punctuation' : kindOfCode(text.charCodeAt(at));
+  const kind = fixed ?? kindOfMark(mark, text, at, end, tokens);
+  const isPlain = end === at + 1 && (fixed !== undefined || mark <= '\u007F');
+  const lower = isPlain ? mark : plain(text.slice(at, end));
   tokens.push({ start: at, end, kind, lower, capitalized: false, info: undefined });
   return end;
 }
