@@ -77,13 +77,16 @@ const LIMITS = ['at least', 'at most', 'more than', 'fewer than', 'less than', '
 /** A word that belongs to what limits a number where it stands so, and else is what `otherwise` says. */
 function orLimit(word: string, otherwise: Decide): Decide {
   const places = LIMITS.flatMap((limit) => limit.flatMap((each, index) => (each === word ? [{ limit, index }] : [])));
-  const isLimit = (state: TaggingState, at: number): boolean =>
-    places.some(
-      ({ limit, index }) =>
-        limit.every((each, i) => each === lowerAt(state, at - index + i)) &&
-        isQuantity(state, at - index + limit.length),
-    );
-  return (state, at) => (isLimit(state, at) ? TAG.determiner : otherwise(state, at));
+  return (state, at) => {
+    for (const { limit, index } of places)
+      if (stands(limit, state, at - index) && isQuantity(state, at - index + limit.length)) return TAG.determiner;
+    return otherwise(state, at);
+  };
+}
+
+function stands(words: readonly string[], state: TaggingState, first: number): boolean {
+  for (let i = 0; i < words.length; i++) if (words[i] !== lowerAt(state, first + i)) return false;
+  return true;
 }
 
 const decideWhich: Decide = (state, at) => {
