@@ -1,4 +1,5 @@
 /** The engine's front door: text → report. Pure: no DOM, no browser, no clock. */
+import '../lexicon/en/all.ts';
 import { parseDocument, type TextDocument } from '../language/document.ts';
 import { type ArticleMetadata, FLAG_KINDS, type Flag, type FlagKind, type Report, type Span } from '../report.ts';
 import { detectAnonymous } from './anonymous.ts';
