@@ -123,7 +123,7 @@ const MARK_ROLES = new Int32Array(128);
 /** Gives these words or marks these bits, and keeps what is known of the words for good. */
 export function takeRoles(words: Iterable<string>, bits: number): void {
   for (const word of words) {
-    if (/\p{L}/u.test(word)) {
+    if (/[a-z]/.test(word)) {
       const info = KNOWN.get(word) ?? guess(word);
       info.roles |= bits;
       KNOWN.set(word, info);
