@@ -3,7 +3,7 @@
 import { decideBehindNoun } from './behind-noun.ts';
 import * as CAN from './can.ts';
 import { decideInPhrase } from './in-phrase.ts';
-import { decidePast } from './past-forms.ts';
+import { decidePast, isBehindAside } from './past-forms.ts';
 import { indexBefore, isDay, isNounLike, opensNoun, startsObject, type TaggingState, VERBAL } from './tagging-state.ts';
 import type { Tag } from './tags.ts';
 import * as TAG from './tags.ts';
@@ -66,7 +66,7 @@ function verbAfterAuxiliary(state: TaggingState, index: number, can: number): Ta
   const lemma = state.infos[index]?.lemma;
   if (can & (CAN.past | CAN.participle) && lemma !== 'do') return TAG.participle;
   if (can & CAN.ing && lemma === 'be') return TAG.gerund;
-  if (can & CAN.base && (lemma === 'do' || !(can & CAN.noun))) return TAG.verb;
+  if (can & CAN.base && (lemma === 'do' || !(can & (CAN.noun | CAN.adjective)))) return TAG.verb;
   if (can & CAN.adjective) return TAG.adjective;
   return can & CAN.ing ? TAG.gerund : TAG.noun;
 }
@@ -81,7 +81,7 @@ function elsewhere(state: TaggingState, before: Tag, index: number, at: number, 
   if (can & CAN.past) return decidePast(state, before, at, can);
   if (can & CAN.participle) return TAG.participle;
   if (can & CAN.ing) return TAG.gerund;
-  if (!(can & CAN.noun)) return TAG.verb;
+  if (!(can & CAN.noun) || (can & CAN.present && isBehindAside(state, at))) return TAG.verb;
   if (before === TAG.coordinator && can & CAN.base && state.tags[index - 1] === TAG.verb) return TAG.verb;
   const behindVerb =
     before === TAG.coordinator ||

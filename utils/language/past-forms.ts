@@ -2,7 +2,7 @@
 
 import { SAID } from '../lexicon/en/tagging.ts';
 import * as CAN from './can.ts';
-import { isNounLike, type TaggingState } from './tagging-state.ts';
+import { isNounLike, startsObject, type TaggingState } from './tagging-state.ts';
 import type { Tag } from './tags.ts';
 import * as TAG from './tags.ts';
 import { lowerAt } from './token.ts';
@@ -36,11 +36,26 @@ function isAside(state: TaggingState, at: number): boolean {
   if (lowerAt(state, at - 1) !== ',' || !TAG.isNominal(state.tags[at - 2])) return false;
   for (let i = at + 1; i < at + ASIDE && state.tokens[i]; i++) {
     if (state.tokens[i]?.kind === 'terminal' || state.tokens[i]?.kind === 'open-quote') return false;
+    if (lowerAt(state, i) === ',') return opensPredicate(state, i + 1);
+  }
+  return false;
+}
+
+/** "…, said", "…, alleges", "…, claims the board": a verb, and no next item of a list. */
+function opensPredicate(state: TaggingState, at: number): boolean {
+  const info = state.infos[at];
+  if (info?.tag !== TAG.mark) return false;
+  if ((info.can & (CAN.past | CAN.noun | CAN.adjective)) === CAN.past) return true;
+  return (info.can & (CAN.present | CAN.base)) !== 0 && ((info.can & CAN.noun) === 0 || startsObject(state, at + 1));
+}
+
+/** "The suit, filed on Monday, claims the board": what looks like a plural is the verb of the noun before the aside. */
+export function isBehindAside(state: TaggingState, at: number): boolean {
+  if (lowerAt(state, at - 1) !== ',' || !startsObject(state, at + 1)) return false;
+  for (let i = at - 2; i > at - ASIDE && state.tokens[i]?.kind !== 'close-quote'; i--) {
     if (lowerAt(state, i) !== ',') continue;
-    const info = state.infos[i + 1];
-    return (
-      info !== undefined && info.tag === TAG.mark && (info.can & (CAN.past | CAN.noun | CAN.adjective)) === CAN.past
-    );
+    const opener = state.tags[i + 1];
+    return (opener === TAG.participle || opener === TAG.relative) && TAG.isNominal(state.tags[i - 1]);
   }
   return false;
 }

@@ -13,10 +13,11 @@ const TAIL = 14;
 
 const ASIDE = words('who which whose whom');
 
-/** Where a relative clause behind a comma begins, or `last`. */
+/** Where a relative clause or a participle behind a comma begins, or `last`. */
 function asideIn(reading: Reading, first: number, last: number): number {
   for (let at = first + 1; at < Math.min(last, first + REACH); at++) {
-    if (wordAt(reading, at) === ',' && ASIDE.has(wordAt(reading, at + 1))) return at;
+    if (wordAt(reading, at) !== ',') continue;
+    if (ASIDE.has(wordAt(reading, at + 1)) || tagAt(reading, at + 1) === TAG.participle) return at;
   }
   return last;
 }

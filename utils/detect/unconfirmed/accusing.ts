@@ -20,10 +20,10 @@ import {
   verbAt,
   wordAt,
 } from '../sentence/reading.ts';
-import { verdict, whoTheySay } from './charging.ts';
+import { chargesThat, isHeldTo, verdict, whoTheySay } from './charging.ts';
 import { isDemand } from './clause.ts';
 import { isContested } from './contested.ts';
-import type { Judge, Verdict } from './judge.ts';
+import type { Judge } from './judge.ts';
 import { speakerAt } from './speaker.ts';
 
 export const HYPOTHETICAL = words("could would might may should can will 'd 'll");
@@ -43,7 +43,7 @@ function isAnybody(reading: Reading, verb: number): boolean {
 
 /** "plays a banker accused of fraud", "the novel follows a clerk charged with": of nobody who lives. */
 const PLOT =
-  /\b(?:plays|stars .*as|(?:film|novel|drama|play) (?:follows|tells|concerns).*) an? (?:[^\s,]+ ){1,4}(?<!\b(?:club|team|side|country) )$|in \S+ (?:novel|play|episode),/i;
+  /\b(?:plays|in the (?:film|novel|play),|stars .*as|(?:film|novel|drama|play) (?:follows|tells|concerns).*) an? (?:[^\s,]+ ){1,4}(?<!\b(?:club|team|side|country) )$|in \S+ (?:novel|play|episode),/i;
 
 /** Tokens before a verb that may tell a plot. */
 const PLOT_REACH = 18;
@@ -184,7 +184,8 @@ const blame: Judge = (reading, cue, confidence) => {
   if (!verb && (wordAt(reading, at) === 'blame' || tagAt(reading, at - 1) === TAG.determiner)) return null;
   if (/^(?:i|we)$/.test(subject) || /sel(?:f|ves)$/.test(wordAt(reading, cue.last)) || isUnreal(reading, at))
     return null;
-  const object = wordAt(reading, cue.last) === 'on' ? cue.last + 1 : verb?.passive ? -1 : cue.last;
+  const onto = wordAt(reading, cue.last) === 'on' ? cue.last + 1 : cue.last;
+  const object = verb?.passive && onto === cue.last ? before(reading, verb.first) : onto;
   if (/^(?:court|jury|judge|coroner|inquest|inquiry)$/.test(subject) || isNobody(reading, object)) return null;
   return cue.last > at + 1 || has(reading, cue.last, cue.last + 14, FOR) || has(reading, cue.last, cue.last + 3, OTHER)
     ? verdict(cue, confidence, doerOf(reading, at))
@@ -212,14 +213,6 @@ const SETTLED = words(
 
 export const isSettled = (reading: Reading, { first, last }: Place): boolean =>
   has(reading, first - 8, first, SETTLED) || has(reading, last, last + 4, SETTLED);
-
-/** "They charge the board hid the deficit": an active verb with a clause behind it. */
-function chargesThat(reading: Reading, cue: Place, confidence: number): Verdict | null {
-  const verb = verbAt(reading, cue.first);
-  const object = phraseAt(reading, cue.last);
-  if (!verb?.finite || !object) return null;
-  return verbAt(reading, object.last)?.finite ? verdict(cue, confidence * 0.8, doerOf(reading, cue.first)) : null;
-}
 
 const WITH = words('with');
 
@@ -252,7 +245,8 @@ export const charged: Judge = (reading, cue, confidence) => {
   if (load && LOADS.has(wordAt(reading, load.head))) return null;
   const dutiful =
     tagAt(reading, after(reading, cue.last)) === TAG.gerund && !has(reading, cue.last, cue.last + 10, CRIMES);
-  return verdict(cue, dutiful ? confidence * 0.9 : confidence, doerOf(reading, cue.first) ?? speakerAt(reading, cue));
+  const doer = isHeldTo(reading, cue) ? null : doerOf(reading, cue.first);
+  return verdict(cue, dutiful ? confidence * 0.9 : confidence, doer ?? speakerAt(reading, cue));
 };
 
 const CONNECTION = words('connection');
@@ -271,6 +265,9 @@ const isForCrime = (reading: Reading, at: number): boolean =>
   has(reading, at, at + 5, HELD);
 const HELD = words('alleged suspected possible killing+ bombing attack+ deaths scandal plot');
 
+/** "suspected measles cases": of illness nobody is accused. */
+const DISEASE = /^(?:case|outbreak|infection|patient)s?$/;
+
 const suspect: Judge = (reading, cue, confidence) => {
   if (/^(?:named|ident)/.test(wordAt(reading, cue.first)) && isUnreal(reading, cue.first)) return null;
   // "Suspected fraud should be reported": none is told of.
@@ -280,6 +277,8 @@ const suspect: Judge = (reading, cue, confidence) => {
   const verb = verbAt(reading, cue.first);
   const isSuspected = wordAt(reading, cue.first) === 'suspected';
   if (isSuspected && (verb ? isUnreal : isAnybody)(reading, cue.first)) return null;
+  const named = isSuspected ? phraseAt(reading, cue.last) : null;
+  if (named && DISEASE.test(wordAt(reading, named.head)) && !has(reading, cue.last, named.last, CRIMES)) return null;
   const inquiry = /^(?:implic|invest|under)/.test(wordAt(reading, cue.first));
   if (inquiry && (isUnreal(reading, cue.first) || !isForCrime(reading, cue.last))) return null;
   const active = isSuspected && wordAt(reading, cue.last - 1) !== 'of' && verb?.finite && !verb.passive;

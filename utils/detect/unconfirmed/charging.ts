@@ -34,6 +34,22 @@ function prosecutorsSay(reading: Reading, cue: Place, confidence: number): Verdi
   return did && !own ? verdict(cue, confidence, spanOf(reading, cue.first, cue.first + 1)) : null;
 }
 
+/** "They charge the board hid the deficit": an active verb with a clause behind it. */
+export function chargesThat(reading: Reading, cue: Place, confidence: number): Verdict | null {
+  const verb = verbAt(reading, cue.first);
+  const object = phraseAt(reading, cue.last);
+  if (!verb?.finite || !object) return null;
+  return verbAt(reading, object.last)?.finite ? verdict(cue, confidence * 0.8, doerOf(reading, cue.first)) : null;
+}
+
+/** "appeared in court charged with theft": of the one in court; not "whom the state charged with theft". */
+export function isHeldTo(reading: Reading, { first, last }: Place): boolean {
+  const subject = phraseAt(reading, first - 1);
+  if (last > first + 2 || !subject || verbAt(reading, first)?.passive) return false;
+  const opener = tagAt(reading, subject.first - 1);
+  return opener !== TAG.relative && !TAG.isNominal(opener);
+}
+
 const FILING = words('file seek name');
 const CHARGING = words('court charging police');
 

@@ -30,7 +30,10 @@ function knower(reading: Reading, cue: Place): Span | null {
   const previous = wordAt(reading, comma) === ',' ? before(reading, comma) : comma;
   verb ??= verbAt(reading, previous);
   if (!verb) return wordAt(reading, previous).endsWith('ed') ? doerOf(reading, previous) : null;
-  if (verb.passive || verb.lemma === 'be' || verb.lemma === 'remain') return null;
+  const isState = verb.lemma === 'be' || verb.lemma === 'remain';
+  if (verb.passive || (isState && wordAt(reading, verb.last) !== 'able')) return null;
+  // "An autopsy was ordered to determine whether": the subject does not ask.
+  if (verb.form === 'infinitive' && predicateAfter(reading, reading.first)?.passive) return null;
   const found = doerOf(reading, verb.main);
   if (!found) return null;
   return EMPTY.has(textOf(reading, found).toLowerCase()) ? null : found;
@@ -51,11 +54,26 @@ function hasLooked(reading: Reading, cue: Place): boolean {
 const ADVISING = words('you will would');
 const POSTS = words('senate parliament nominee+ nomination appointment');
 
+const CONDITION = words('if unless who');
+
+/** "did not confirm or deny it", "voters who did not confirm their address", "has not confirmed whether he will run": a denial, a duty, a plan. */
+function isNoReport(reading: Reading, { first, last }: Place): boolean {
+  const verb = verbAt(reading, last - 1);
+  if (verb?.lemma !== 'confirm' || verb.passive) return false;
+  const predicate = ASKS.has(wordAt(reading, last)) ? predicateAfter(reading, last) : null;
+  return (
+    /^n?or$/.test(wordAt(reading, last)) ||
+    has(reading, first - 4, first, CONDITION) ||
+    (predicate !== null && looksAhead(reading, predicate))
+  );
+}
+
 const stated: Judge = (reading, cue, confidence) => {
   // "You have no way of checking": advice, or of what is to come.
   if (wordAt(reading, cue.first) === 'no' && has(reading, cue.first - 4, cue.first, ADVISING)) return null;
   // "yet to be confirmed by the Senate": in office.
-  if (wordAt(reading, cue.last - 1) === 'confirmed' && has(reading, cue.first - 8, cue.last + 4, POSTS)) return null;
+  if (/^confirm/.test(wordAt(reading, cue.last - 1)) && has(reading, cue.first - 8, cue.last + 4, POSTS)) return null;
+  if (isNoReport(reading, cue)) return null;
   const own = knower(reading, cue);
   if (own && !isPronoun(reading, own) && hasLooked(reading, cue)) return { ...cue, confidence, source: own };
   const speaker = speakerAt(reading, cue);

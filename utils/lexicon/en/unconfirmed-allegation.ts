@@ -99,7 +99,7 @@ export const ALLEGATION_CUES: readonly CueGroup[] = [
 /** Same words, another meaning. */
 export const NOT_ALLEGATION: readonly string[] = [
   'supposed to',
-  'suspected case+|outbreak|infection+',
+  '{allege} no',
   '{claim} <2 responsibility|victory|lives|gold|expenses',
   'insurance|jobless|unemployment|benefits|medical|asylum|legal|land|tax|compensation claim+',
   'falsely|wrongly|incorrectly|erroneously|wrongfully|baselessly|mistakenly <1 {claim|accuse|allege|blame|charge}',

@@ -28,7 +28,7 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
     rule: 'unconfirmed/speculation-appears',
     confidence: 0.92,
     patterns: [
-      '{seem|appear} @adverb? aimed|designed|intended|meant|timed|calculated|linked|connected|related|unrelated|aware|unaware',
+      '{seem|appear} @adverb? aimed|designed|intended|meant|timed|calculated|linked|connected|related|unrelated|aware|unaware|genuine|authentic|deliberate|accidental|coordinated',
       '{seem|appear|sound} @adverb? more|less? @mood',
       '{seem|appear} to',
       '{seem|appear} “|"|not to',
@@ -92,7 +92,7 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
     confidence: 0.8,
     patterns: [
       'could|can @adverb? not be ruled out',
-      "{do|have|could|can} not|n't @adverb? rule|ruled out @crime",
+      "{do|have|could|can|be} not|n't @adverb? rule|ruled|ruling out @crime",
       "{have} not|n't @adverb? been ruled out",
       "police|investigators|officials|authorities|detectives {have} not|n't @adverb? ruled out",
       'the possibility|theory that',
@@ -100,6 +100,7 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
       'there {be} a|every|some <1 chance|possibility|likelihood that?',
       'reason+|grounds to suspect|believe that?',
       'may|might @adverb? be that',
+      'may|might|could be those|that of',
       'it could @adverb? be that',
       'may|might|could @adverb? be why|because',
       'may|might|could @adverb? be to blame',

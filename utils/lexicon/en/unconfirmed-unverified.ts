@@ -17,7 +17,9 @@ export const UNVERIFIED_WORDS: CueWords = {
   verified: listOf(
     'verified confirmed corroborated substantiated authenticated determined established learned ascertained checked',
   ),
-  expert: listOf('police authorities investigators officials researchers scientists doctors prosecutors detectives'),
+  expert: listOf(
+    'police officers engineers authorities investigators officials researchers scientists doctors prosecutors detectives',
+  ),
   nobody: ['nobody', 'none', 'few'],
   ask: listOf('whether if who what how why where when which'),
   hard: ['hard', 'difficult', 'impossible'],
@@ -102,8 +104,10 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
       '@not @adverb? been @adverb? @adverb? confirmed|established|determined|acknowledged|proven|proved',
       'never been @adverb? proven|proved|confirmed|verified|established|substantiated',
       '@not @adverb? been? able to @adverb? @verify|determine|establish',
-      '{do} @not immediately|independently|officially confirm|verify',
+      '{do} @not @adverb? confirm',
+      '{do} @not immediately|independently|officially verify',
       'unable to @adverb? verify|confirm|corroborate|authenticate|substantiate|determine',
+      'unable to @adverb? say|tell|explain @ask',
       'no @adverb? confirmation',
       'struggled|failed to @adverb? verify|confirm|corroborate|substantiate|determine',
       'nobody|none can|could @adverb? say|tell|explain @ask',
@@ -113,7 +117,8 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
       '@not @adverb? {determine|establish|identify} <1 motive|cause|whether|who|how|what|why',
       'no independent|official|immediate confirmation|verification',
       '{have} @not @adverb? @adverb? verified|corroborated|authenticated|substantiated',
-      '{have} @not independently|officially|publicly|yet confirmed|acknowledged',
+      '{have} @not @adverb? confirmed',
+      '{have} @not independently|officially|publicly|yet acknowledged',
       'nothing {have|be} been? @adverb? confirmed|verified|established|proven|proved',
     ],
   },
@@ -191,11 +196,12 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
 /** Same words, another meaning. */
 export const NOT_UNVERIFIED: readonly string[] = [
   'no doubt',
-  'no|without|any proof of purchase|identity|address|residence|payment|age|citizenship|income|vaccination|insurance|concept',
+  'no|without|any proof|evidence of purchase|identity|address|residence|payment|age|citizenship|income|vaccination|insurance|concept',
   'unverified account+|user+',
   'unconfirmed nominee+|appointment+',
   'know what we|they|you|i',
   'we {do} @not know what we',
   'no clear winner|path',
+  'no evidence {be} needed|required|heard',
   'no confirmation hearing|vote',
 ];

@@ -1,3 +1,5 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../../utils/detect/analyze.ts';
 import { flags, leavesAlone } from './marked.ts';
 
 flags('allegation', 'words that mark a charge as unproven', [
@@ -33,6 +35,10 @@ flags('allegation', 'to accuse, in all its forms', [
 
 flags('allegation', 'to accuse, with the doer where it stands', [
   '[A lawsuit filed Monday] ⟨accuses⟩ the diocese of hiding records.',
+  '[The lawsuit], filed in Delaware on Monday, ⟨alleges⟩ the company hid its tests.',
+  '[The group], founded in 2011, ⟨alleges⟩ that guards beat inmates.',
+  '[The petition], seen by Reuters on Monday, ⟨alleges⟩ the mayor took bribes.',
+  '[Officials in Paris], contacted on Monday, ⟨accuse⟩ the pilot of lying.',
   '[A complaint lodged Sept. 10] ⟨accuses⟩ him of fraud.',
   'The speech led [neighbours, shopkeepers and clergy] to ⟨blame⟩ the council for the fire.',
   'The ruling prompted [the union] to ⟨accuse⟩ the court of bias.',
@@ -178,4 +184,22 @@ leavesAlone('what is told as fake already', ['The site spread fake news accusing
 flags('allegation', 'claims without “that”', [
   'The bank was fined over ⟨claims⟩ it misled customers.',
   'The watchdog is looking into ⟨claims that⟩ staff were bullied.',
+]);
+
+describe('source: of what nobody in the sentence says', () => {
+  it.each([
+    'A man has appeared in court charged with murdering his neighbour.',
+    'He went on trial in Leeds on Monday charged with fraud.',
+    'She was the first officer at the station charged with assault.',
+    'An autopsy was ordered to establish whether he drowned.',
+    'The reason was not clear.',
+    'The mayor’s position is not clear.',
+  ])('%s', (text) => {
+    expect(analyze(text).flags.map(({ kind, source }) => [kind, source])).toEqual([['unconfirmed', null]]);
+  });
+});
+
+flags('allegation', 'charged by whoever stands before', [
+  'The driver, whom [prosecutors] ⟨charged with⟩ manslaughter, wept.',
+  'Two men [the state] ⟨charged with⟩ murder have fled.',
 ]);

@@ -25,6 +25,8 @@ flags('unverified', 'not verified, not confirmed', [
   'His account is ⟨uncorroborated⟩.',
   'There was ⟨no official confirmation⟩ of the deal.',
   '[The agency] was ⟨unable to verify⟩ the list.',
+  '[The BBC] has ⟨not been able to verify⟩ the toll.',
+  '[The embassy] ⟨had not confirmed⟩ the arrest by Monday night.',
   'The cause has ⟨not been determined⟩.',
   'It was ⟨not possible to verify⟩ the account.',
 ]);
