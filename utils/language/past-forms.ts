@@ -44,15 +44,14 @@ function isAside(state: TaggingState, at: number): boolean {
 /** "…, said", "…, alleges", "…, claims the board": a verb, and no next item of a list. */
 function opensPredicate(state: TaggingState, at: number): boolean {
   const info = state.infos[at];
-  if (info?.tag !== TAG.mark) return false;
-  if ((info.can & (CAN.past | CAN.noun | CAN.adjective)) === CAN.past) return true;
-  return (info.can & (CAN.present | CAN.base)) !== 0 && ((info.can & CAN.noun) === 0 || startsObject(state, at + 1));
+  if (info?.tag !== TAG.mark || !(info.can & (CAN.past | CAN.present | CAN.base))) return false;
+  return !(info.can & (CAN.noun | CAN.adjective)) || startsObject(state, at + 1);
 }
 
 /** "The suit, filed on Monday, claims the board": what looks like a plural is the verb of the noun before the aside. */
 export function isBehindAside(state: TaggingState, at: number): boolean {
   if (lowerAt(state, at - 1) !== ',' || !startsObject(state, at + 1)) return false;
-  for (let i = at - 2; i > at - ASIDE && state.tokens[i]?.kind !== 'close-quote'; i--) {
+  for (let i = at - 2; i > at - ASIDE; i--) {
     if (lowerAt(state, i) !== ',') continue;
     const opener = state.tags[i + 1];
     return (opener === TAG.participle || opener === TAG.relative) && TAG.isNominal(state.tags[i - 1]);

@@ -30,7 +30,7 @@ export function doerOf(reading: Reading, at: number): Span | null {
 }
 
 /** What the verbs of accusing take behind their agent. */
-const TAKES: Readonly<Record<string, string>> = { accuse: 'of', charge: 'with', blame: 'for', suspect: 'of' };
+const TAKES: Readonly<Record<string, string>> = { accuse: 'of', charge: 'with', blame: 'for on', suspect: 'of' };
 
 /** A verb that the tagger took for another word. */
 const UNTAGGED: VerbGroup = {
@@ -80,7 +80,7 @@ function isPublished(reading: Reading, at: number): boolean {
 /** "by the UN | of war crimes": without what the verb itself takes. */
 function agent(reading: Reading, at: number, until: string): Span | null {
   const phrase = phraseAt(reading, at);
-  return phrase?.first === at && wordAt(reading, phrase.last) === until
+  return phrase?.first === at && until.includes(wordAt(reading, phrase.last))
     ? spanOf(reading, at, phrase.last)
     : phraseFrom(reading, at);
 }

@@ -20,7 +20,7 @@ import {
   verbAt,
   wordAt,
 } from '../sentence/reading.ts';
-import { chargesThat, isHeldTo, verdict, whoTheySay } from './charging.ts';
+import { chargesThat, doneBy, isDoneTo, verdict, whoTheySay } from './charging.ts';
 import { isDemand } from './clause.ts';
 import { isContested } from './contested.ts';
 import type { Judge } from './judge.ts';
@@ -43,7 +43,7 @@ function isAnybody(reading: Reading, verb: number): boolean {
 
 /** "plays a banker accused of fraud", "the novel follows a clerk charged with": of nobody who lives. */
 const PLOT =
-  /\b(?:plays|in the (?:film|novel|play),|stars .*as|(?:film|novel|drama|play) (?:follows|tells|concerns).*) an? (?:[^\s,]+ ){1,4}(?<!\b(?:club|team|side|country) )$|in \S+ (?:novel|play|episode),/i;
+  /\b(?:plays|stars .*as|(?:film|novel|drama|play) (?:follows|tells|concerns).*) an? (?:[^\s,]+ ){1,4}(?<!\b(?:club|team|side|country) )$|in \S+ (?:novel|play|episode),/i;
 
 /** Tokens before a verb that may tell a plot. */
 const PLOT_REACH = 18;
@@ -91,7 +91,7 @@ const accuse: Judge = (reading, cue, confidence) => {
   while (at < cue.last && !ACCUSE.test(wordAt(reading, at))) at++;
   if (isUnreal(reading, at)) return null;
   if (/^(?:no|nobody|none)$|sel(?:f|ves)$/.test(wordAt(reading, at + 1))) return null;
-  if (/^(?:of|by|in)$/.test(wordAt(reading, at + 1)) && tagAt(reading, at - 1) !== TAG.pronoun)
+  if (/^(?:of|by|in)$/.test(wordAt(reading, at + 1)) && isDoneTo(reading, at))
     return verdict(cue, confidence, agentAfter(reading, at + 1, 'of') ?? speakerAt(reading, cue));
   const adjective = tagAt(reading, at) === TAG.adjective;
   return verdict(cue, adjective ? confidence * 0.9 : confidence, doerOf(reading, at) ?? agentAfter(reading, at + 1));
@@ -188,7 +188,7 @@ const blame: Judge = (reading, cue, confidence) => {
   const object = verb?.passive && onto === cue.last ? before(reading, verb.first) : onto;
   if (/^(?:court|jury|judge|coroner|inquest|inquiry)$/.test(subject) || isNobody(reading, object)) return null;
   return cue.last > at + 1 || has(reading, cue.last, cue.last + 14, FOR) || has(reading, cue.last, cue.last + 3, OTHER)
-    ? verdict(cue, confidence, doerOf(reading, at))
+    ? verdict(cue, confidence, doneBy(reading, at))
     : null;
 };
 
@@ -245,8 +245,7 @@ export const charged: Judge = (reading, cue, confidence) => {
   if (load && LOADS.has(wordAt(reading, load.head))) return null;
   const dutiful =
     tagAt(reading, after(reading, cue.last)) === TAG.gerund && !has(reading, cue.last, cue.last + 10, CRIMES);
-  const doer = isHeldTo(reading, cue) ? null : doerOf(reading, cue.first);
-  return verdict(cue, dutiful ? confidence * 0.9 : confidence, doer ?? speakerAt(reading, cue));
+  return verdict(cue, dutiful ? confidence * 0.9 : confidence, doneBy(reading, cue.first) ?? speakerAt(reading, cue));
 };
 
 const CONNECTION = words('connection');
@@ -265,9 +264,6 @@ const isForCrime = (reading: Reading, at: number): boolean =>
   has(reading, at, at + 5, HELD);
 const HELD = words('alleged suspected possible killing+ bombing attack+ deaths scandal plot');
 
-/** "suspected measles cases": of illness nobody is accused. */
-const DISEASE = /^(?:case|outbreak|infection|patient)s?$/;
-
 const suspect: Judge = (reading, cue, confidence) => {
   if (/^(?:named|ident)/.test(wordAt(reading, cue.first)) && isUnreal(reading, cue.first)) return null;
   // "Suspected fraud should be reported": none is told of.
@@ -277,14 +273,12 @@ const suspect: Judge = (reading, cue, confidence) => {
   const verb = verbAt(reading, cue.first);
   const isSuspected = wordAt(reading, cue.first) === 'suspected';
   if (isSuspected && (verb ? isUnreal : isAnybody)(reading, cue.first)) return null;
-  const named = isSuspected ? phraseAt(reading, cue.last) : null;
-  if (named && DISEASE.test(wordAt(reading, named.head)) && !has(reading, cue.last, named.last, CRIMES)) return null;
   const inquiry = /^(?:implic|invest|under)/.test(wordAt(reading, cue.first));
   if (inquiry && (isUnreal(reading, cue.first) || !isForCrime(reading, cue.last))) return null;
   const active = isSuspected && wordAt(reading, cue.last - 1) !== 'of' && verb?.finite && !verb.passive;
-  return active && (tagAt(reading, cue.first) === TAG.verb || verb.perfect)
-    ? null
-    : verdict(cue, confidence, speakerAt(reading, cue));
+  if (active && (tagAt(reading, cue.first) === TAG.verb || verb.perfect)) return null;
+  const by = wordAt(reading, cue.last) === 'by' ? agentAfter(reading, cue.last, 'of') : null;
+  return verdict(cue, confidence, by ?? speakerAt(reading, cue));
 };
 
 export const ACCUSING_JUDGES: Readonly<Record<string, Judge>> = {

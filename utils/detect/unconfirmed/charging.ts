@@ -3,7 +3,7 @@
 import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
-import { doerOf, phraseFrom } from '../sentence/doer.ts';
+import { agentAfter, doerOf, phraseFrom } from '../sentence/doer.ts';
 import {
   COMMA,
   has,
@@ -42,12 +42,20 @@ export function chargesThat(reading: Reading, cue: Place, confidence: number): V
   return verbAt(reading, object.last)?.finite ? verdict(cue, confidence * 0.8, doerOf(reading, cue.first)) : null;
 }
 
-/** "appeared in court charged with theft": of the one in court; not "whom the state charged with theft". */
-export function isHeldTo(reading: Reading, { first, last }: Place): boolean {
-  const subject = phraseAt(reading, first - 1);
-  if (last > first + 2 || !subject || verbAt(reading, first)?.passive) return false;
-  const opener = tagAt(reading, subject.first - 1);
-  return opener !== TAG.relative && !TAG.isNominal(opener);
+/** Whoever charges or blames somebody; nobody in "appeared in court charged with theft", "a raid blamed on rebels". */
+export const doneBy = (reading: Reading, at: number): Span | null =>
+  /^(?:on|for|with)$/.test(wordAt(reading, at + 1)) && isDoneTo(reading, at)
+    ? agentAfter(reading, at + 2)
+    : doerOf(reading, at);
+
+/** Whether the noun before suffers what the verb says; not the state in "men the state charged with", "whom the state charged with". */
+export function isDoneTo(reading: Reading, at: number): boolean {
+  const subject = phraseAt(reading, (verbAt(reading, at)?.first ?? at) - 1);
+  if (!subject || /^an?$/.test(wordAt(reading, subject.first))) return true;
+  const opener = subject.first - 1;
+  // "On Monday the man charged with theft was freed"
+  const outer = TAG.isNominal(tagAt(reading, opener)) ? phraseAt(reading, opener) : null;
+  return outer ? tagAt(reading, outer.first - 1) === TAG.preposition : tagAt(reading, opener) !== TAG.relative;
 }
 
 const FILING = words('file seek name');

@@ -10,6 +10,7 @@ import {
   type Place,
   predicateAfter,
   type Reading,
+  startOf,
   tagAt,
   textOf,
   verbAt,
@@ -56,16 +57,20 @@ const POSTS = words('senate parliament nominee+ nomination appointment');
 
 const CONDITION = words('if unless who');
 
-/** "did not confirm or deny it", "voters who did not confirm their address", "has not confirmed whether he will run": a denial, a duty, a plan. */
+/** "did not confirm or deny it", "voters who did not confirm their address": a denial, a duty. */
 function isNoReport(reading: Reading, { first, last }: Place): boolean {
   const verb = verbAt(reading, last - 1);
   if (verb?.lemma !== 'confirm' || verb.passive) return false;
-  const predicate = ASKS.has(wordAt(reading, last)) ? predicateAfter(reading, last) : null;
-  return (
-    /^n?or$/.test(wordAt(reading, last)) ||
-    has(reading, first - 4, first, CONDITION) ||
-    (predicate !== null && looksAhead(reading, predicate))
-  );
+  return /^n?or$/.test(wordAt(reading, last)) || has(reading, first - 4, first, CONDITION);
+}
+
+const CONTRAST = words('but though although');
+
+/** "Residents said they heard blasts, but the cause was not known": the writer adds that. */
+function isContrast(reading: Reading, { first }: Place, speaker: Span): boolean {
+  const at = findWord(reading, first - 12, first, CONTRAST);
+  const isQuoted = (reading.context.document.quotationOf[first] ?? -1) >= 0;
+  return !isQuoted && startOf(reading, at) > speaker.end && wordAt(reading, at - 1) === ',';
 }
 
 const stated: Judge = (reading, cue, confidence) => {
@@ -77,7 +82,8 @@ const stated: Judge = (reading, cue, confidence) => {
   const own = knower(reading, cue);
   if (own && !isPronoun(reading, own) && hasLooked(reading, cue)) return { ...cue, confidence, source: own };
   const speaker = speakerAt(reading, cue);
-  const said = speaker && own && isPronoun(reading, speaker) ? own : speaker;
+  const isOther = speaker && (own ? isPronoun(reading, speaker) : isContrast(reading, cue, speaker));
+  const said = isOther ? own : speaker;
   return { ...cue, confidence, source: reporter(reading, cue) ?? said ?? own };
 };
 

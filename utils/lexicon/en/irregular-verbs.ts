@@ -14,7 +14,7 @@ const TABLE =
   'forgive forgave forgiven, freeze froze frozen, get got, give gave given, go went gone, grow grew grown, ' +
   'hang hung, have had, hear heard, hide hid hidden, hit hit, hold held, hurt hurt, keep kept, know knew known, ' +
   'lay laid, lead led, learn learned, leave left, lend lent, let let, lie lied, lose lost, make made, mean meant, ' +
-  'meet met, misread misread, mistake mistook mistaken, overcome overcame overcome, overhear overheard, oversee oversaw overseen, ' +
+  'meet met, overcome overcame overcome, overhear overheard, oversee oversaw overseen, ' +
   'overtake overtook overtaken, pay paid, plead pleaded, prove proved proven, put put, quit quit, read read, ' +
   'ride rode ridden, ring rang rung, rise rose risen, run ran run, say said, see saw seen, seek sought, sell sold, ' +
   'send sent, set set, shake shook shaken, shed shed, shoot shot, show showed shown, shrink shrank shrunk, ' +

@@ -55,7 +55,7 @@ export const ALLEGATION_CUES: readonly CueGroup[] = [
     confidence: 0.88,
     patterns: [
       '{blame}',
-      '{lay|pin|put|place|heap} the? blame <2 on',
+      '{lay|pin|put|place|heap} the? blame <5 on',
       '{point} the? finger+ at',
       '{pin} it|this|that on',
       'held the other+ responsible',
@@ -100,6 +100,7 @@ export const ALLEGATION_CUES: readonly CueGroup[] = [
 export const NOT_ALLEGATION: readonly string[] = [
   'supposed to',
   '{allege} no',
+  'suspected <1 case+|outbreak+|infection+|patients',
   '{claim} <2 responsibility|victory|lives|gold|expenses',
   'insurance|jobless|unemployment|benefits|medical|asylum|legal|land|tax|compensation claim+',
   'falsely|wrongly|incorrectly|erroneously|wrongfully|baselessly|mistakenly <1 {claim|accuse|allege|blame|charge}',

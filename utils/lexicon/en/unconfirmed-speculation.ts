@@ -28,7 +28,7 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
     rule: 'unconfirmed/speculation-appears',
     confidence: 0.92,
     patterns: [
-      '{seem|appear} @adverb? aimed|designed|intended|meant|timed|calculated|linked|connected|related|unrelated|aware|unaware|genuine|authentic|deliberate|accidental|coordinated',
+      '{seem|appear} @adverb? aimed|designed|intended|meant|timed|calculated|linked|connected|related|unrelated|aware|unaware',
       '{seem|appear|sound} @adverb? more|less? @mood',
       '{seem|appear} to',
       '{seem|appear} “|"|not to',

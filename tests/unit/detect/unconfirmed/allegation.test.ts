@@ -191,6 +191,13 @@ describe('source: of what nobody in the sentence says', () => {
     'A man has appeared in court charged with murdering his neighbour.',
     'He went on trial in Leeds on Monday charged with fraud.',
     'She was the first officer at the station charged with assault.',
+    'The unrest, blamed on foreign agents, has killed 20 people.',
+    'A drone attack blamed on rebels killed nine people.',
+    'The group blamed for the killings has fled.',
+    'On Monday the man accused of theft was freed.',
+    'Last week a woman accused of theft was freed.',
+    'The ministry said nine people had died, but it was not clear how many were soldiers.',
+    'The army said it killed 40 rebels, but the claim could not be verified.',
     'An autopsy was ordered to establish whether he drowned.',
     'The reason was not clear.',
     'The mayor’s position is not clear.',
@@ -202,4 +209,13 @@ describe('source: of what nobody in the sentence says', () => {
 flags('allegation', 'charged by whoever stands before', [
   'The driver, whom [prosecutors] ⟨charged with⟩ manslaughter, wept.',
   'Two men [the state] ⟨charged with⟩ murder have fled.',
+]);
+
+flags('allegation', 'blamed and accused by whoever stands before', [
+  'The raid, which [Kyiv] ⟨blamed⟩ on Moscow, killed nine.',
+  'The mayor, whom [Ruiz] ⟨accuses⟩ of stealing the files, left.',
+  'The men [the union] ⟨accused⟩ of theft were cleared.',
+  'The riots were ⟨blamed⟩ by [the president] on foreign agents.',
+  'He is ⟨suspected⟩ by [the FBI] of passing secrets to Beijing.',
+  '[Opposition leaders] ⟨put the blame for the riots on⟩ the president.',
 ]);
