@@ -50,7 +50,12 @@ export const doneBy = (reading: Reading, at: number): Span | null =>
 
 /** Whether the noun before suffers what the verb says; not the state in "men the state charged with", "whom the state charged with". */
 export function isDoneTo(reading: Reading, at: number): boolean {
-  const subject = phraseAt(reading, (verbAt(reading, at)?.first ?? at) - 1);
+  const verb = verbAt(reading, at);
+  const last = (verb?.first ?? at) - 1;
+  // "attacks that the army blames on rebels", "which he blamed on": nobody else does it.
+  const isActive = verb?.perfect || wordAt(reading, at).endsWith('s') || tagAt(reading, last) === TAG.pronoun;
+  if (isActive && !verb?.passive) return false;
+  const subject = phraseAt(reading, last);
   if (!subject || /^an?$/.test(wordAt(reading, subject.first))) return true;
   const opener = subject.first - 1;
   // "On Monday the man charged with theft was freed"

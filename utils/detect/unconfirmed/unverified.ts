@@ -57,12 +57,11 @@ const POSTS = words('senate parliament nominee+ nomination appointment');
 
 const CONDITION = words('if unless who');
 
-/** "did not confirm or deny it", "voters who did not confirm their address": a denial, a duty. */
-function isNoReport(reading: Reading, { first, last }: Place): boolean {
-  const verb = verbAt(reading, last - 1);
-  if (verb?.lemma !== 'confirm' || verb.passive) return false;
-  return /^n?or$/.test(wordAt(reading, last)) || has(reading, first - 4, first, CONDITION);
-}
+/** "did not confirm or deny it", "voters who did not confirm their address", and offices: a denial, a duty, a vote. */
+const isNoReport = (reading: Reading, { first, last }: Place): boolean =>
+  has(reading, first - 8, last + 4, POSTS) ||
+  (!verbAt(reading, last - 1)?.passive &&
+    (/^n?or$/.test(wordAt(reading, last)) || has(reading, first - 4, first, CONDITION)));
 
 const CONTRAST = words('but though although');
 
@@ -76,9 +75,7 @@ function isContrast(reading: Reading, { first }: Place, speaker: Span): boolean 
 const stated: Judge = (reading, cue, confidence) => {
   // "You have no way of checking": advice, or of what is to come.
   if (wordAt(reading, cue.first) === 'no' && has(reading, cue.first - 4, cue.first, ADVISING)) return null;
-  // "yet to be confirmed by the Senate": in office.
-  if (/^confirm/.test(wordAt(reading, cue.last - 1)) && has(reading, cue.first - 8, cue.last + 4, POSTS)) return null;
-  if (isNoReport(reading, cue)) return null;
+  if (/^confirm/.test(wordAt(reading, cue.last - 1)) && isNoReport(reading, cue)) return null;
   const own = knower(reading, cue);
   if (own && !isPronoun(reading, own) && hasLooked(reading, cue)) return { ...cue, confidence, source: own };
   const speaker = speakerAt(reading, cue);

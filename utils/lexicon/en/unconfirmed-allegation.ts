@@ -100,7 +100,7 @@ export const ALLEGATION_CUES: readonly CueGroup[] = [
 export const NOT_ALLEGATION: readonly string[] = [
   'supposed to',
   '{allege} no',
-  'suspected <1 case+|outbreak+|infection+|patients',
+  'suspected <1 case+|outbreak+|infection+',
   '{claim} <2 responsibility|victory|lives|gold|expenses',
   'insurance|jobless|unemployment|benefits|medical|asylum|legal|land|tax|compensation claim+',
   'falsely|wrongly|incorrectly|erroneously|wrongfully|baselessly|mistakenly <1 {claim|accuse|allege|blame|charge}',

@@ -200,6 +200,5 @@ export const NOT_UNVERIFIED: readonly string[] = [
   'know what we|they|you|i',
   'we {do} @not know what we',
   'no clear winner|path',
-  'no evidence {be} needed|required',
   'no confirmation hearing|vote',
 ];

@@ -212,6 +212,9 @@ flags('allegation', 'charged by whoever stands before', [
 ]);
 
 flags('allegation', 'blamed and accused by whoever stands before', [
+  'There were 12 attacks that [the army] ⟨blames⟩ on rebels.',
+  'These were the first deaths that [the factions] had ⟨blamed⟩ on one another.',
+  'Hale listed problems that [he] ⟨blamed⟩ on the council.',
   'The raid, which [Kyiv] ⟨blamed⟩ on Moscow, killed nine.',
   'The mayor, whom [Ruiz] ⟨accuses⟩ of stealing the files, left.',
   'The men [the union] ⟨accused⟩ of theft were cleared.',
