@@ -133,7 +133,7 @@ function isOfAnybody(reading: Reading, cue: Place): boolean {
   if (word === 'what' && tokenAt(reading, subject)?.capitalized) return true;
   // "The side could also have played him" is no guess of theirs.
   if (wordAt(reading, cue.first) === 'could' && OTHERS.has(word)) return true;
-  return word !== 'that' && has(reading, subject - 6, subject, OPEN);
+  return word !== 'that' && !verbAt(reading, subject) && has(reading, subject - 6, subject, OPEN);
 }
 
 const NO_PROCESS = words(

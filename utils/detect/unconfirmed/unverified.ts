@@ -65,11 +65,14 @@ const isNoReport = (reading: Reading, { first, last }: Place): boolean =>
 
 const CONTRAST = words('but though although');
 
-/** "Residents said they heard blasts, but the cause was not known": the writer adds that. */
+/** "Residents said they heard blasts, but the cause was not known", "a claim that could not be verified": the writer adds that. */
 function isContrast(reading: Reading, { first }: Place, speaker: Span): boolean {
+  if ((reading.context.document.quotationOf[first] ?? -1) >= 0) return false;
   const at = findWord(reading, first - 12, first, CONTRAST);
-  const isQuoted = (reading.context.document.quotationOf[first] ?? -1) >= 0;
-  return !isQuoted && startOf(reading, at) > speaker.end && wordAt(reading, at - 1) === ',';
+  return (
+    tagAt(reading, first - 1) === TAG.relative ||
+    (wordAt(reading, at - 1) === ',' && startOf(reading, at) > speaker.end)
+  );
 }
 
 const stated: Judge = (reading, cue, confidence) => {

@@ -92,7 +92,7 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
     confidence: 0.8,
     patterns: [
       'could|can @adverb? not be ruled out',
-      "{do|have|could|can|be} not|n't @adverb? rule|ruled|ruling out @crime",
+      "{do|have|could|can} not|n't @adverb? rule|ruled out @crime",
       "{have} not|n't @adverb? been ruled out",
       "police|investigators|officials|authorities|detectives {have} not|n't @adverb? ruled out",
       'the possibility|theory that',

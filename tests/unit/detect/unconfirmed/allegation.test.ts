@@ -198,6 +198,8 @@ describe('source: of what nobody in the sentence says', () => {
     'Last week a woman accused of theft was freed.',
     'The ministry said nine people had died, but it was not clear how many were soldiers.',
     'The army said it killed 40 rebels, but the claim could not be verified.',
+    'The ministry said it had shot down 12 drones, which could not be independently verified.',
+    'The army said the town had fallen, a claim that could not be verified.',
     'An autopsy was ordered to establish whether he drowned.',
     'The reason was not clear.',
     'The mayor’s position is not clear.',

@@ -27,6 +27,7 @@ flags('unverified', 'not verified, not confirmed', [
   '[The agency] was ⟨unable to verify⟩ the list.',
   '“They fled, but it is ⟨unclear⟩ where they went,” [Hale] said.',
   '[Hale] said the men had fled and that it was ⟨unclear⟩ where they were.',
+  '“It is a claim that ⟨cannot be verified⟩,” [Hale] said.',
   '[The BBC] has ⟨not been able to verify⟩ the toll.',
   '[The embassy] ⟨had not confirmed⟩ the arrest by Monday night.',
   'The cause has ⟨not been determined⟩.',
