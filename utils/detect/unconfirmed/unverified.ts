@@ -20,8 +20,8 @@ import { isDemand, looksAhead } from './clause.ts';
 import type { Judge } from './judge.ts';
 import { speakerAt } from './speaker.ts';
 
-/** Words that stand where a subject would: "there is no evidence", "it is unclear". */
-const EMPTY = words('there it that this what which nobody none');
+/** Words that name nobody: "there is no evidence", "it is unclear", and "we" in what somebody has gone on to say. */
+const EMPTY = words('there it that this what which nobody none we i');
 
 /** Who does not know: the subject of the verb in the cue or before it ("Officers could not say", "found no evidence"). */
 function knower(reading: Reading, cue: Place): Span | null {

@@ -200,6 +200,7 @@ describe('source: of what nobody in the sentence says', () => {
     'The army said it killed 40 rebels, but the claim could not be verified.',
     'The ministry said it had shot down 12 drones, which could not be independently verified.',
     'The army said the town had fallen, a claim that could not be verified.',
+    '“We do not know who signed it.”',
     'An autopsy was ordered to establish whether he drowned.',
     'The reason was not clear.',
     'The mayor’s position is not clear.',
