@@ -55,8 +55,10 @@ function outer(reading: Reading, close: number): NounPhrase | null {
   for (let at = close - 1; at > Math.max(reading.first, close - ASIDE_REACH); at--) {
     if (!isMark(reading, at)) continue;
     let phrase = phraseBefore(reading, at);
-    while (phrase && isMark(reading, phrase.first - 1)) {
-      const next = phraseBefore(reading, phrase.first - 1);
+    while (phrase) {
+      // "Vale, of Mill Lane, Bern, denied"
+      const from: number = tagAt(reading, phrase.first - 1) === TAG.preposition ? phrase.first - 1 : phrase.first;
+      const next = isMark(reading, from - 1) ? phraseBefore(reading, from - 1) : null;
       if (!next) break;
       phrase = next;
     }

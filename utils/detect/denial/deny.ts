@@ -5,8 +5,9 @@ import * as TAG from '../../language/tags.ts';
 import { CLAIM_NOUNS, WITHHELD } from '../../lexicon/en/denial-words.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
+import { nounKindAt } from '../attribution/nouns.ts';
 import { agentAfter } from '../sentence/doer.ts';
-import { type Place, phraseAt, type Reading, tagAt, tokenAt, verbAt, wordAt } from '../sentence/reading.ts';
+import { type Place, phraseAt, type Reading, tagAt, textOf, tokenAt, verbAt, wordAt } from '../sentence/reading.ts';
 import { isActual } from './actual.ts';
 import {
   type DenialJudge,
@@ -111,12 +112,17 @@ function ratePhrase(reading: Reading, { phrase, first }: VerbObject, source: Spa
   // "denied the military staged a coup": a verb that was taken for an adjective.
   if (next?.first === phrase.last && wordAt(reading, phrase.last - 1).endsWith('ed')) return 0.9;
   const power = powerOf(reading, source);
+  // "The insurer denied her claim"
+  if (head === 'claim' && source && /insur/i.test(textOf(reading, source))) return 0;
   if (CLAIM_NOUNS.has(head)) return power === 'court' ? 0.6 : 1;
   if (WITHHELD.has(head) || EITHER.has(head) || power === 'court') return 0;
   // "denied Israel access": two objects, one behind the other.
   if (next && next.first === phrase.last && tagAt(reading, next.first) !== TAG.pronoun) return 0;
   // "The goalkeeper denied Fernandes from close range": nobody is untrue. Headlines capitalise claims as well.
-  const isPerson = phrase.kind === 'name' && phrase.last === phrase.first + 1 && !next;
+  const isPerson =
+    phrase.kind === 'name'
+      ? phrase.last === phrase.first + 1
+      : nounKindAt(reading.context.document, phrase.head)?.kind === 'person';
   if (isPerson && !tokenAt(reading, first - 1)?.capitalized && !LINKS.has(head)) return 0;
   if (wordAt(reading, first) === 'any' || wordAt(reading, first) === 'all') return 1;
   if (power === 'body') return 0;

@@ -22,7 +22,17 @@ import { isActual } from './actual.ts';
 import { beforeAside } from './aside.ts';
 import { ASKED, isAsked, REFUSING, withRequest } from './asked.ts';
 import { type DenialJudge, found, headOf, isNegated, isOfThing, isThing, objectAfter, subjectAt } from './reading.ts';
-import { ANSWERING, isOfCall, isRefusal, LEAVING, REACH, REACHING, refuser, whoIsSilent } from './silent.ts';
+import {
+  ANSWERING,
+  isOfCall,
+  isRefusal,
+  LEAVING,
+  neitherNor,
+  REACH,
+  REACHING,
+  refuser,
+  whoIsSilent,
+} from './silent.ts';
 import { isPutTo } from './voice.ts';
 import { denierAt, utterer, verbOf } from './who.ts';
 
@@ -57,9 +67,7 @@ const OTHER_SILENCES: readonly ((reading: Reading, place: Place) => boolean)[] =
   isLongHush,
   // "The village could not be reached": nobody is called.
   (reading, place) =>
-    /(?:reach|contact|locat)ed$/.test(wordAt(reading, place.last - 1)) &&
-    isOfThing(reading, place) &&
-    !isPutTo(reading, place),
+    REACHED.test(wordAt(reading, place.last - 1)) && isOfThing(reading, place) && !isPutTo(reading, place),
   // "has not said how he will vote": nor has anybody asked.
   (reading, { last }) => wordAt(reading, last - 2) === 'said' && predicateAfter(reading, last)?.modal === 'will',
   (reading, { last }) => GIVING.test(wordAt(reading, last - 1)) && isKept(reading, last),
@@ -78,7 +86,8 @@ function isSurveyed(reading: Reading, { last }: Place): boolean {
 }
 
 function isAnsweredToOthers(reading: Reading, place: Place): boolean {
-  if (!ANSWERING.test(wordAt(reading, place.last - 1)) || isRefusal(reading, place)) return false;
+  if (!ANSWERING.test(wordAt(reading, place.last - 1)) || isRefusal(reading, place) || isOfCall(reading, place))
+    return false;
   return isReason(reading, place.first) || !isAsked(reading, place);
 }
 
@@ -121,6 +130,7 @@ function isUndone(reading: Reading, at: number): boolean {
 
 /** "spoke anonymously because he was not authorised to discuss it": why a source has no name. */
 function isNameless(reading: Reading, { first, last }: Place): boolean {
+  if (REACHED.test(wordAt(reading, last - 1))) return false;
   let bound = first;
   while (bound < last && !BOUND.has(wordAt(reading, bound))) bound++;
   if (bound === last) return false;
@@ -129,6 +139,7 @@ function isNameless(reading: Reading, { first, last }: Place): boolean {
   return near >= 0 || has(reading, reading.first, reading.last, NAMELESS);
 }
 
+const REACHED = /(?:reach|contact|locat)ed$/;
 const BOUND = words('could can ca authorised authorized allowed permitted told ordered instructed');
 const UNBLAMED = words('you who');
 const NAMELESS = words('anonymity anonymously anonymous named name+ identified quoted record');
@@ -187,7 +198,8 @@ function isUnanswering(reading: Reading, place: Place): boolean {
 
 export const nonDenial: DenialJudge = (reading, place, cue) => {
   if (isUnasked(reading, place, cue)) return null;
-  const verb = verbAt(reading, verbOf(reading, place));
+  const at = verbOf(reading, place);
+  const verb = verbAt(reading, at);
   if (verb?.form === 'gerund' && verb.lemma === 'have') return null;
   if (isUnanswering(reading, place)) return null;
   if (wordAt(reading, place.last - 1) === 'say' && !endsWithIt(reading, place.last)) return null;
@@ -196,6 +208,6 @@ export const nonDenial: DenialJudge = (reading, place, cue) => {
   // "The lawyer said the question was beyond the scope": it is the lawyer who does not answer.
   const said = verb?.lemma === 'be' ? utterer(reading, place) : null;
   const owner = isRefusal(reading, place) ? refuser(reading, place) : null;
-  const source = owner ?? plain ?? said ?? denierAt(reading, verbOf(reading, place));
+  const source = neitherNor(reading, place.first, at) ?? owner ?? plain ?? said ?? denierAt(reading, at);
   return found(place, cue, source);
 };

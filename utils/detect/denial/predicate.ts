@@ -66,7 +66,11 @@ export const flatNo: DenialJudge = (reading, place, cue) => {
   if (SIR.test(wordAt(reading, place.last - 1)) && !isCharged(reading)) return null;
   const source = utterer(reading, place);
   // In a dialogue "he said" answers anything; "would he" asks about what is to come.
-  const answersAnything = FLAT.test(wordAt(reading, place.last - 1)) && source !== null && isPronoun(reading, source);
+  const answersAnything =
+    FLAT.test(wordAt(reading, place.last - 1)) &&
+    source !== null &&
+    (isPronoun(reading, source) || has(reading, reading.first, reading.last, QUESTION)) &&
+    !isAnswerTo(reading);
   if (!source || answersAnything || has(reading, reading.first, reading.last, FUTURE)) return null;
   return found(place, cue, source);
 };
@@ -84,6 +88,8 @@ const saidNo: DenialJudge = (reading, place, cue) => {
 };
 
 const FUTURE = words('would will should');
+/** Whoever is asked this answers yes or no. */
+const QUESTION = words('whether if');
 const FLAT = /^(?:no|nope|never|not|way|all|wrong)$/;
 
 /** The quotation opens the sentence, or a verb of saying stands before it. */

@@ -121,7 +121,8 @@ export function subjectAt(reading: Reading, { first }: Place): FullPhrase | null
 
 /** "The brakes did not respond" */
 export function isOfThing(reading: Reading, place: Place): boolean {
-  const subject = subjectAt(reading, place);
+  // "Neither the engine nor the brakes responded": the cue begins with its subject.
+  const subject = subjectAt(reading, place) ?? subjectAt(reading, { ...place, first: place.last - 1 });
   return subject !== null && isThing(reading, subject.phrase);
 }
 

@@ -126,7 +126,7 @@ export const reject: DenialJudge = (reading, place, cue) => {
   const subtype = isFalse ? ('denied' as const) : cue.subtype;
   if (who.passive)
     return (as >= 0 && as < place.last + 8) ||
-      (!power && CLAIM_NOUNS.has(wordAt(reading, subjectAt(reading, place)?.head ?? -1)) && isCharged(reading))
+      (!power && isPutForward(reading, wordAt(reading, subjectAt(reading, place)?.head ?? -1)))
       ? { ...found(place, cue, who.source, 0.8), subtype }
       : null;
   const rate = rateRejected(reading, place);
@@ -135,6 +135,10 @@ export const reject: DenialJudge = (reading, place, cue) => {
   if (power === 'body' && !isOfClaim(reading, place)) return null;
   return { ...found(place, cue, who.source, cue.confidence * rate), subtype };
 };
+
+/** "The offer was rejected by the union", and a claim where there is a charge. */
+const isPutForward = (reading: Reading, noun: string): boolean =>
+  (DEMAND_NOUNS.has(noun) && !/^(?:plan|deal)/.test(noun)) || (CLAIM_NOUNS.has(noun) && isCharged(reading));
 
 const VOTES = words('vote+ ballot');
 const LABELLED = 0.85;

@@ -7,6 +7,7 @@ import {
   findWord,
   type Place,
   phraseAt,
+  predicateAfter,
   type Reading,
   spanOf,
   spanOfAll,
@@ -56,6 +57,8 @@ const FOR = words('for');
 
 export function whoIsSilent(reading: Reading, place: Place): Span | null {
   const verb = verbOf(reading, place);
+  const pair = neitherNor(reading, place.first, verb);
+  if (pair) return pair;
   if (isRefusal(reading, place)) return refuser(reading, place);
   if (isOfCall(reading, place) && !LEAVING.test(wordAt(reading, place.first))) return whoWasAsked(reading, place);
   if (verbAt(reading, verb)?.passive && ANSWERING.test(wordAt(reading, place.last - 1)))
@@ -70,6 +73,16 @@ export function whoIsSilent(reading: Reading, place: Place): Span | null {
   return source && THERE.test(textOf(reading, source)) ? null : source;
 }
 
+/** "Neither Vale, a lawyer, nor the firm": both, up to the verb. */
+export function neitherNor(reading: Reading, first: number, at: number): Span | null {
+  const verb = verbAt(reading, at);
+  if (!verb || wordAt(reading, first) !== 'neither' || findWord(reading, first, verb.first - 1, NOR) < 0) return null;
+  let end = verb.first;
+  while (tagAt(reading, end - 1) === TAG.adverb || wordAt(reading, end - 1) === ',') end--;
+  return spanOf(reading, first, end);
+}
+
+const NOR = words('nor');
 const THERE = /^there$/i;
 
 /** "Calls to the firm were not returned": the firm. */
@@ -77,7 +90,11 @@ function whoWasAsked(reading: Reading, { first }: Place): Span | null {
   const near = findWord(reading, first - REACH, first, TO);
   // "a message left for Vale"
   const to = near < 0 ? findWord(reading, first - REACH, first, FOR) : near;
-  return to < 0 ? null : phraseFrom(reading, to + 1);
+  if (to >= 0 && !/^(?:comment|an)$/.test(wordAt(reading, to + 1))) return phraseFrom(reading, to + 1);
+  // "contacted the firm for comment but got no reply"
+  const asking = predicateAfter(reading, reading.first);
+  const asked = asking && asking.last < first ? phraseAt(reading, asking.last) : null;
+  return asked && spanOfAll(reading, asked);
 }
 
 /** "Mr Vale could not be reached": who could not be. */

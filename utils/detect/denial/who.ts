@@ -201,8 +201,13 @@ const SAYING = words('say tell write tweet add cite respond reply state insist a
 /** "had so far offered | no comment" */
 const VERB_REACH = 4;
 
-/** The verb of a cue: inside it, or right before it ("had | no comment"). */
+const NOBODY = words('neither nor none nobody no');
+
+/** The verb of a cue: inside it, or right before it ("had | no comment"); the last, where it begins with who does not. */
 export function verbOf(reading: Reading, place: Place): number {
+  // "Neither Vale, who lives in Bern, nor the firm could be reached", not "neither confirmed".
+  if (NOBODY.has(wordAt(reading, place.first)) && !verbAt(reading, place.first + 1))
+    for (let at = place.last - 1; at > place.first; at--) if (verbAt(reading, at)?.finite) return at;
   for (let at = place.first; at < place.last; at++) if (verbAt(reading, at)) return at;
   for (let at = place.first - 1; at >= Math.max(reading.first, place.first - VERB_REACH); at--)
     if (verbAt(reading, at)) return at;

@@ -51,6 +51,15 @@ describe('who denies', () => {
     ['whom nobody reached', 'Attempts to reach Reyle were unsuccessful.', 'Reyle'],
     ['for whom a message was left', 'A message left for Reyle was not returned.', 'Reyle'],
     ['who was called in vain', 'Calls to Reyle went to voicemail.', 'Reyle'],
+    [
+      'two of whom neither answers',
+      'Neither Reyle, who lives in Bern, nor his lawyer could be reached.',
+      'Neither Reyle, who lives in Bern, nor his lawyer',
+    ],
+    ['of which two neither says', 'Neither the army nor the board would confirm it.', 'Neither the army nor the board'],
+    ['whose address has two parts', 'Jonas Reyle, of Mill Lane, Derby, denies murder.', 'Jonas Reyle'],
+    ['who was contacted for comment', 'The paper contacted the board for comment but received no reply.', 'the board'],
+    ['who was sent questions', 'The paper sent Reyle a list of questions but received no reply.', 'Reyle'],
     ['nobody, in a quotation that goes on', '“I know them all. It is not true.”', null],
   ])('%s', (_, sentence, source) => {
     const [denial] = denialsIn(sentence);
