@@ -3,11 +3,11 @@
 import type { VerbGroup } from '../../language/phrases.ts';
 import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
-import { type Reading, tagAt, verbAt, wordAt } from '../sentence/reading.ts';
+import { before, phraseAt, type Reading, tagAt, verbAt, wordAt } from '../sentence/reading.ts';
 
 /** Verbs that carry what follows out: "tried to downplay", "continued to deny". */
 const CARRIES = words(
-  'try seek continue move go rush attempt appear use take hasten proceed begin start like happen vow',
+  'try seek continue move go rush attempt appear use take hasten proceed begin start like happen vow force issue',
 );
 /** "efforts by the president to paint": made, if in vain. */
 export const EFFORTS = words('effort+ attempt+ bid lengths');
@@ -24,13 +24,14 @@ export function isActual(reading: Reading, verb: VerbGroup): boolean {
 
 /** "than to deny", "quick to dismiss" */
 function isCarriedOut(reading: Reading, verb: VerbGroup): boolean {
-  const before = wordAt(reading, verb.first - 1);
-  if (before === 'than' || before === 'quick' || before === 'only' || before === ',') return true;
+  if (/^(?:than|quick|only|pains|,)$/.test(wordAt(reading, verb.first - 1))) return true;
   for (let at = verb.first - 1; at >= Math.max(reading.first, verb.first - EFFORT_REACH); at--) {
     if (EFFORTS.has(wordAt(reading, at))) return true;
     if (tagAt(reading, at) === TAG.mark) break;
   }
-  const outer = verbAt(reading, verb.first - 1);
+  // "took to Twitter to deny", "used the speech to reject", "moved quickly to deny"
+  const near = phraseAt(reading, verb.first - 1)?.first ?? verb.first;
+  const outer = verbAt(reading, before(reading, tagAt(reading, near - 1) === TAG.preposition ? near - 1 : near));
   return outer !== null && CARRIES.has(outer.lemma) && (outer.form === 'gerund' || isActual(reading, outer));
 }
 

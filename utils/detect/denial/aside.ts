@@ -9,7 +9,7 @@ import { phraseAt, type Reading, spanOfAll, startOf, tagAt, textOf, verbAt, word
 
 /** What can stand between a subject and its verb and is no part of either. */
 const PASSED = words(
-  `neither on in late early ${WEEKDAYS} yesterday today would could will can also has have had did does`,
+  `either neither on in late early ${WEEKDAYS} yesterday today would could will can also has have had did does`,
 );
 const ASIDE_MARK = /^[,—–-]$/;
 const ASIDE_REACH = 24;

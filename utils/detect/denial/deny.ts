@@ -7,12 +7,13 @@ import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
 import { nounKindAt } from '../attribution/nouns.ts';
 import { agentAfter } from '../sentence/doer.ts';
-import { type Place, phraseAt, type Reading, tagAt, textOf, tokenAt, verbAt, wordAt } from '../sentence/reading.ts';
+import { type Place, phraseAt, type Reading, tagAt, tokenAt, verbAt, wordAt } from '../sentence/reading.ts';
 import { isActual } from './actual.ts';
 import {
   type DenialJudge,
   found,
   headOf,
+  isApplication,
   isNegated,
   isThing,
   objectAfter,
@@ -106,14 +107,17 @@ function ratePhrase(reading: Reading, { phrase, first }: VerbObject, source: Spa
   if (!phrase) return 0;
   const head = headOf(reading, phrase);
   // "denies the charges, faces trial": what stands behind a comma is no second object.
-  const behind = tokenAt(reading, phrase.last)?.kind === 'word' ? phrase.last + 1 : phrase.last;
+  // Nor is what a clause is about: "denied claims that care was poor".
+  const goesOn = tokenAt(reading, phrase.last)?.kind === 'word' && wordAt(reading, phrase.last) !== 'that';
+  const behind = goesOn ? phrase.last + 1 : phrase.last;
   const next = phraseAt(reading, phrase.last) ?? phraseAt(reading, behind);
   if (next && WITHHELD.has(headOf(reading, next)) && next.first <= phrase.last + 1) return 0;
   // "denied the military staged a coup": a verb that was taken for an adjective.
   if (next?.first === phrase.last && wordAt(reading, phrase.last - 1).endsWith('ed')) return 0.9;
   const power = powerOf(reading, source);
   // "The insurer denied her claim"
-  if (head === 'claim' && source && /insur/i.test(textOf(reading, source))) return 0;
+  const isMade = head === 'claim' && power === 'body' && wordAt(reading, first) !== 'the';
+  if (isMade || isApplication(reading, phrase)) return 0;
   if (CLAIM_NOUNS.has(head)) return power === 'court' ? 0.6 : 1;
   if (WITHHELD.has(head) || EITHER.has(head) || power === 'court') return 0;
   // "denied Israel access": two objects, one behind the other.
@@ -121,7 +125,7 @@ function ratePhrase(reading: Reading, { phrase, first }: VerbObject, source: Spa
   // "The goalkeeper denied Fernandes from close range": nobody is untrue. Headlines capitalise claims as well.
   const isPerson =
     phrase.kind === 'name'
-      ? phrase.last === phrase.first + 1
+      ? phrase.last === phrase.first + 1 && !next
       : nounKindAt(reading.context.document, phrase.head)?.kind === 'person';
   if (isPerson && !tokenAt(reading, first - 1)?.capitalized && !LINKS.has(head)) return 0;
   if (wordAt(reading, first) === 'any' || wordAt(reading, first) === 'all') return 1;

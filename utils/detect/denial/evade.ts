@@ -22,17 +22,7 @@ import { isActual } from './actual.ts';
 import { beforeAside } from './aside.ts';
 import { ASKED, isAsked, REFUSING, withRequest } from './asked.ts';
 import { type DenialJudge, found, headOf, isNegated, isOfThing, isThing, objectAfter, subjectAt } from './reading.ts';
-import {
-  ANSWERING,
-  isOfCall,
-  isRefusal,
-  LEAVING,
-  neitherNor,
-  REACH,
-  REACHING,
-  refuser,
-  whoIsSilent,
-} from './silent.ts';
+import { ANSWERING, isOfCall, isRefusal, LEAVING, REACH, REACHING, refuser, whoIsSilent } from './silent.ts';
 import { isPutTo } from './voice.ts';
 import { denierAt, utterer, verbOf } from './who.ts';
 
@@ -198,8 +188,7 @@ function isUnanswering(reading: Reading, place: Place): boolean {
 
 export const nonDenial: DenialJudge = (reading, place, cue) => {
   if (isUnasked(reading, place, cue)) return null;
-  const at = verbOf(reading, place);
-  const verb = verbAt(reading, at);
+  const verb = verbAt(reading, verbOf(reading, place));
   if (verb?.form === 'gerund' && verb.lemma === 'have') return null;
   if (isUnanswering(reading, place)) return null;
   if (wordAt(reading, place.last - 1) === 'say' && !endsWithIt(reading, place.last)) return null;
@@ -208,6 +197,6 @@ export const nonDenial: DenialJudge = (reading, place, cue) => {
   // "The lawyer said the question was beyond the scope": it is the lawyer who does not answer.
   const said = verb?.lemma === 'be' ? utterer(reading, place) : null;
   const owner = isRefusal(reading, place) ? refuser(reading, place) : null;
-  const source = neitherNor(reading, place.first, at) ?? owner ?? plain ?? said ?? denierAt(reading, at);
+  const source = owner ?? plain ?? said ?? denierAt(reading, verbOf(reading, place));
   return found(place, cue, source);
 };

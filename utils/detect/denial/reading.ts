@@ -5,7 +5,7 @@ import { type FullPhrase, subjectOf } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
 import type { Token } from '../../language/token.ts';
 import type { DenialCueGroup } from '../../lexicon/en/denial-cues.ts';
-import { BODIES, COURTS } from '../../lexicon/en/denial-words.ts';
+import { BODIES, COURTS, WITHHELD } from '../../lexicon/en/denial-words.ts';
 import { WEEKDAYS } from '../../lexicon/en/times.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span, Subtype } from '../../report.ts';
@@ -106,6 +106,11 @@ function opensClause(reading: Reading, at: number, phrase: NounPhrase | null): b
 /** The words of a phrase and of what hangs behind it by "of" tell what it is about: whether any is in `wanted`. */
 export const phraseHas = (reading: Reading, { first, last }: NounPhrase, wanted: Words): boolean =>
   has(reading, first, last, wanted);
+
+/** "her asylum claim", "a claim for damages": is made to whoever grants it. */
+export const isApplication = (reading: Reading, phrase: NounPhrase): boolean =>
+  /^claims?$/.test(headOf(reading, phrase)) &&
+  (wordAt(reading, phrase.last) === 'for' || phraseHas(reading, phrase, WITHHELD));
 
 /** What no answer is to be had from: "the summit", "a letter". */
 export function isThing(reading: Reading, phrase: NounPhrase): boolean {

@@ -35,6 +35,7 @@ import {
   findInClause,
   found,
   headOf,
+  isApplication,
   isNegated,
   objectAfter,
   phraseHas,
@@ -138,7 +139,7 @@ export const reject: DenialJudge = (reading, place, cue) => {
 
 /** "The offer was rejected by the union", and a claim where there is a charge. */
 const isPutForward = (reading: Reading, noun: string): boolean =>
-  (DEMAND_NOUNS.has(noun) && !/^(?:plan|deal)/.test(noun)) || (CLAIM_NOUNS.has(noun) && isCharged(reading));
+  (DEMAND_NOUNS.has(noun) && noun !== 'plan' && noun !== 'deal') || (CLAIM_NOUNS.has(noun) && isCharged(reading));
 
 const VOTES = words('vote+ ballot');
 const LABELLED = 0.85;
@@ -190,6 +191,7 @@ function rateRejected(reading: Reading, place: Place): number {
   if (object.kind === 'pronoun') return POINTING.test(wordAt(reading, object.first)) ? 0.8 : 0;
   if (!object.phrase) return isClaimBefore(reading, place) ? 0.9 : 0;
   const head = headOf(reading, object.phrase);
+  if (isApplication(reading, object.phrase)) return 0;
   if (CLAIM_NOUNS.has(head) || DEMAND_NOUNS.has(head)) return 1;
   if (RULED_ON.has(head)) return 0;
   // "dismissed his accusers as liars"

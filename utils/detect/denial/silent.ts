@@ -4,6 +4,7 @@ import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
 import { ownerOf, phraseFrom } from '../sentence/doer.ts';
 import {
+  before,
   findWord,
   type Place,
   phraseAt,
@@ -57,8 +58,9 @@ const FOR = words('for');
 
 export function whoIsSilent(reading: Reading, place: Place): Span | null {
   const verb = verbOf(reading, place);
-  const pair = neitherNor(reading, place.first, verb);
-  if (pair) return pair;
+  // "Neither Vale, a lawyer, nor the firm": both, up to the verb.
+  if (wordAt(reading, place.first) === 'neither' && findWord(reading, place.first, verb, NOR) > 0)
+    return spanOf(reading, place.first, before(reading, verbAt(reading, verb)?.first ?? verb) + 1);
   if (isRefusal(reading, place)) return refuser(reading, place);
   if (isOfCall(reading, place) && !LEAVING.test(wordAt(reading, place.first))) return whoWasAsked(reading, place);
   if (verbAt(reading, verb)?.passive && ANSWERING.test(wordAt(reading, place.last - 1)))
@@ -71,15 +73,6 @@ export function whoIsSilent(reading: Reading, place: Place): Span | null {
   if (first === 'no' && wordAt(reading, place.first - 1) !== 'had' && from >= 0) return phraseFrom(reading, from + 1);
   const source = denierAt(reading, verb) ?? patient(reading, verb);
   return source && THERE.test(textOf(reading, source)) ? null : source;
-}
-
-/** "Neither Vale, a lawyer, nor the firm": both, up to the verb. */
-export function neitherNor(reading: Reading, first: number, at: number): Span | null {
-  const verb = verbAt(reading, at);
-  if (!verb || wordAt(reading, first) !== 'neither' || findWord(reading, first, verb.first - 1, NOR) < 0) return null;
-  let end = verb.first;
-  while (tagAt(reading, end - 1) === TAG.adverb || wordAt(reading, end - 1) === ',') end--;
-  return spanOf(reading, first, end);
 }
 
 const NOR = words('nor');

@@ -160,7 +160,14 @@ function made(reading: Reading, verb: VerbGroup): Span | null {
 function ownSubject(reading: Reading, verb: VerbGroup): Span | null {
   if (!verb.finite && verb.form !== 'gerund') return null;
   const found = subjectOf(reading.context.document, verb, reading.first);
-  if (!found || (!verb.finite && (found.last !== verb.first || wordAt(reading, verb.first - 1) === ','))) return null;
+  if (
+    !found ||
+    (!verb.finite &&
+      (found.last !== verb.first ||
+        wordAt(reading, verb.first - 1) === ',' ||
+        wordAt(reading, found.first - 1) === 'to'))
+  )
+    return null;
   // "have for years alleged": the subject stands before the auxiliary.
   const outer = tagAt(reading, found.first - 1) === TAG.preposition ? verbAt(reading, found.first - 2) : null;
   if (verb.finite && outer && tagAt(reading, outer.main) === TAG.auxiliary) return ownSubject(reading, outer);

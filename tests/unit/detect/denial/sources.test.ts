@@ -60,6 +60,10 @@ describe('who denies', () => {
     ['whose address has two parts', 'Jonas Reyle, of Mill Lane, Derby, denies murder.', 'Jonas Reyle'],
     ['who was contacted for comment', 'The paper contacted the board for comment but received no reply.', 'the board'],
     ['who was sent questions', 'The paper sent Reyle a list of questions but received no reply.', 'Reyle'],
+    ['a spokesman for the one who is silent', 'A spokesman said the firm would not comment.', 'A spokesman'],
+    ['not a paper for the one who is silent', 'The paper said the board declined to comment.', 'the board'],
+    ['who writes to somebody', 'Reyle’s lawyers wrote to the paper denying the claims.', 'Reyle’s lawyers'],
+    ['behind “either”', 'Reyle either declined to comment or was away.', 'Reyle'],
     ['nobody, in a quotation that goes on', '“I know them all. It is not true.”', null],
   ])('%s', (_, sentence, source) => {
     const [denial] = denialsIn(sentence);
