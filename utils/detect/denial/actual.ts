@@ -32,7 +32,11 @@ function isCarriedOut(reading: Reading, verb: VerbGroup): boolean {
   // "took to Twitter to deny", "used the speech to reject", "moved quickly to deny"
   const near = phraseAt(reading, verb.first - 1)?.first ?? verb.first;
   const outer = verbAt(reading, before(reading, tagAt(reading, near - 1) === TAG.preposition ? near - 1 : near));
-  return outer !== null && CARRIES.has(outer.lemma) && (outer.form === 'gerund' || isActual(reading, outer));
+  // "moved to dismiss the charges": in court.
+  const isMotion = outer?.lemma === 'move' && verb.lemma === 'dismiss';
+  return (
+    outer !== null && !isMotion && CARRIES.has(outer.lemma) && (outer.form === 'gerund' || isActual(reading, outer))
+  );
 }
 
 /** "if the firm now" */

@@ -57,7 +57,9 @@ const OTHER_SILENCES: readonly ((reading: Reading, place: Place) => boolean)[] =
   isLongHush,
   // "The village could not be reached": nobody is called.
   (reading, place) =>
-    REACHED.test(wordAt(reading, place.last - 1)) && isOfThing(reading, place) && !isPutTo(reading, place),
+    /(?:reach|contact|locat)ed$/.test(wordAt(reading, place.last - 1)) &&
+    isOfThing(reading, place) &&
+    !isPutTo(reading, place),
   // "has not said how he will vote": nor has anybody asked.
   (reading, { last }) => wordAt(reading, last - 2) === 'said' && predicateAfter(reading, last)?.modal === 'will',
   (reading, { last }) => GIVING.test(wordAt(reading, last - 1)) && isKept(reading, last),
@@ -120,7 +122,6 @@ function isUndone(reading: Reading, at: number): boolean {
 
 /** "spoke anonymously because he was not authorised to discuss it": why a source has no name. */
 function isNameless(reading: Reading, { first, last }: Place): boolean {
-  if (REACHED.test(wordAt(reading, last - 1))) return false;
   let bound = first;
   while (bound < last && !BOUND.has(wordAt(reading, bound))) bound++;
   if (bound === last) return false;
@@ -129,7 +130,6 @@ function isNameless(reading: Reading, { first, last }: Place): boolean {
   return near >= 0 || has(reading, reading.first, reading.last, NAMELESS);
 }
 
-const REACHED = /(?:reach|contact|locat)ed$/;
 const BOUND = words('could can ca authorised authorized allowed permitted told ordered instructed');
 const UNBLAMED = words('you who');
 const NAMELESS = words('anonymity anonymously anonymous named name+ identified quoted record');
