@@ -58,7 +58,7 @@ export function isAnswerTo(reading: Reading): boolean {
   const asked = reading.context.document.text
     .slice(start, end)
     .match(
-      /\b(?:asked|pressed)\b.{0,40}\b(?:whether|if)\b( (?:\S+ ){1,3}had (?!(?:an?|any|the|plans|been|seen|heard|slept|enjoyed|voted|felt|thought|expected) )\w)?/i,
+      /\b(?:asked|pressed)\b.{0,40}\b(?:whether|if)\b( (?:\S+ ){1,3}had (?!(?:an?|any|the|plans|been|seen|heard|slept|enjoyed|voted|felt|thought|changed|children|expected)\b)\w)?/i,
     );
   // What one is asked to have done is charge enough.
   return asked !== null && (asked[1] !== undefined || isCharged(reading));

@@ -576,6 +576,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
     patterns: [
       'neither|none <6 <6 <6 would|has|have|had|wanted|wished <2 {comment}',
       'neither|none <6 <6 <6 would <2 discuss|elaborate',
+      'neither|none <6 <6 <6 would <2 say @wh',
       'neither|none <6 commented',
       '{hang} up <2 when reached|asked|called|contacted',
       '{hang} up on <2 @press',
