@@ -104,7 +104,8 @@ function doer(reading: Reading, at: number): Span | null {
     if (main) return main;
   }
   const found = doerOf(reading, at);
-  if (found && (found.start < cue || verb?.passive)) return beforeDay(reading, found);
+  // "Denying the claim, Vale said": behind the comma.
+  if (found && (found.start < cue || verb?.passive || verb?.form === 'gerund')) return beforeDay(reading, found);
   return mainSubject(reading, cue) ?? openingName(reading, cue);
 }
 

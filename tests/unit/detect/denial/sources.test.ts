@@ -64,6 +64,8 @@ describe('who denies', () => {
     ['not a paper for the one who is silent', 'The paper said the board declined to comment.', 'the board'],
     ['who writes to somebody', 'Reyle’s lawyers wrote to the paper denying the claims.', 'Reyle’s lawyers'],
     ['behind “either”', 'Reyle either declined to comment or was away.', 'Reyle'],
+    ['behind the clause that denies', 'Denying the claims, Reyle said he would sue.', 'Reyle'],
+    ['behind the clause that rejects', 'Rejecting the accusation, the board said it would sue.', 'the board'],
     ['nobody, in a quotation that goes on', '“I know them all. It is not true.”', null],
   ])('%s', (_, sentence, source) => {
     const [denial] = denialsIn(sentence);
