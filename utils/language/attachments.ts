@@ -67,3 +67,21 @@ function attachment(document: TextDocument, at: number, limit: number): number {
   const isOutside = isOutsideAt(document, object.head) || isOutsideAt(document, object.first);
   return isOutside && !postmodifier ? at : object.last;
 }
+
+/** "people who live and work near": the token before "who"; `at` where no such clause ends there. */
+export function behindRelative(document: TextDocument, at: number, floor: number): number {
+  const { syntax, tokens } = document;
+  const { tags, verbAt } = syntax;
+  let i = at;
+  while (
+    i > floor &&
+    i > at - 7 &&
+    ((verbAt[i] as number) >= 0 || tags[i] === TAG.adverb || tags[i] === TAG.coordinator)
+  )
+    i--;
+  // "tenants whose flats were searched"
+  const owned = i < at ? (phraseHolding(document, i)?.first ?? i) : i;
+  if (tokens[owned]?.lower === 'whose') return owned - 1;
+  if (i < at && tokens[owned - 1]?.lower === 'whose') return owned - 2;
+  return tags[i] === TAG.relative ? i - 1 : at;
+}

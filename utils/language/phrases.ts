@@ -140,13 +140,12 @@ function goesOn(tokens: readonly Token[], tags: Uint8Array, at: number, first: n
   const before = tags[at - 1];
   switch (tag) {
     case TAG.determiner:
-      return at === first || (head < 0 && before === TAG.determiner) || isOwned(tags, at);
+      return at === first || (head < 0 && TAG.isIn(BEFORE_DETERMINER, before)) || isOwned(tags, at);
     case TAG.number:
       return head < 0 || before === TAG.possessive || at === head + 1;
     case TAG.adjective:
       // "those familiar with": the adjective stands behind its noun.
-      if (at === first + 1 && (tokens[first] as Token).lower === 'those' && tags[at + 1] === TAG.preposition)
-        return false;
+      if (at === first + 1 && wordAt(tokens, first) === 'those' && TAG.isIn(BEHIND_THOSE, tags[at + 1])) return false;
       return head < 0 || isOwned(tags, at) || (TAG.isNominal(tags[at + 1]) && before !== TAG.number);
     case TAG.noun:
     case TAG.proper:
@@ -162,6 +161,8 @@ function goesOn(tokens: readonly Token[], tags: Uint8Array, at: number, first: n
   }
 }
 
+/** "two senior and | several", "a third, | more": a joint that the phrase has taken in. */
+const BEFORE_DETERMINER = TAG.setOf(TAG.determiner, TAG.coordinator, TAG.mark);
 const BEFORE_NOUN = TAG.setOf(TAG.determiner, TAG.number, TAG.adverb, TAG.adjective);
 
 /** "the agency's recent", "the agency's two most recent" */
@@ -189,12 +190,24 @@ function endsWithTime(tokens: readonly Token[], tags: Uint8Array, at: number, fi
   return tag === TAG.proper && head === at - 1 && isWhen(tokens, first, head);
 }
 
-/** "current and former", "a long, bitter" */
+const BEHIND_THOSE = TAG.setOf(TAG.preposition, TAG.verb);
+
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
+/** "current and former", "a long, bitter", "two senior and three junior", "a third, more junior", "another, younger" */
 function joinsAdjectives(tokens: readonly Token[], tags: Uint8Array, at: number, first: number, head: number): boolean {
-  if (at === first || head >= 0 || tags[at - 1] !== TAG.adjective || tags[at + 1] !== TAG.adjective) return false;
-  const isJoint =
-    tags[at] === TAG.coordinator || ((tokens[at] as Token).lower === ',' && tags[first] !== TAG.adjective);
-  return isJoint && (TAG.isNominal(tags[at + 2]) || tags[at + 2] === TAG.adjective);
+  const isAnd = tags[at] === TAG.coordinator;
+  if (at === first || head >= 0 || !(isAnd || wordAt(tokens, at) === ',')) return false;
+  const isBare = tags[first] === TAG.adjective;
+  if (isBare && !isAnd) return false;
+  // "In the first, more than half": a definite one may stand alone.
+  const isLoose = !isBare && !/^th[eio]/.test(wordAt(tokens, first));
+  if (tags[at - 1] !== TAG.adjective && !(isLoose && /other$/.test(wordAt(tokens, at - 1)))) return false;
+  const tag = tags[at + 1];
+  const isCounted =
+    (isAnd && tag === TAG.number) || tag === TAG.adverb || /^(?:several|more|less)$/.test(wordAt(tokens, at + 1));
+  const next = isLoose && isCounted ? at + 2 : at + 1;
+  return tags[next] === TAG.adjective && (TAG.isNominal(tags[next + 1]) || tags[next + 1] === TAG.adjective);
 }
 
 const isVerbal = (tag: number | undefined): boolean => TAG.isIn(VERBAL, tag);

@@ -29,6 +29,9 @@ const decideThat: Decide = (state, at) => {
     return before === TAG.noun || before === TAG.proper || lowerAt(state, at - 1) === ',' ? TAG.relative : TAG.pronoun;
   }
   if (lowerAt(state, at - 1) === 'out') return TAG.subordinator;
+  // "A nurse on the ward that night told police"
+  const isWhen = before === TAG.noun && ((state.infos[at + 1]?.roles ?? 0) & ROLE.timeSpan) !== 0;
+  if (isWhen && !isNounLike(state, at + 2)) return TAG.determiner;
   if (before === TAG.preposition || before === TAG.to) return isNounLike(state, at + 1) ? TAG.determiner : TAG.pronoun;
   const next = state.tokens[at + 1];
   if (!next || (next.kind !== 'word' && next.kind !== 'number' && next.kind !== 'open-quote')) {

@@ -1,6 +1,6 @@
 /** The subject of a verb, with all that belongs to it. Looks at a bounded stretch of one sentence. */
 
-import { isReduced, LINKS, phraseHolding } from './attachments.ts';
+import { behindRelative, isReduced, LINKS, phraseHolding } from './attachments.ts';
 import type { TextDocument } from './document.ts';
 import type { NounPhrase, VerbGroup } from './phrases.ts';
 import { verbHolding } from './phrases.ts';
@@ -30,8 +30,8 @@ export function subjectOf(document: TextDocument, verb: VerbGroup, from: number)
   while (at >= floor && (tags[at] === TAG.adverb || tags[at] === TAG.negation)) at--;
   if (at < floor) return null;
   if (/^(?:there|here)$/.test(lowerAt(document, at)) && phraseHolding(document, at - 1)) at--;
-  // "people familiar said"
-  if (tags[at] === TAG.adjective && (document.syntax.phraseAt[at] as number) < 0) at--;
+  // "Reuters first reported"
+  if (/^(?:first|earlier|later)$/.test(lowerAt(document, at)) && !phraseHolding(document, at)) at--;
   const before = phraseHolding(document, at);
   // "A minister this week said"
   if (
@@ -84,10 +84,12 @@ function phraseEndingAt(document: TextDocument, at: number, floor: number): Full
   const verb = tags[at] === TAG.adjective ? at - 1 : at;
   const before = behindRelative(document, verb, floor);
   if (before < verb) return before >= floor ? overInsertion(document, at, before, floor) : null;
-  // "Passengers interviewed said", "people attending said"
-  const isBare = tags[at] === TAG.participle || tags[at] === TAG.gerund;
-  return isBare && phraseHolding(document, at - 1)?.kind === 'noun' ? overInsertion(document, at, at - 1, floor) : null;
+  // "Passengers interviewed said", "people attending said", "those present said"
+  const isBare = TAG.isIn(BEHIND_NOUN, tags[at]) && (phraseHolding(document, at - 1)?.kind ?? 'pronoun') !== 'pronoun';
+  return isBare ? overInsertion(document, at, at - 1, floor) : null;
 }
+
+const BEHIND_NOUN = TAG.setOf(TAG.adjective, TAG.participle, TAG.gerund);
 
 /** "Reyes, 34, a nurse": what is said of Reyes goes on behind the age. */
 const isAge = (document: TextDocument, { kind, first, last }: NounPhrase): boolean =>
@@ -138,6 +140,8 @@ function openingBracket({ tokens }: TextDocument, at: number, floor: number): nu
 function openingPause(document: TextDocument, at: number, floor: number): number {
   const { tokens, syntax } = document;
   const mark = tokens[at]?.lower ?? '';
+  // "who gave only her first name, Ana,": the clause may be an insertion of its own.
+  let given = -1;
   for (let i = at - 1; i > floor; i--) {
     const token = tokens[i];
     if (!token || token.kind === 'terminal' || token.kind === 'close-quote' || token.kind === 'break') return -1;
@@ -145,10 +149,12 @@ function openingPause(document: TextDocument, at: number, floor: number): number
     if (!same) continue;
     const opens = opensInsertion(document, i + 1);
     const endsNoun = (syntax.phraseAt[i - 1] as number) >= 0 || tokens[i - 1]?.kind === 'close-bracket';
-    if (opens && (endsNoun || behindRelative(document, i - 1, floor) < i - 1)) return i;
+    if (given < 0 && tokens[i - 1]?.lower === 'name') given = i;
+    else if (given >= 0) return syntax.tags[i + 1] === TAG.relative ? i : given;
+    else if (opens && (endsNoun || behindRelative(document, i - 1, floor) < i - 1)) return i;
     if (tokens[i + 1]?.lower === 'and' || tokens[i + 1]?.lower === 'but') return -1;
   }
-  return -1;
+  return given;
 }
 
 function opensInsertion({ syntax, tokens }: TextDocument, at: number): boolean {
@@ -236,6 +242,8 @@ function isModifier({ syntax, tokens }: TextDocument, { first, last, kind, deter
 function carrier(document: TextDocument, phrase: NounPhrase, floor: number, isLast: boolean): NounPhrase | null {
   const { tags } = document.syntax;
   let at = phrase.first - 1;
+  // "who gave only her first name"
+  if (tags[at] === TAG.adverb) at--;
   if (tags[at] === TAG.gerund) return carrierAt(document, at - 1, floor);
   // "a lawsuit filed Monday", "records released Sept. 10": right before the verb, where the mayor who "called Monday for" is not meant.
   const isDated = isLast && (isTime(document, phrase) || isDay(document.tokens, tags, phrase.last - 1));
@@ -248,7 +256,7 @@ function carrier(document: TextDocument, phrase: NounPhrase, floor: number, isLa
   if (tags[at] !== TAG.preposition || !LINKS.has(lowerAt(document, at))) return null;
   while (at > floor && (tags[at] === TAG.preposition || tags[at] === TAG.adverb)) at--;
   // "familiar with", "briefed on", "who worked on", "working for"
-  if (tags[at] === TAG.adjective || tags[at] === TAG.participle || tags[at] === TAG.gerund || isReduced(document, at)) {
+  if ((TAG.isIn(BEHIND_NOUN, tags[at]) && !phraseHolding(document, at)) || isReduced(document, at)) {
     at--;
     while (at > floor && (tags[at] === TAG.adverb || tags[at] === TAG.negation)) at--;
     // "opponents of taking in refugees"
@@ -262,27 +270,9 @@ function carrierAt(document: TextDocument, at: number, floor: number): NounPhras
   return before && before.last === at + 1 && isCarrier(document, before) ? before : null;
 }
 
-/** "people who live and work near": the token before "who"; `at` where no such clause ends there. */
-function behindRelative(document: TextDocument, at: number, floor: number): number {
-  const { syntax, tokens } = document;
-  const { tags, verbAt } = syntax;
-  let i = at;
-  while (
-    i > floor &&
-    i > at - 7 &&
-    ((verbAt[i] as number) >= 0 || tags[i] === TAG.adverb || tags[i] === TAG.coordinator)
-  )
-    i--;
-  // "tenants whose flats were searched"
-  const owned = i < at ? (phraseHolding(document, i)?.first ?? i) : i;
-  if (tokens[owned]?.lower === 'whose') return owned - 1;
-  if (i < at && tokens[owned - 1]?.lower === 'whose') return owned - 2;
-  return tags[i] === TAG.relative ? i - 1 : at;
-}
-
 /** Pronouns that a phrase can hang behind: "someone in the room". */
 const isCarrier = (document: TextDocument, { kind, head }: NounPhrase): boolean =>
-  kind !== 'pronoun' || /^(?:some|any|every)(?:one|body)$|^others$/.test(lowerAt(document, head));
+  kind !== 'pronoun' || /^(?:some|any|every)(?:one|body)$|^others$|^none$/.test(lowerAt(document, head));
 
 function listedBefore(document: TextDocument, coordinator: number, floor: number): NounPhrase | null {
   const { tags } = document.syntax;

@@ -64,8 +64,8 @@ export function classifyAlone(document: TextDocument, phrase: NounPhrase, head: 
   return fixed('document', head);
 }
 
-/** "the other", "a second" */
-const ONE_MORE = /^(?:other|second|third|fourth|latter)$/;
+/** "the other", "the first", "a second" */
+const ONE_MORE = /^(?:other|first|second|third|fourth|latter)$/;
 
 /** "MORE": the label of a link, not a word. */
 function isShouted({ text, tokens }: TextDocument, { head }: NounPhrase): boolean {
@@ -80,7 +80,10 @@ const PAIRS = words('both all each neither half more such certain');
 export function partOf(document: TextDocument, phrase: NounPhrase): NounPhrase | null {
   if (lowerAt(document, phrase.last) !== 'of') return null;
   const head = lowerAt(document, phrase.head);
-  if (!QUANTIFIERS.has(head) && !COUNTS.has(head)) return null;
+  if (!QUANTIFIERS.has(head) && !COUNTS.has(head)) {
+    // "the first of the two officials", not "a third of voters"
+    if (!ONE_MORE.test(head) || lowerAt(document, phrase.first) !== 'the') return null;
+  }
   // "villagers, many of whom": the whole stands before.
   if (lowerAt(document, phrase.last + 1) === 'whom') return phrase;
   const whole = phraseHolding(document, phrase.last + 1);
@@ -97,6 +100,7 @@ export function classifyPart(document: TextDocument, source: FullPhrase, whole: 
   const isPeople =
     kind && (kind.kind === 'person' || kind.kind === 'class' || kind.kind === 'collective' || kind.kind === 'unnamed');
   if (!isPeople && whole.kind !== 'pronoun' && head !== 'those') return fixed('institution', head, true);
-  const few = COUNTS.has(count) && count !== 'couple';
-  return fixed(few ? 'described' : 'collective', head, count !== 'one');
+  const isSingle = count === 'one' || ONE_MORE.test(count);
+  const few = isSingle || (COUNTS.has(count) && count !== 'couple');
+  return fixed(few ? 'described' : 'collective', head, !isSingle);
 }

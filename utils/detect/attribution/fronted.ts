@@ -19,7 +19,7 @@ export function readInversion(scope: Scope, verb: VerbGroup, frame: Frame): Read
   const { document, from, limit } = scope;
   if (!frame.quotation || !verb.finite || verb.first <= from || verb.first !== verb.main) return null;
   if (!isFrontBreak(document, verb.first - 1) || (frame.addressee && verb.lemma !== 'ask')) return null;
-  if (lowerAt(document, verb.first - 1) === ',' && isPlainOrder(scope, verb, frame)) return null;
+  if (document.tokens[verb.first - 1]?.kind !== 'close-quote' && isPlainOrder(scope, verb, frame)) return null;
   const source = sourceFrom(document, verb.last, limit);
   const isPronoun = source?.phrase.kind === 'pronoun' && lowerAt(document, source.head) !== 'others';
   if (source && lowerAt(document, verb.first - 1) === ',' && isObject(scope, verb, frame, source)) return null;

@@ -18,7 +18,7 @@ export function isNamed(document: TextDocument, { phrase, last }: FullPhrase): b
     const next = phraseHolding(document, i + 1);
     if (next?.kind !== 'name' || next.first !== i + 1 || nounKindAt(document, next.head, true)) continue;
     // One word may be a place in a list: "authorities in Ohio, Utah and Iowa".
-    if (!isPause || next.last - next.first > 1) return true;
+    if (!isPause || next.last - next.first > 1 || lowerAt(document, i - 1) === 'name') return true;
   }
   return false;
 }

@@ -1,7 +1,9 @@
 /** Attributions in the passive: "it was said that", "is believed to be", "was described by attendees as dull". */
 
+import type { TextDocument } from '../../language/document.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
+import * as TAG from '../../language/tags.ts';
 import { lowerAt } from '../../language/token.ts';
 import { words } from '../../lexicon/word-list.ts';
 import { complementAt } from './complement.ts';
@@ -14,7 +16,7 @@ import { sourceFrom, speakerOf } from './source-phrase.ts';
 export function readPassive(scope: Scope, verb: VerbGroup, frame: Frame): Reading | null {
   const { document, limit } = scope;
   if (verb.lemma === 'quote' && lowerAt(document, verb.last) === 'as') return readQuoted(scope, verb, frame);
-  const by = agentOf(scope, verb);
+  const by = withoutContent(document, agentOf(scope, verb), frame);
   const told = { ...frame, infinitive: true, addressee: false };
   const complement = complementAt(document, by?.last ?? verb.last, limit, told);
   if (frame.noun && (by || frame.class === 'judge') && (!complement || complement.frame === 'noun')) {
@@ -46,6 +48,16 @@ function agentOf({ document, limit }: Scope, verb: VerbGroup): FullPhrase | null
     if (tokens[i]?.lower === 'by') return sourceFrom(document, i + 1, limit);
   }
   return null;
+}
+
+/** "was told by an aide who saw the memo | that it was real", "described by people who met him | as aloof": no more of the agent. */
+function withoutContent(document: TextDocument, by: FullPhrase | null, { clause }: Frame): FullPhrase | null {
+  const { verbAt, tags } = document.syntax;
+  for (let i = by ? by.phrase.last + 2 : 0; by && i < by.last; i++) {
+    const opens = lowerAt(document, i) === (clause ? 'that' : 'as') && tags[i] !== TAG.relative;
+    if (opens && (verbAt[i - 1] as number) < 0) return { ...by, last: i };
+  }
+  return by;
 }
 
 /** "An official was quoted as saying that": here the subject is the source. */

@@ -1,6 +1,6 @@
 /** Who speaks: the phrase before the verb, behind it in an inversion, or the subject of the clause that it hangs on. */
 
-import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
+import { extendPhrase, isReduced, phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
 import { verbHolding } from '../../language/phrases.ts';
@@ -8,6 +8,7 @@ import { compoundFrom, type FullPhrase, subjectOf } from '../../language/subject
 import * as TAG from '../../language/tags.ts';
 import { lowerAt } from '../../language/token.ts';
 import { words } from '../../lexicon/word-list.ts';
+import { partOf } from './classify-part.ts';
 import { clauseSubject, isPerson } from './clause-subject.ts';
 import { nounKindAt } from './nouns.ts';
 
@@ -80,6 +81,7 @@ function personBefore(document: TextDocument, subject: FullPhrase): FullPhrase {
     const thing = thingBefore(document, subject);
     if (thing) return thing;
   }
+  if (!subject.relative && partOf(document, subject.phrase)) return subject;
   const half = subject.relative ? null : unlikeHalf(document, subject);
   if (half) return half;
   if (subject.phrase.kind === 'name' || (isPerson(document, subject.head) && (hasComma || !subject.relative)))
@@ -149,11 +151,22 @@ function insertionEnd(document: TextDocument, at: number, limit: number): number
   if (!token || at >= limit) return at;
   if (token.kind === 'open-bracket') return closingBracket(document, at, limit);
   if (tags[at] === TAG.relative) return clauseEnd(document, at, limit);
+  if (isBehind(document, at)) return at + 1;
   if (tags[at] === TAG.coordinator && token.lower === 'and') return phraseEnd(document, at + 1, limit, at);
   if (token.lower !== ',') return at;
   if (tags[at + 1] === TAG.relative) return clauseEnd(document, at + 1, limit);
   if (tags[at + 1] === TAG.coordinator || tags[at + 1] === TAG.pronoun) return at;
   return phraseEnd(document, at + 1, limit, at);
+}
+
+/** "according to two officers there,", "one of the diplomats present,", "several people involved,": a word that ends the phrase. */
+function isBehind(document: TextDocument, at: number): boolean {
+  const { tokens, syntax } = document;
+  const next = tokens[at + 1];
+  if ((next?.lower !== ',' && next?.kind !== 'terminal') || syntax.tags[at - 1] === TAG.proper) return false;
+  return (
+    syntax.tags[at] === TAG.adjective || isReduced(document, at) || /^(?:t?here|nearby)$/.test(tokens[at]?.lower ?? '')
+  );
 }
 
 /** The end of the noun phrase at `first`, or `otherwise` where none begins there or it goes on as something else. */

@@ -204,7 +204,7 @@ marks('sources behind another clause', [
     'unnamed',
     'people familiar with the plan',
   ],
-  ['Talks resumed and people familiar said earlier that they would fail.', 'unnamed', 'people'],
+  ['Talks resumed and people familiar said earlier that they would fail.', 'unnamed', 'people familiar'],
   ['Officials briefed on the talks said they would fail.', 'collective', 'Officials briefed on the talks'],
 ]);
 
