@@ -1,6 +1,6 @@
 /** Open words behind a determiner, an owner, an adjective, a number or a preposition: the phrase goes on, or that was all of it. */
 
-import { ALONE, SINGULAR } from '../lexicon/en/tagging.ts';
+import { ALONE, SAID, SINGULAR } from '../lexicon/en/tagging.ts';
 import * as CAN from './can.ts';
 import { isNounLike, isTrailing, startsObject, type TaggingState } from './tagging-state.ts';
 import type { Tag } from './tags.ts';
@@ -10,7 +10,9 @@ import { lowerAt } from './token.ts';
 export function decideInPhrase(state: TaggingState, at: number, can: number): Tag {
   const before = state.tags[at - 1] as Tag;
   const goesOn = isNounLike(state, at + 1);
-  if (lowerAt(state, at - 1) === 'those' && isTrailing(state, at)) return TAG.adjective;
+  const isThose = lowerAt(state, at - 1) === 'those';
+  if (isThose && (isTrailing(state, at) || (can & CAN.participle && SAID.has(lowerAt(state, at + 1)))))
+    return TAG.adjective;
   if (can & CAN.ing) {
     if (before === TAG.preposition) return TAG.gerund;
     return goesOn ? TAG.adjective : TAG.noun;

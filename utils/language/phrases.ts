@@ -140,7 +140,7 @@ function goesOn(tokens: readonly Token[], tags: Uint8Array, at: number, first: n
   const before = tags[at - 1];
   switch (tag) {
     case TAG.determiner:
-      return at === first || (head < 0 && TAG.isIn(BEFORE_DETERMINER, before)) || isOwned(tags, at);
+      return at === first || isOwned(tags, at) || (head < 0 && followsCount(tokens, tags, at));
     case TAG.number:
       return head < 0 || before === TAG.possessive || at === head + 1;
     case TAG.adjective:
@@ -161,8 +161,12 @@ function goesOn(tokens: readonly Token[], tags: Uint8Array, at: number, first: n
   }
 }
 
-/** "two senior and | several", "a third, | more": a joint that the phrase has taken in. */
 const BEFORE_DETERMINER = TAG.setOf(TAG.determiner, TAG.coordinator, TAG.mark);
+/** Behind a joint that the phrase has taken in ("two senior and | several", "a third, | more"), "two | other", not "in 2019 other". */
+const followsCount = (tokens: readonly Token[], tags: Uint8Array, at: number): boolean =>
+  TAG.isIn(BEFORE_DETERMINER, tags[at - 1]) ||
+  (tokens[at - 1]?.kind === 'word' && /^(?:other|more)$/.test(wordAt(tokens, at)));
+
 const BEFORE_NOUN = TAG.setOf(TAG.determiner, TAG.number, TAG.adverb, TAG.adjective);
 
 /** "the agency's recent", "the agency's two most recent" */
@@ -175,7 +179,9 @@ function isOwned(tags: Uint8Array, at: number): boolean {
 /** Whether a time ends the phrase before `at`, or a phrase of time begins there. */
 function endsWithTime(tokens: readonly Token[], tags: Uint8Array, at: number, first: number, head: number): boolean {
   const tag = tags[at];
-  if (hasRole(tokens[head], ROLE.day) && tag !== TAG.noun && tag !== TAG.possessive) return true;
+  // "Monday", "Monday morning"
+  const isDayName = hasRole(tokens[head], ROLE.day) || (head > first && hasRole(tokens[head - 1], ROLE.day));
+  if (isDayName && tag !== TAG.noun && tag !== TAG.possessive) return true;
   if (isDay(tokens, tags, at - 1)) return true;
   // "In March officials said", "in early March": the month is a time of its own.
   if (head === at - 1 && hasRole(tokens[head], ROLE.month) && (head === first || tags[first] === TAG.adjective))

@@ -6,7 +6,7 @@ import { isNounLike, isPlural, startsObject, type TaggingState, tagBefore, VERBA
 import type { Tag } from './tags.ts';
 import * as TAG from './tags.ts';
 import { lowerAt } from './token.ts';
-import { takeRoles } from './words.ts';
+import { hasRole, takeRoles } from './words.ts';
 
 /** Null where the word is left to the rules for all words. */
 type Decide = (state: TaggingState, at: number) => Tag | null;
@@ -30,8 +30,7 @@ const decideThat: Decide = (state, at) => {
   }
   if (lowerAt(state, at - 1) === 'out') return TAG.subordinator;
   // "A nurse on the ward that night told police"
-  const isWhen = before === TAG.noun && ((state.infos[at + 1]?.roles ?? 0) & ROLE.timeSpan) !== 0;
-  if (isWhen && !isNounLike(state, at + 2)) return TAG.determiner;
+  if (before === TAG.noun && hasRole(state, at + 1, ROLE.timeSpan) && !isNounLike(state, at + 2)) return TAG.determiner;
   if (before === TAG.preposition || before === TAG.to) return isNounLike(state, at + 1) ? TAG.determiner : TAG.pronoun;
   const next = state.tokens[at + 1];
   if (!next || (next.kind !== 'word' && next.kind !== 'number' && next.kind !== 'open-quote')) {
@@ -145,6 +144,8 @@ export const SPECIAL_WORDS: ReadonlyMap<string, Decide> = new Map<string, Decide
   ['whose', () => TAG.relative],
   ['think', (state, at) => (/^tanks?$/.test(lowerAt(state, at + 1)) ? TAG.noun : null)],
   ['according', () => TAG.preposition],
+  ['morning', () => TAG.noun],
+  ['evening', () => TAG.noun],
   ['because', (state, at) => (lowerAt(state, at + 1) === 'of' ? TAG.preposition : TAG.subordinator)],
   ...['since', 'after', 'before', 'until', 'till', 'like', 'for'].map((word): [string, Decide] => [word, decideJoiner]),
   ...['as', 'than'].map((word): [string, Decide] => [word, orLimit(word, decideJoiner)]),

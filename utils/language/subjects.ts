@@ -29,9 +29,9 @@ export function subjectOf(document: TextDocument, verb: VerbGroup, from: number)
   let at = verb.first - 1;
   while (at >= floor && (tags[at] === TAG.adverb || tags[at] === TAG.negation)) at--;
   if (at < floor) return null;
-  if (/^(?:there|here)$/.test(lowerAt(document, at)) && phraseHolding(document, at - 1)) at--;
-  // "Reuters first reported"
-  if (/^(?:first|earlier|later)$/.test(lowerAt(document, at)) && !phraseHolding(document, at)) at--;
+  // "two officers there said", "Reuters first reported"
+  if (/^(?:t?here|first|earlier|later)$/.test(lowerAt(document, at)) && phraseHolding(document, at - 1)?.last === at)
+    at--;
   const before = phraseHolding(document, at);
   // "A minister this week said"
   if (
@@ -140,8 +140,6 @@ function openingBracket({ tokens }: TextDocument, at: number, floor: number): nu
 function openingPause(document: TextDocument, at: number, floor: number): number {
   const { tokens, syntax } = document;
   const mark = tokens[at]?.lower ?? '';
-  // "who gave only her first name, Ana,": the clause may be an insertion of its own.
-  let given = -1;
   for (let i = at - 1; i > floor; i--) {
     const token = tokens[i];
     if (!token || token.kind === 'terminal' || token.kind === 'close-quote' || token.kind === 'break') return -1;
@@ -149,17 +147,19 @@ function openingPause(document: TextDocument, at: number, floor: number): number
     if (!same) continue;
     const opens = opensInsertion(document, i + 1);
     const endsNoun = (syntax.phraseAt[i - 1] as number) >= 0 || tokens[i - 1]?.kind === 'close-bracket';
-    if (given < 0 && tokens[i - 1]?.lower === 'name') given = i;
-    else if (given >= 0) return syntax.tags[i + 1] === TAG.relative ? i : given;
-    else if (opens && (endsNoun || behindRelative(document, i - 1, floor) < i - 1)) return i;
+    // "a neighbour, who gave only her first name, Ana,"
+    if (tokens[i - 1]?.lower === 'name') continue;
+    if (opens && (endsNoun || behindRelative(document, i - 1, floor) < i - 1)) return i;
     if (tokens[i + 1]?.lower === 'and' || tokens[i + 1]?.lower === 'but') return -1;
   }
-  return given;
+  return -1;
 }
 
 function opensInsertion({ syntax, tokens }: TextDocument, at: number): boolean {
   const tag = syntax.tags[at];
-  if (tag === TAG.coordinator || tag === TAG.modal || tag === TAG.mark) return false;
+  // ", but not authorized to discuss it,"
+  if (tag === TAG.coordinator) return syntax.tags[at + 1] === TAG.negation;
+  if (tag === TAG.modal || tag === TAG.mark) return false;
   if (tag === TAG.pronoun || tag === TAG.verb || tag === TAG.auxiliary) return false;
   return tag !== TAG.subordinator || tokens[at]?.lower === 'where';
 }
@@ -242,8 +242,6 @@ function isModifier({ syntax, tokens }: TextDocument, { first, last, kind, deter
 function carrier(document: TextDocument, phrase: NounPhrase, floor: number, isLast: boolean): NounPhrase | null {
   const { tags } = document.syntax;
   let at = phrase.first - 1;
-  // "who gave only her first name"
-  if (tags[at] === TAG.adverb) at--;
   if (tags[at] === TAG.gerund) return carrierAt(document, at - 1, floor);
   // "a lawsuit filed Monday", "records released Sept. 10": right before the verb, where the mayor who "called Monday for" is not meant.
   const isDated = isLast && (isTime(document, phrase) || isDay(document.tokens, tags, phrase.last - 1));
@@ -270,9 +268,9 @@ function carrierAt(document: TextDocument, at: number, floor: number): NounPhras
   return before && before.last === at + 1 && isCarrier(document, before) ? before : null;
 }
 
-/** Pronouns that a phrase can hang behind: "someone in the room". */
+/** Pronouns that a phrase can hang behind: "someone in the room", "none of the officials". */
 const isCarrier = (document: TextDocument, { kind, head }: NounPhrase): boolean =>
-  kind !== 'pronoun' || /^(?:some|any|every)(?:one|body)$|^others$|^none$/.test(lowerAt(document, head));
+  kind !== 'pronoun' || /(?:one|body|others)$/.test(lowerAt(document, head));
 
 function listedBefore(document: TextDocument, coordinator: number, floor: number): NounPhrase | null {
   const { tags } = document.syntax;

@@ -82,10 +82,5 @@ export function opensNoun(tag: Tag | undefined): boolean {
 }
 
 /** "sources close to", "the diplomats present": an adjective behind its noun. */
-export function isTrailing(state: TaggingState, at: number): boolean {
-  const lower = lowerAt(state, at);
-  const before = lowerAt(state, at - 1);
-  const closes = lower === 'present' && state.tokens[at + 1]?.kind !== 'word';
-  if (closes) return before === 'those' || isPlural(before);
-  return TRAILING.get(lower)?.has(lowerAt(state, at + 1)) ?? false;
-}
+export const isTrailing = (state: TaggingState, at: number): boolean =>
+  TRAILING.get(lowerAt(state, at))?.has(state.tokens[at + 1]?.kind === 'word' ? lowerAt(state, at + 1) : ',') ?? false;

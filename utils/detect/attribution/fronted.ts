@@ -3,9 +3,11 @@
 import type { TextDocument } from '../../language/document.ts';
 import type { VerbGroup } from '../../language/phrases.ts';
 import { verbHolding } from '../../language/phrases.ts';
+import * as ROLE from '../../language/role.ts';
 import { type FullPhrase, subjectOf } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
 import { lowerAt } from '../../language/token.ts';
+import { hasRole } from '../../language/words.ts';
 import { complementAt } from './complement.ts';
 import { contentBefore, contentFrom } from './content.ts';
 import type { Frame } from './frames.ts';
@@ -21,6 +23,8 @@ export function readInversion(scope: Scope, verb: VerbGroup, frame: Frame): Read
   if (!isFrontBreak(document, verb.first - 1) || (frame.addressee && verb.lemma !== 'ask')) return null;
   if (document.tokens[verb.first - 1]?.kind !== 'close-quote' && isPlainOrder(scope, verb, frame)) return null;
   const source = sourceFrom(document, verb.last, limit);
+  // "Hale, a lawyer, said Monday morning"
+  if (source && hasRole(document, source.head, ROLE.timeSpan)) return null;
   const isPronoun = source?.phrase.kind === 'pronoun' && lowerAt(document, source.head) !== 'others';
   if (source && lowerAt(document, verb.first - 1) === ',' && isObject(scope, verb, frame, source)) return null;
   if (!source || (isPronoun && document.tokens[verb.first - 1]?.kind !== 'close-quote')) return null;

@@ -17,6 +17,8 @@ export function isNamed(document: TextDocument, { phrase, last }: FullPhrase): b
     if (!isPause && !isNaming(document, i, phrase.last)) continue;
     const next = phraseHolding(document, i + 1);
     if (next?.kind !== 'name' || next.first !== i + 1 || nounKindAt(document, next.head, true)) continue;
+    // "two officials – one American, one Israeli –"
+    if (document.syntax.tags[i + 1] === TAG.number) continue;
     // One word may be a place in a list: "authorities in Ohio, Utah and Iowa".
     if (!isPause || next.last - next.first > 1 || lowerAt(document, i - 1) === 'name') return true;
   }

@@ -16,7 +16,7 @@ import { sourceFrom, speakerOf } from './source-phrase.ts';
 export function readPassive(scope: Scope, verb: VerbGroup, frame: Frame): Reading | null {
   const { document, limit } = scope;
   if (verb.lemma === 'quote' && lowerAt(document, verb.last) === 'as') return readQuoted(scope, verb, frame);
-  const by = withoutContent(document, agentOf(scope, verb), frame);
+  const by = agentOf(scope, verb);
   const told = { ...frame, infinitive: true, addressee: false };
   const complement = complementAt(document, by?.last ?? verb.last, limit, told);
   if (frame.noun && (by || frame.class === 'judge') && (!complement || complement.frame === 'noun')) {
@@ -42,23 +42,20 @@ const CALLING = words('call dub label brand deem');
 
 /** "by critics", right behind the verb or behind what it calls its subject ("described as dull by many"). */
 function agentOf({ document, limit }: Scope, verb: VerbGroup): FullPhrase | null {
-  const { tokens } = document;
+  const { tokens, syntax } = document;
   const reach = CALLING.has(verb.lemma) ? 6 : (BEFORE_AGENT[tokens[verb.last]?.lower ?? ''] ?? 0);
   for (let i = verb.last; i <= verb.last + reach && i < limit; i++) {
-    if (tokens[i]?.lower === 'by') return sourceFrom(document, i + 1, limit);
+    if (tokens[i]?.lower !== 'by') continue;
+    // "told by an aide who saw it | that it was real", "described by all who met him | as aloof": no more of the agent.
+    let end = i + 2;
+    while (end < limit && ((syntax.verbAt[end - 1] as number) >= 0 || !opensContent(document, end))) end++;
+    return sourceFrom(document, i + 1, end);
   }
   return null;
 }
 
-/** "was told by an aide who saw the memo | that it was real", "described by people who met him | as aloof": no more of the agent. */
-function withoutContent(document: TextDocument, by: FullPhrase | null, { clause }: Frame): FullPhrase | null {
-  const { verbAt, tags } = document.syntax;
-  for (let i = by ? by.phrase.last + 2 : 0; by && i < by.last; i++) {
-    const opens = lowerAt(document, i) === (clause ? 'that' : 'as') && tags[i] !== TAG.relative;
-    if (opens && (verbAt[i - 1] as number) < 0) return { ...by, last: i };
-  }
-  return by;
-}
+const opensContent = ({ syntax, tokens }: TextDocument, at: number): boolean =>
+  syntax.tags[at] === TAG.subordinator || tokens[at]?.lower === 'as';
 
 /** "An official was quoted as saying that": here the subject is the source. */
 function readQuoted(scope: Scope, verb: VerbGroup, frame: Frame): Reading | null {

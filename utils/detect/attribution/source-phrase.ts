@@ -1,6 +1,6 @@
 /** Who speaks: the phrase before the verb, behind it in an inversion, or the subject of the clause that it hangs on. */
 
-import { extendPhrase, isReduced, phraseHolding } from '../../language/attachments.ts';
+import { extendPhrase, phraseHolding } from '../../language/attachments.ts';
 import type { TextDocument } from '../../language/document.ts';
 import type { NounPhrase, VerbGroup } from '../../language/phrases.ts';
 import { verbHolding } from '../../language/phrases.ts';
@@ -151,7 +151,7 @@ function insertionEnd(document: TextDocument, at: number, limit: number): number
   if (!token || at >= limit) return at;
   if (token.kind === 'open-bracket') return closingBracket(document, at, limit);
   if (tags[at] === TAG.relative) return clauseEnd(document, at, limit);
-  if (isBehind(document, at)) return at + 1;
+  if (BEHIND.test(token.lower) && tokens[at + 1]?.kind !== 'word') return at + 1;
   if (tags[at] === TAG.coordinator && token.lower === 'and') return phraseEnd(document, at + 1, limit, at);
   if (token.lower !== ',') return at;
   if (tags[at + 1] === TAG.relative) return clauseEnd(document, at + 1, limit);
@@ -159,15 +159,8 @@ function insertionEnd(document: TextDocument, at: number, limit: number): number
   return phraseEnd(document, at + 1, limit, at);
 }
 
-/** "according to two officers there,", "one of the diplomats present,", "several people involved,": a word that ends the phrase. */
-function isBehind(document: TextDocument, at: number): boolean {
-  const { tokens, syntax } = document;
-  const next = tokens[at + 1];
-  if ((next?.lower !== ',' && next?.kind !== 'terminal') || syntax.tags[at - 1] === TAG.proper) return false;
-  return (
-    syntax.tags[at] === TAG.adjective || isReduced(document, at) || /^(?:t?here|nearby)$/.test(tokens[at]?.lower ?? '')
-  );
-}
+/** They end a phrase: "according to two officers there,", "one of the diplomats present,", "several people involved,". */
+const BEHIND = /^(?:present|involved|interviewed|t?here)$/;
 
 /** The end of the noun phrase at `first`, or `otherwise` where none begins there or it goes on as something else. */
 function phraseEnd(document: TextDocument, first: number, limit: number, otherwise: number): number {

@@ -27,7 +27,7 @@ export const SINGULAR = words('one each another neither either none that this wh
 /** Verbs too, but behind a noun and with these words behind them adjectives: "sources close to the family", "people present at the talks". */
 export const TRAILING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['close', words('to')],
-  ['present', words('at in during when said told say')],
+  ['present', words('at in during when said told say ,')],
   ['subject', words('to')],
 ]);
 

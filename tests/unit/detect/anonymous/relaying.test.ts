@@ -208,6 +208,73 @@ marks('sources behind another clause', [
   ['Officials briefed on the talks said they would fail.', 'collective', 'Officials briefed on the talks'],
 ]);
 
+marks('sources of more than one part', [
+  [
+    'Three current and two former employees described a culture of fear.',
+    'described',
+    'Three current and two former employees',
+  ],
+  [
+    'According to three current and two former employees, the valve leaked.',
+    'described',
+    'three current and two former employees',
+  ],
+  [
+    'One Republican and two Democratic aides said the text was final.',
+    'described',
+    'One Republican and two Democratic aides',
+  ],
+  ['A third, more junior official said the text was agreed.', 'described', 'A third, more junior official'],
+  [
+    'According to a third, more senior official, the cable was never sent.',
+    'described',
+    'a third, more senior official',
+  ],
+  ['Two other officials said the line had broken.', 'described', 'Two other officials'],
+  [
+    'Two officials – one American, one Israeli – said the site had been hit.',
+    'described',
+    'Two officials – one American, one Israeli –',
+  ],
+  [
+    'Four aides – two current, two former – said the senator rarely read.',
+    'described',
+    'Four aides – two current, two former –',
+  ],
+  ['The first of the two officials said the cable was lost.', 'described', 'The first of the two officials'],
+  ['Some of the doctors and nurses said the ward was full.', 'collective', 'Some of the doctors and nurses'],
+  ['On Monday morning two officials said the line had held.', 'described', 'two officials'],
+]);
+
+marks('sources with a word behind them', [
+  ['According to one of the diplomats present, the room fell silent.', 'described', 'one of the diplomats present'],
+  ['According to several people involved, the deal was never close.', 'unnamed', 'several people involved'],
+  ['According to two officers there, the crowd was calm.', 'described', 'two officers there'],
+  ['Some of those present said the speech was met with silence.', 'collective', 'Some of those present'],
+  ['Ten of those interviewed said they had seen the memo.', 'described', 'Ten of those interviewed'],
+]);
+
+marks('those by whom somebody was told', [
+  [
+    'The paper was told by an official who had seen the memo that the plan was dead.',
+    'described',
+    'an official who had seen the memo',
+  ],
+  ['She was described by two people who worked with her as ruthless.', 'unnamed', 'two people who worked with her'],
+]);
+
+leaves('sources known by a first name, and what only looks like a source', [
+  'One neighbour, who gave only her first name, Ana, said the family had left.',
+  '"It was dark," said one neighbour, who gave only her first name, Ana.',
+  'A clerk who asked to be identified only by his first name, Tarek, said the queue had gone.',
+  'The first of the two reports said the dam was unsafe.',
+  'A third, more detailed survey found that prices had fallen.',
+  'Three current and two former employees were arrested on Monday.',
+  'According to one of the firms involved, the leak was small.',
+  'The court was told by Dr Ana Hale, who had seen the memo, that the plan was dead.',
+  'On the one hand, prices fell; on the other, senior staff left.',
+]);
+
 it('marks one of several, though another of them is named', () => {
   const text =
     'The bill is to be dropped. One minister told this newspaper that it was dead.\n\n' +
