@@ -29,9 +29,9 @@ export function subjectOf(document: TextDocument, verb: VerbGroup, from: number)
   let at = verb.first - 1;
   while (at >= floor && (tags[at] === TAG.adverb || tags[at] === TAG.negation)) at--;
   if (at < floor) return null;
-  // "two officers there said", "Reuters first reported"
-  if (/^(?:t?here|first|earlier|later)$/.test(lowerAt(document, at)) && phraseHolding(document, at - 1)?.last === at)
-    at--;
+  if (/^(?:there|here)$/.test(lowerAt(document, at)) && phraseHolding(document, at - 1)) at--;
+  // "people familiar said", "Reuters first reported"
+  if (tags[at] === TAG.adjective && !phraseHolding(document, at)) at--;
   const before = phraseHolding(document, at);
   // "A minister this week said"
   if (
@@ -84,9 +84,9 @@ function phraseEndingAt(document: TextDocument, at: number, floor: number): Full
   const verb = tags[at] === TAG.adjective ? at - 1 : at;
   const before = behindRelative(document, verb, floor);
   if (before < verb) return before >= floor ? overInsertion(document, at, before, floor) : null;
-  // "Passengers interviewed said", "people attending said", "those present said"
-  const isBare = TAG.isIn(BEHIND_NOUN, tags[at]) && (phraseHolding(document, at - 1)?.kind ?? 'pronoun') !== 'pronoun';
-  return isBare ? overInsertion(document, at, at - 1, floor) : null;
+  // "Passengers interviewed said", "people attending said"
+  const isBare = tags[at] === TAG.participle || tags[at] === TAG.gerund;
+  return isBare && phraseHolding(document, at - 1)?.kind === 'noun' ? overInsertion(document, at, at - 1, floor) : null;
 }
 
 const BEHIND_NOUN = TAG.setOf(TAG.adjective, TAG.participle, TAG.gerund);

@@ -204,7 +204,7 @@ marks('sources behind another clause', [
     'unnamed',
     'people familiar with the plan',
   ],
-  ['Talks resumed and people familiar said earlier that they would fail.', 'unnamed', 'people familiar'],
+  ['Talks resumed and people familiar said earlier that they would fail.', 'unnamed', 'people'],
   ['Officials briefed on the talks said they would fail.', 'collective', 'Officials briefed on the talks'],
 ]);
 
@@ -250,8 +250,8 @@ marks('sources with a word behind them', [
   ['According to one of the diplomats present, the room fell silent.', 'described', 'one of the diplomats present'],
   ['According to several people involved, the deal was never close.', 'unnamed', 'several people involved'],
   ['According to two officers there, the crowd was calm.', 'described', 'two officers there'],
-  ['Some of those present said the speech was met with silence.', 'collective', 'Some of those present'],
-  ['Ten of those interviewed said they had seen the memo.', 'described', 'Ten of those interviewed'],
+  ['Some of those present said the speech was met with silence.', 'collective', 'Some of those'],
+  ['Ten of those interviewed said they had seen the memo.', 'described', 'Ten of those'],
 ]);
 
 marks('those by whom somebody was told', [
