@@ -177,10 +177,14 @@ const ASKS_WHAT = words('whether if why how what who whom where when which that 
 const endsWithIt = (reading: Reading, at: number): boolean =>
   tokenAt(reading, at)?.kind !== 'word' || ASKS_WHAT.has(wordAt(reading, at));
 
+const NOBODY = words('nobody none neither');
+
 /** "The film ducks the question", "Doctors cannot say whether": nobody avoids an answer. */
 function isUnanswering(reading: Reading, place: Place): boolean {
   if (wordAt(reading, place.last - 2) === 'the') return isOfThing(reading, place);
-  if (!/^c/.test(verbAt(reading, place.first)?.modal ?? '')) return false;
+  if (!/^c/.test(verbAt(reading, verbOf(reading, place))?.modal ?? '')) return false;
+  // "None of the guards could say"
+  if (NOBODY.has(wordAt(reading, place.first))) return true;
   if (isOfThing(reading, place)) return true;
   const subject = subjectAt(reading, place);
   return subject !== null && nounKindAt(reading.context.document, subject.head)?.plural === true;

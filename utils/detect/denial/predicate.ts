@@ -39,14 +39,14 @@ function isAsked(reading: Reading, { first }: Place): boolean {
   return false;
 }
 
-/** "The judge found that he broke no law", "I knew that the charge was wrong": nobody answers. */
+/** "The judge found that he broke no law", "I knew that the charge was wrong", "Police suspect it was forged": nobody answers. */
 function isRuled(reading: Reading, { first }: Place): boolean {
   const said = attributionAt(reading, startOf(reading, first));
   return said !== null && (spanHas(reading, said.source, RULING) || spanHas(reading, said.cue, FINDING));
 }
 
 const RULING = words('judge+ court+ jury jurors inspector');
-const FINDING = words('found finds knew know+ learned learnt concluded');
+const FINDING = words('suspect+ suspected found finds knew know+ learned learnt concluded');
 
 const ASKED_REACH = 6;
 const OPINION = words('think believe feel say');
