@@ -9,6 +9,7 @@ import { BODIES, COURTS, WITHHELD } from '../../lexicon/en/denial-words.ts';
 import { WEEKDAYS } from '../../lexicon/en/times.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span, Subtype } from '../../report.ts';
+import { partOf } from '../attribution/classify-part.ts';
 import { nounKindAt } from '../attribution/nouns.ts';
 import {
   has,
@@ -128,7 +129,8 @@ export function subjectAt(reading: Reading, { first }: Place): FullPhrase | null
 export function isOfThing(reading: Reading, place: Place): boolean {
   // "Neither the engine nor the brakes responded": the cue begins with its subject.
   const subject = subjectAt(reading, place) ?? subjectAt(reading, { ...place, first: place.last - 1 });
-  return subject !== null && isThing(reading, subject.phrase);
+  // "none of the villages"
+  return subject !== null && isThing(reading, partOf(reading.context.document, subject.phrase) ?? subject.phrase);
 }
 
 export const RELATIVES = words('that which');
