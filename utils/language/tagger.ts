@@ -16,8 +16,7 @@ export type Tagger = (text: string, tokens: readonly Token[]) => Tagged;
 
 export function tagTokens(text: string, tokens: readonly Token[]): Tagged {
   const tags = new Uint8Array(tokens.length);
-  const infos: Tagged['infos'] = [];
-  for (const { info } of tokens) infos.push(info);
+  const infos: Tagged['infos'] = tokens.map(({ info }) => info);
   const state: TaggingState = { text, tokens, tags, infos, lastFinite: -1, lastEdge: -1, surnames: null };
   for (let i = 0; i < tokens.length; i++) {
     const tag = decide(state, i);

@@ -204,7 +204,7 @@ const MAX_LETTERS = (2 * NUMBER_BITS) / LETTER_BITS;
 const LETTER = (1 << LETTER_BITS) - 1;
 const NUMBER = (1 << NUMBER_BITS) - 1;
 
-const SLOT_BITS = 14;
+const SLOT_BITS = 13;
 const SLOTS = 1 << SLOT_BITS;
 const PROBES = 4;
 /** By slot, both numbers of its word: 0 where it is empty. */
