@@ -2,7 +2,7 @@
 
 import { NUMBER_ABBREVIATIONS, OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/en/abbreviations.ts';
 import { words } from '../lexicon/word-list.ts';
-import { classAt, DIGIT, LETTER, NEWLINE, SPACE } from './characters.ts';
+import { classAt, DIGIT, isWordAt, LETTER, NEWLINE, SPACE } from './characters.ts';
 import * as ROLE from './role.ts';
 import { isLoneSpace, scanAddress, scanDotted, scanMark, scanNumber, scanSpace, scanWord } from './scan.ts';
 import { isOwnerMarkAt, lookUp, plainWordAt, takeRoles, type WordInfo } from './words.ts';
@@ -139,21 +139,29 @@ function make(kind: TokenKind, start: number, raw: string): Token {
   return { start, end: start + raw.length, kind, lower, capitalized: first !== first.toLowerCase(), info };
 }
 
-/** Pushes a word, with a clitic ("n't", "'s") as a token of its own and "cannot" as two. */
+/** Pushes a word, with its clitics ("n't", "'s") as tokens of their own and "cannot" as two. */
 function pushWord(tokens: Token[], start: number, raw: string): void {
-  const clitic = cliticIn(raw);
-  if (clitic > 0) {
-    pushWord(tokens, start, raw.slice(0, clitic));
-    tokens.push(make('word', start + clitic, raw.slice(clitic)));
-  } else if (raw.length === 6 && raw.toLowerCase() === 'cannot') {
+  const clitics: Token[] = [];
+  let head = raw;
+  for (let at = cliticIn(head); at > 0; at = cliticIn(head)) {
+    clitics.push(make('word', start + at, head.slice(at)));
+    head = head.slice(0, at);
+  }
+  pushHead(tokens, start, head);
+  for (let clitic = clitics.pop(); clitic; clitic = clitics.pop()) tokens.push(clitic);
+}
+
+/** A word without clitics. */
+function pushHead(tokens: Token[], start: number, raw: string): void {
+  if (raw.length === 6 && raw.toLowerCase() === 'cannot') {
     tokens.push(make('word', start, raw.slice(0, 3)), make('word', start + 3, raw.slice(3)));
   } else tokens.push(make('word', start, raw));
 }
 
 /** Where the clitic of a word begins; -1 where it has none. */
 function cliticIn(raw: string): number {
-  const apostrophe = Math.max(raw.lastIndexOf("'"), raw.lastIndexOf('’'));
-  if (apostrophe < 1) return -1;
+  const apostrophe = raw.length - (/['’]/.test(raw.charAt(raw.length - 2)) ? 2 : 3);
+  if (apostrophe < 1 || !/['’]/.test(raw.charAt(apostrophe))) return -1;
   const ending = raw.slice(apostrophe + 1).toLowerCase();
   if (CLITICS.has(ending)) return apostrophe;
   return ending === 't' && apostrophe > 1 && /n/i.test(raw.charAt(apostrophe - 1)) ? apostrophe - 1 : -1;
@@ -174,7 +182,11 @@ function pushMark(tokens: Token[], text: string, at: number): number {
 
 /** "the U.N.'s envoy": the full stop has ended the word before its owner's mark. */
 const isOwnerMark = (tokens: readonly Token[], text: string, at: number): boolean =>
-  text.charAt(at - 1) === '.' && isOwnerMarkAt(text, at) && isWord(tokens.at(-1), at);
+  text.charAt(at - 1) === '.' &&
+  /['’]/.test(text.charAt(at)) &&
+  text.charAt(at + 1) === 's' &&
+  !isWordAt(text, at + 2) &&
+  isWord(tokens.at(-1), at);
 
 const isWord = (token: Token | undefined, end: number): boolean => token?.kind === 'word' && token.end === end;
 

@@ -244,7 +244,7 @@ const endsAt = (text: string, at: number, code: number): boolean =>
 
 const [APOSTROPHE, CURLED, LOWER_S] = [39, 0x2019, 115];
 
-/** Whether at `at`, behind a word, "'s" stands and ends there, with either apostrophe and in any case. */
+/** Whether at `at`, behind a word, "'s" surely stands and ends there, with either apostrophe and in any case. */
 export function isOwnerMarkAt(text: string, at: number): boolean {
   const code = codeAt(text, at);
   return (
