@@ -84,8 +84,8 @@ function phraseEndingAt(document: TextDocument, at: number, floor: number): Full
   const verb = tags[at] === TAG.adjective ? at - 1 : at;
   const before = behindRelative(document, verb, floor);
   if (before < verb) return before >= floor ? overInsertion(document, at, before, floor) : null;
-  // "Passengers interviewed said", "people attending said"
-  const isBare = tags[at] === TAG.participle || tags[at] === TAG.gerund;
+  // "Passengers interviewed said", "people attending said", "one of the diplomats present, Ana Hale, said"
+  const isBare = TAG.isIn(BEHIND_NOUN, tags[at]);
   return isBare && phraseHolding(document, at - 1)?.kind === 'noun' ? overInsertion(document, at, at - 1, floor) : null;
 }
 
@@ -146,7 +146,8 @@ function openingPause(document: TextDocument, at: number, floor: number): number
     const same = isDash(mark) ? isDash(token.lower) : token.lower === ',';
     if (!same) continue;
     const opens = opensInsertion(document, i + 1);
-    const endsNoun = (syntax.phraseAt[i - 1] as number) >= 0 || tokens[i - 1]?.kind === 'close-bracket';
+    const noun = syntax.tags[i - 1] === TAG.adjective ? i - 2 : i - 1;
+    const endsNoun = (syntax.phraseAt[noun] as number) >= 0 || tokens[i - 1]?.kind === 'close-bracket';
     // "a neighbour, who gave only her first name, Ana,"
     if (tokens[i - 1]?.lower === 'name') continue;
     if (opens && (endsNoun || behindRelative(document, i - 1, floor) < i - 1)) return i;

@@ -80,15 +80,19 @@ const PAIRS = words('both all each neither half more such certain');
 export function partOf(document: TextDocument, phrase: NounPhrase): NounPhrase | null {
   if (lowerAt(document, phrase.last) !== 'of') return null;
   const head = lowerAt(document, phrase.head);
-  if (!QUANTIFIERS.has(head) && !COUNTS.has(head)) {
-    // "the first of the two officials", not "a third of voters"
-    if (!ONE_MORE.test(head) || lowerAt(document, phrase.first) !== 'the') return null;
-  }
+  const isPart = QUANTIFIERS.has(head) || COUNTS.has(head) || isOneMore(document, phrase) || FRACTION.test(head);
+  if (!isPart) return null;
   // "villagers, many of whom": the whole stands before.
   if (lowerAt(document, phrase.last + 1) === 'whom') return phrase;
   const whole = phraseHolding(document, phrase.last + 1);
   return whole && whole.first === phrase.last + 1 ? whole : null;
 }
+
+/** "the first of the two officials", not "a third of the officials" */
+const isOneMore = (document: TextDocument, { first, head }: NounPhrase): boolean =>
+  lowerAt(document, first) === 'the' && ONE_MORE.test(lowerAt(document, head));
+
+const FRACTION = /^(?:third|quarter|fifth)s?$/;
 
 export function classifyPart(document: TextDocument, source: FullPhrase, whole: NounPhrase): Classified {
   const count = lowerAt(document, source.phrase.head);
@@ -100,7 +104,7 @@ export function classifyPart(document: TextDocument, source: FullPhrase, whole: 
   const isPeople =
     kind && (kind.kind === 'person' || kind.kind === 'class' || kind.kind === 'collective' || kind.kind === 'unnamed');
   if (!isPeople && whole.kind !== 'pronoun' && head !== 'those') return fixed('institution', head, true);
-  const isSingle = count === 'one' || ONE_MORE.test(count);
+  const isSingle = count === 'one' || isOneMore(document, source.phrase);
   const few = isSingle || (COUNTS.has(count) && count !== 'couple');
   return fixed(few ? 'described' : 'collective', head, !isSingle);
 }

@@ -242,6 +242,7 @@ marks('sources of more than one part', [
     'Four aides – two current, two former –',
   ],
   ['The first of the two officials said the cable was lost.', 'described', 'The first of the two officials'],
+  ['A third of the officials said they would retire.', 'collective', 'A third of the officials'],
   ['Some of the doctors and nurses said the ward was full.', 'collective', 'Some of the doctors and nurses'],
   ['On Monday morning two officials said the line had held.', 'described', 'two officials'],
 ]);
@@ -269,10 +270,10 @@ leaves('sources known by a first name, and what only looks like a source', [
   'A clerk who asked to be identified only by his first name, Tarek, said the queue had gone.',
   'The first of the two reports said the dam was unsafe.',
   'A third, more detailed survey found that prices had fallen.',
-  'Three current and two former employees were arrested on Monday.',
+  'One of the diplomats present, Ana Hale, said the talks had failed.',
   'According to one of the firms involved, the leak was small.',
   'The court was told by Dr Ana Hale, who had seen the memo, that the plan was dead.',
-  'On the one hand, prices fell; on the other, senior staff left.',
+  'A third of voters said they would stay at home.',
 ]);
 
 it('marks one of several, though another of them is named', () => {
