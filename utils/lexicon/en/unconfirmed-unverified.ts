@@ -108,7 +108,7 @@ export const UNVERIFIED_CUES: readonly CueGroup[] = [
       'unable to @adverb? say|tell|explain @ask',
       'no @adverb? confirmation',
       'struggled|failed to @adverb? verify|confirm|corroborate|substantiate|determine',
-      'nobody|none can|could @adverb? say|tell|explain @ask',
+      'nobody|none <4 can|could @adverb? say|tell|explain @ask',
       'no one can|could @adverb? say|tell|explain @ask',
       'could|can @not @adverb? say @adverb? whether|if|who|what|how|why|when',
       'could|can @not @adverb? be @adverb? sure|certain that|whether|if|who|what|how|why',
