@@ -83,7 +83,8 @@ function whoWasAsked(reading: Reading, { first }: Place): Span | null {
   const near = findWord(reading, first - REACH, first, TO);
   // "a message left for Vale"
   const to = near < 0 ? findWord(reading, first - REACH, first, FOR) : near;
-  if (to >= 0 && !/^(?:comment|an)$/.test(wordAt(reading, to + 1))) return phraseFrom(reading, to + 1);
+  if (to >= 0 && !/^(?:comment|an|a quote)\b/.test(`${wordAt(reading, to + 1)} ${wordAt(reading, to + 2)}`))
+    return phraseFrom(reading, to + 1);
   // "contacted the firm for comment but got no reply"
   const asking = predicateAfter(reading, reading.first);
   const asked = asking && asking.last < first ? phraseAt(reading, asking.last) : null;

@@ -27,7 +27,6 @@ import { beforeAside } from './aside.ts';
 import { DAYS, tokenFrom } from './reading.ts';
 import { answererAt } from './voice.ts';
 
-const SPOKESMAN = /spokes|lawyer|attorney/;
 const SPEAKER = words('i we');
 
 /** Whoever does what the verb at token `at` says; inside a quotation or a report, whoever utters it. */
@@ -37,8 +36,6 @@ export function denierAt(reading: Reading, at: number): Span | null {
   const quoted = (reading.context.document.quotationOf[at] ?? -1) >= 0;
   if (quoted) return speaker ?? besideQuote(reading, at) ?? thirdPerson(reading, doer(reading, at));
   const found = effort(reading, at) ?? settled(reading, beforeAside(reading, at, doer(reading, at)));
-  // "A spokesman said the firm would not comment": who speaks for the one who did.
-  if (speaker && SPOKESMAN.test(textOf(reading, speaker))) return speaker;
   if (!found || !isPronoun(reading, found)) return found ?? speaker;
   // "Vale said he rejected the plan": the one who says so is the one who did.
   if (speaker && !isPronoun(reading, speaker)) return speaker;
