@@ -16,7 +16,7 @@ import {
 import { attributionAt, attributionsOf } from '../sentence/said.ts';
 import { isActual } from './actual.ts';
 import { type DenialJudge, found, headOf, subjectAt } from './reading.ts';
-import { isAnswerTo, isCharged, spanHas, voiceAt } from './voice.ts';
+import { isAnswerTo, isCharged, questionIn, spanHas, voiceAt } from './voice.ts';
 import { denierAt, utterer } from './who.ts';
 
 /** A phrase that denies or dismisses whatever its subject is, as long as somebody speaks. */
@@ -65,13 +65,10 @@ export const flatNo: DenialJudge = (reading, place, cue) => {
   // “No, sir” is how a waiter speaks as well.
   if (SIR.test(wordAt(reading, place.last - 1)) && !isCharged(reading)) return null;
   const source = utterer(reading, place);
+  if (!source || has(reading, reading.first, reading.last, FUTURE)) return null;
   // In a dialogue "he said" answers anything; "would he" asks about what is to come.
-  const answersAnything =
-    FLAT.test(wordAt(reading, place.last - 1)) &&
-    source !== null &&
-    (isPronoun(reading, source) || has(reading, reading.first, reading.last, QUESTION)) &&
-    !isAnswerTo(reading);
-  if (!source || answersAnything || has(reading, reading.first, reading.last, FUTURE)) return null;
+  const isOpen = isPronoun(reading, source) || questionIn(reading);
+  if (isOpen && FLAT.test(wordAt(reading, place.last - 1)) && !isAnswerTo(reading)) return null;
   return found(place, cue, source);
 };
 
@@ -88,8 +85,6 @@ const saidNo: DenialJudge = (reading, place, cue) => {
 };
 
 const FUTURE = words('would will should');
-/** Whoever is asked this answers yes or no. */
-const QUESTION = words('whether if');
 const FLAT = /^(?:no|nope|never|not|way|all|wrong)$/;
 
 /** The quotation opens the sentence, or a verb of saying stands before it. */

@@ -52,14 +52,19 @@ export function isCharged({ context: { document }, sentence }: Reading): boolean
   return CHARGE.test(document.text.slice(from, document.sentences[sentence]?.end));
 }
 
-/** "Asked whether", "pressed if": somebody wants to know of a charge, yes or no. */
-export function isAnswerTo(reading: Reading): boolean {
-  const { start, end } = reading.context.document.sentences[reading.sentence] as Span;
-  const asked = reading.context.document.text
+/** "Asked whether", "pressed if": whoever is answers yes or no. */
+export function questionIn({ context: { document }, sentence }: Reading): RegExpMatchArray | null {
+  const { start, end } = document.sentences[sentence] as Span;
+  return document.text
     .slice(start, end)
     .match(
-      /\b(?:asked|pressed)\b.{0,40}\b(?:whether|if)\b( (?:\S+ ){1,3}had (?!(?:an?|any|the|plans|been|seen|heard|slept|enjoyed|voted|felt|thought|changed|children|expected)\b)\w)?/i,
+      /\b(?:asked|pressed|questioned)\b.{0,40}\b(?:whether|if)\b( (?:\S+ ){1,3}had (?!(?:an?|any|the|plans|been|seen|heard|slept|enjoyed|voted|felt|thought|changed(?! the )|children|expected)\b)\w)?/i,
     );
+}
+
+/** Somebody wants to know of a charge, yes or no. */
+export function isAnswerTo(reading: Reading): boolean {
+  const asked = questionIn(reading);
   // What one is asked to have done is charge enough.
   return asked !== null && (asked[1] !== undefined || isCharged(reading));
 }

@@ -31,6 +31,7 @@ describe('denied: what a speaker says of a claim', () => {
     ['words twisted', 'The senator said the paper had twisted her words.'],
     ['a quotation that goes on', '“I know the people of this town. It is not true.”'],
     ['no', '“No,” Okoro said.'],
+    ['never, whether or not', '“Never,” Okoro said of talk that she took gifts, whether large or small.'],
     ['absolutely not', 'Asked whether she had lied, Okoro said, “Absolutely not.”'],
     ['any involvement', '“No member of the crew had any involvement in the theft,” Okoro said.'],
     ['not made aware', '“I was not made aware of the letter,” Okoro said.'],
