@@ -33,11 +33,16 @@ function isCarriedOut(reading: Reading, verb: VerbGroup): boolean {
   const near = phraseAt(reading, verb.first - 1)?.first ?? verb.first;
   const outer = verbAt(reading, before(reading, tagAt(reading, near - 1) === TAG.preposition ? near - 1 : near));
   // "moved to dismiss the charges": in court.
-  const isMotion = outer?.lemma === 'move' && verb.lemma === 'dismiss';
+  const isMotion =
+    outer?.lemma === 'move' &&
+    verb.lemma === 'dismiss' &&
+    SUED.test(wordAt(reading, phraseAt(reading, verb.last)?.head ?? -1));
   return (
     outer !== null && !isMotion && CARRIES.has(outer.lemma) && (outer.form === 'gerund' || isActual(reading, outer))
   );
 }
+
+const SUED = /^(?:charge|case|(?:law)?suit|indictment|complaint)s?$/;
 
 /** "if the firm now" */
 const CONDITION_REACH = 5;

@@ -1,5 +1,6 @@
 /** "denied": told by its object from a thing withheld ("denied bail"), and by its clause from "no one denies". */
 
+import type { NounPhrase } from '../../language/phrases.ts';
 import type { FullPhrase } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
 import { CLAIM_NOUNS, WITHHELD } from '../../lexicon/en/denial-words.ts';
@@ -25,7 +26,7 @@ import {
 } from './reading.ts';
 import { denierAt, verbOf } from './who.ts';
 
-const PERSONS = words('him her us me you himself herself themselves myself ourselves');
+const PERSONS = words('him her us me you himself herself itself themselves myself ourselves nobody');
 const LINKS = words('tie+ link+ connection+ relation+ contact+ allegiance');
 const EITHER = words('them anyone everyone people someone voters women children americans others');
 
@@ -115,8 +116,7 @@ function ratePhrase(reading: Reading, { phrase, first }: VerbObject, source: Spa
   // "denied the military staged a coup": a verb that was taken for an adjective.
   if (next?.first === phrase.last && wordAt(reading, phrase.last - 1).endsWith('ed')) return 0.9;
   const power = powerOf(reading, source);
-  // "The insurer denied her claim"
-  const isMade = head === 'claim' && power === 'body' && wordAt(reading, first) !== 'the';
+  const isMade = head === 'claim' && power === 'body' && wordAt(reading, first) !== 'the' && !isTold(reading, phrase);
   if (isMade || isApplication(reading, phrase)) return 0;
   if (CLAIM_NOUNS.has(head)) return power === 'court' ? 0.6 : 1;
   if (WITHHELD.has(head) || EITHER.has(head) || power === 'court') return 0;
@@ -134,6 +134,12 @@ function ratePhrase(reading: Reading, { phrase, first }: VerbObject, source: Spa
   // "denying vaccines to patients", not "denied ties to the gang"
   if (wordAt(reading, phrase.last) === 'to' && !LINKS.has(head)) return 0;
   return tokenAt(reading, first)?.capitalized ? 0.7 : 0.9;
+}
+
+/** "Hale’s claim that it lied", "a claim by Hale that it lied": not "The insurer denied her claim". */
+function isTold(reading: Reading, { last }: NounPhrase): boolean {
+  const maker = wordAt(reading, last) === 'by' ? phraseAt(reading, last + 1) : null;
+  return objectAfter(reading, maker?.last ?? last).kind === 'clause';
 }
 
 /** "repeated its denials", "a flat denial": of something said, not "of entry". */

@@ -109,9 +109,10 @@ export const phraseHas = (reading: Reading, { first, last }: NounPhrase, wanted:
   has(reading, first, last, wanted);
 
 /** "her asylum claim", "a claim for damages": is made to whoever grants it. */
-export const isApplication = (reading: Reading, phrase: NounPhrase): boolean =>
-  /^claims?$/.test(headOf(reading, phrase)) &&
-  (wordAt(reading, phrase.last) === 'for' || phraseHas(reading, phrase, WITHHELD));
+export function isApplication(reading: Reading, phrase: NounPhrase): boolean {
+  const wanted = wordAt(reading, phrase.last) === 'for' ? phraseAt(reading, phrase.last + 1) : null;
+  return /^claims?$/.test(headOf(reading, phrase)) && has(reading, phrase.first, (wanted ?? phrase).last, WITHHELD);
+}
 
 /** What no answer is to be had from: "the summit", "a letter". */
 export function isThing(reading: Reading, phrase: NounPhrase): boolean {

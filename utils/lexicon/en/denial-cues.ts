@@ -656,7 +656,7 @@ export const DENIAL_CUES: readonly DenialCueGroup[] = [
       '{decline|refuse} <2 to <2 {provide|give|offer|supply|release:base} <2 information|reason+',
       '{decline} <2 to <2 explain|add|clarify',
       'no immediate|official response|reply|answer|reaction|word from',
-      'no answer|reply|response at',
+      'no answer at',
       '{receive|bring|draw|get|elicit|yield:past} no <1 reply|response|answer+',
       '{ring:past} out|unanswered',
       'let+|letting <5 go unanswered|unreturned',

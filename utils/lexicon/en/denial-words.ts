@@ -40,7 +40,7 @@ export const WITHHELD = words(
     'funds aid tenure citizenship admission protection+ vote+ ballot nomination victory credentials clearance leave ' +
     'stay injunction relief justice membership housing loan+ insurance certiorari transfer release extension refuge ' +
     'shelter food medicine freedom+ liberty healthcare status majority seat space oxygen use employment promotion job+ ' +
-    'pay compensation recognition privilege+ amnesty consent custody sanctuary water education dignity victory safe ' +
+    'pay damages compensation recognition privilege+ amnesty consent custody sanctuary water education dignity victory safe ' +
     'quorum oil territory resources hearing trial representation approval bid+ refund ability immunity clemency ' +
     'equality sovereignty boarding passage',
 );
