@@ -66,7 +66,7 @@ function openingSubject(document: TextDocument, end: number, floor: number): Ful
 
 const TIME = /^(?:week|month|year|day|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/;
 
-const isTime = (document: TextDocument, { head, kind }: NounPhrase): boolean =>
+export const isTime = (document: TextDocument, { head, kind }: NounPhrase): boolean =>
   kind !== 'pronoun' && TIME.test(lowerAt(document, head));
 
 /** The phrase whose last token, with all that hangs behind its head, is `at`. */

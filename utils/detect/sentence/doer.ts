@@ -80,7 +80,7 @@ function isPublished(reading: Reading, at: number): boolean {
 /** "by the UN | of war crimes": without what the verb itself takes. */
 function agent(reading: Reading, at: number, until: string): Span | null {
   const phrase = phraseAt(reading, at);
-  return phrase?.first === at && until.includes(wordAt(reading, phrase.last))
+  return phrase?.first === at && words(until).has(wordAt(reading, phrase.last))
     ? spanOf(reading, at, phrase.last)
     : phraseFrom(reading, at);
 }

@@ -1,5 +1,6 @@
 /** Allegations by who tells them: what prosecutors, the police, a suit or an indictment say of somebody's deeds. */
 
+import { isTime } from '../../language/subjects.ts';
 import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
@@ -48,19 +49,27 @@ export const doneBy = (reading: Reading, at: number): Span | null =>
     ? agentAfter(reading, at + 2)
     : doerOf(reading, at);
 
-/** Whether the noun before suffers what the verb says; not the state in "men the state charged with", "whom the state charged with". */
+/**
+ * Whether the noun before suffers what the verb says; not the state in "men the state charged with", "whom the state
+ * charged with", "the memo that the state charged with", nor ministers in "Ministers blamed on Monday the rebels".
+ */
 export function isDoneTo(reading: Reading, at: number): boolean {
   const verb = verbAt(reading, at);
   const last = (verb?.first ?? at) - 1;
   // "attacks that the army blames on rebels", "which he blamed on": nobody else does it.
   const isActive = verb?.perfect || wordAt(reading, at).endsWith('s') || tagAt(reading, last) === TAG.pronoun;
   if (isActive && !verb?.passive) return false;
+  const time = phraseAt(reading, at + 2);
+  if (time && isTime(reading.context.document, time) && phraseAt(reading, time.last)) return false;
   const subject = phraseAt(reading, last);
   if (!subject || /^an?$/.test(wordAt(reading, subject.first))) return true;
   const opener = subject.first - 1;
   // "On Monday the man charged with theft was freed"
   const outer = TAG.isNominal(tagAt(reading, opener)) ? phraseAt(reading, opener) : null;
-  return outer ? tagAt(reading, outer.first - 1) === TAG.preposition : tagAt(reading, opener) !== TAG.relative;
+  if (outer) return tagAt(reading, outer.first - 1) === TAG.preposition;
+  // "the memo that the union charged with bias", not "said that the man charged with theft"
+  const isThat = tagAt(reading, opener) === TAG.subordinator && TAG.isNominal(tagAt(reading, opener - 1));
+  return !isThat && tagAt(reading, opener) !== TAG.relative;
 }
 
 const FILING = words('file seek name');

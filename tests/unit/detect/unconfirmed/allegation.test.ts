@@ -193,6 +193,8 @@ describe('source: of what nobody in the sentence says', () => {
     'She was the first officer at the station charged with assault.',
     'The unrest, blamed on foreign agents, has killed 20 people.',
     'A drone attack blamed on rebels killed nine people.',
+    'An attack blamed on Sunday on rebels killed nine people.',
+    'He said that the raid blamed on rebels was not the last.',
     'The group blamed for the killings has fled.',
     'On Monday the man accused of theft was freed.',
     'Last week a woman accused of theft was freed.',
@@ -212,6 +214,7 @@ describe('source: of what nobody in the sentence says', () => {
 flags('allegation', 'charged by whoever stands before', [
   'The driver, whom [prosecutors] ⟨charged with⟩ manslaughter, wept.',
   'Two men [the state] ⟨charged with⟩ murder have fled.',
+  'The note that [the guild] ⟨charged with⟩ malice was burned.',
 ]);
 
 flags('allegation', 'blamed and accused by whoever stands before', [
@@ -222,6 +225,9 @@ flags('allegation', 'blamed and accused by whoever stands before', [
   'The mayor, whom [Ruiz] ⟨accuses⟩ of stealing the files, left.',
   'The men [the union] ⟨accused⟩ of theft were cleared.',
   'The riots were ⟨blamed⟩ by [the president] on foreign agents.',
+  'The blast that [Oslo] ⟨blamed⟩ on smugglers hurt nine.',
+  '[The minister] ⟨blamed⟩ on Friday the growers for the fires.',
+  '[The mayor] ⟨blamed⟩ for months the guild for the strike.',
   'He is ⟨suspected⟩ by [the FBI] of passing secrets to Beijing.',
   '[Opposition leaders] ⟨put the blame for the riots on⟩ the president.',
 ]);
