@@ -16,6 +16,7 @@ import {
   verbAt,
   wordAt,
 } from '../sentence/reading.ts';
+import { sourceOf } from '../sentence/said.ts';
 import { isDemand, looksAhead } from './clause.ts';
 import type { Judge } from './judge.ts';
 import { speakerAt } from './speaker.ts';
@@ -57,21 +58,29 @@ const POSTS = words('senate parliament nominee+ nomination appointment');
 
 const CONDITION = words('if unless who');
 
-/** "did not confirm or deny it", "voters who did not confirm their address", and offices: a denial, a duty, a vote. */
-const isNoReport = (reading: Reading, { first, last }: Place): boolean =>
-  has(reading, first - 8, last + 4, POSTS) ||
-  (!verbAt(reading, last - 1)?.passive &&
-    (/^n?or$/.test(wordAt(reading, last)) || has(reading, first - 4, first, CONDITION)));
+/** "could not confirm or deny it", "guests who have not confirmed their seats", and offices: a denial, a duty, a vote. */
+function isNoReport(reading: Reading, { first, last }: Place): boolean {
+  if (has(reading, first - 8, last + 4, POSTS)) return true;
+  if (verbAt(reading, last - 1)?.passive) return false;
+  if (/^n?or$/.test(wordAt(reading, last))) return /^(?:deny|admit|disp)/.test(wordAt(reading, last + 1));
+  return /^[dh]/.test(wordAt(reading, first)) && has(reading, first - 4, first, CONDITION);
+}
 
 const CONTRAST = words('but though although');
 
-/** "Residents said they heard blasts, but the cause was not known", "a claim that could not be verified": the writer adds that. */
-function isContrast(reading: Reading, { first }: Place, speaker: Span): boolean {
+/**
+ * "Residents said they heard blasts, but the cause was not known", "a claim that could not be verified": the writer
+ * adds that, where nobody behind says it ("…, but it was unclear by how much, it added").
+ */
+function isContrast(reading: Reading, cue: Place, speaker: Span): boolean {
+  const { first } = cue;
   if ((reading.context.document.quotationOf[first] ?? -1) >= 0) return false;
   const at = findWord(reading, first - 12, first, CONTRAST);
   return (
     tagAt(reading, first - 1) === TAG.relative ||
-    (wordAt(reading, at - 1) === ',' && startOf(reading, at) > speaker.end)
+    (wordAt(reading, at - 1) === ',' &&
+      startOf(reading, at) > speaker.end &&
+      !sourceOf(reading, cue, (said) => said.cue.end < startOf(reading, first)))
   );
 }
 

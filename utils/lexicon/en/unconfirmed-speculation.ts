@@ -100,7 +100,7 @@ export const SPECULATION_CUES: readonly CueGroup[] = [
       'there {be} a|every|some <1 chance|possibility|likelihood that?',
       'reason+|grounds to suspect|believe that?',
       'may|might @adverb? be that',
-      'may|might|could be those|that of',
+      'may|might be those|that of',
       'it could @adverb? be that',
       'may|might|could @adverb? be why|because',
       'may|might|could @adverb? be to blame',

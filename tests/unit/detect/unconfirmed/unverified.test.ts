@@ -110,4 +110,6 @@ flags('unverified', 'who has looked, and who only says so', [
   'The inspector said [two accountants] did ⟨not find evidence⟩ of theft.',
   'Hale resigned, but [the inquiry] found ⟨no evidence⟩ of a bribe.',
   '[Ms. Quill] said the opponents had provided ⟨no evidence⟩ that the plan would fail.',
+  'According to [the council], the fee fell, but it was ⟨unclear⟩ by how much, it added.',
+  'Divers said two ships sank, but it was ⟨unclear⟩ why.',
 ]);
