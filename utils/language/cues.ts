@@ -7,7 +7,7 @@
  */
 import { FREQUENT_WORDS } from '../lexicon/en/frequent-words.ts';
 import type { Anchored } from './anchor.ts';
-import { compilePatterns, matchEndFrom, type Pattern, type Required, type WordClasses } from './pattern.ts';
+import { compilePatterns, matchEnd, type Pattern, type Required, type WordClasses } from './pattern.ts';
 import * as ROLE from './role.ts';
 import * as TAG from './tags.ts';
 import { isQuote, type Token } from './token.ts';
@@ -62,7 +62,7 @@ export function addPatternCues<Entry>(patterns: readonly Pattern<Entry>[]): CueS
       let best = -1;
       let last = -1;
       const attempt = (index: number): void => {
-        const end = matchEndFrom(patterns[index] as Pattern<Entry>, tokens, place, limit);
+        const end = matchEnd(patterns[index] as Pattern<Entry>, tokens, place, limit);
         if (end < 0 || end < last || (end === last && index > best)) return;
         best = index;
         last = end;

@@ -66,12 +66,11 @@ function requiredOf(elements: readonly Element[]): Required[] {
   return found;
 }
 
-/** Where the longest match that starts at token `at` ends, before token `limit`; -1 where there is none. */
-export const matchEnd = ({ elements }: Pattern<unknown>, tokens: readonly Token[], at: number, limit: number): number =>
-  matchElements(elements, 0, tokens, at, limit);
-
-/** The same where token `at` is known to be one of the pattern's first words. */
-export const matchEndFrom = (
+/**
+ * Where the longest match ends, before token `limit`, that starts with token `at`, which is known to be one of the pattern's first words; -1
+ * where there is none.
+ */
+export const matchEnd = (
   { elements }: Pattern<unknown>,
   tokens: readonly Token[],
   at: number,
@@ -116,7 +115,18 @@ const isCrossable = ({ kind }: Token): boolean => kind === 'word' || kind === 'n
 
 const MAX_GAP = 6;
 
+/** Gaps one behind the other are one: to try each length of each would take time to the power of their number. */
 function parsePattern(pattern: string, classes: WordClasses): Element[] {
+  const found: Element[] = [];
+  for (const element of parseElements(pattern, classes)) {
+    const last = found.at(-1);
+    if (last && last.gap > 0 && element.gap > 0) found[found.length - 1] = { ...last, gap: last.gap + element.gap };
+    else found.push(element);
+  }
+  return found;
+}
+
+function parseElements(pattern: string, classes: WordClasses): Element[] {
   return pattern.split(' ').flatMap((source): Element[] => {
     const gap = /^<(\d)$/.exec(source);
     if (gap) {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addPatternCues, addWordCues, nextCue } from '../../../utils/language/cues.ts';
 import { parseDocument } from '../../../utils/language/document.ts';
-import { compilePatterns, matchEnd } from '../../../utils/language/pattern.ts';
+import { compilePatterns } from '../../../utils/language/pattern.ts';
+import { matchAt } from './match-at.ts';
 
 const PATTERNS = compilePatterns(
   ['zorp', 'zorp of', 'did quib', 'did @filler? glab', 'did very glab', 'the <4 troz', 'snarf', 'did thrum'].map(
@@ -64,7 +65,7 @@ describe('where a cue may begin', () => {
     const { tokens, cues } = parseDocument(Array.from({ length: 4000 }, next).join(' '));
     let matches = 0;
     for (let at = 0; at < tokens.length; at++) {
-      const last = Math.max(...PATTERNS.map((pattern) => matchEnd(pattern, tokens, at, tokens.length)));
+      const last = Math.max(...PATTERNS.map((pattern) => matchAt(pattern, tokens, at, tokens.length)));
       if (last < 0) continue;
       matches++;
       expect(nextCue(cues, at, at + 1, BIT), `token ${at}`).toBe(at);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compilePatterns, matchEnd } from '../../../utils/language/pattern.ts';
+import { compilePatterns } from '../../../utils/language/pattern.ts';
 import { tokenize } from '../../../utils/language/token.ts';
+import { matchAt } from './match-at.ts';
 
 /** The text of the longest match at the first token where there is one; null where the pattern is nowhere found. */
 function find(source: string, text: string): string | null {
@@ -8,7 +9,7 @@ function find(source: string, text: string): string | null {
   const tokens = tokenize(text);
   if (!pattern) throw new Error('Nothing was compiled');
   for (let at = 0; at < tokens.length; at++) {
-    const last = matchEnd(pattern, tokens, at, tokens.length);
+    const last = matchAt(pattern, tokens, at, tokens.length);
     if (last > at) return text.slice(tokens[at]?.start, tokens[last - 1]?.end);
   }
   return null;
@@ -34,11 +35,18 @@ describe('a phrase pattern', () => {
   ];
   it.each(cases)('%s in “%s”', (pattern, text, found) => expect(find(pattern, text)).toBe(found));
 
+  it('has one gap where several stand behind each other', () => {
+    const [pattern] = compilePatterns([{ pattern: 'none <6 <6 <2 came' }]);
+    expect(pattern?.elements.map(({ gap }) => gap)).toEqual([0, 14, 0]);
+    expect(find('none <6 <6 <2 came', `None ${'of them '.repeat(7)}came`)).not.toBeNull();
+    expect(find('none <6 <6 <2 came', `None ${'of them '.repeat(8)}came`)).toBeNull();
+  });
+
   it('ends before the limit', () => {
     const [pattern] = compilePatterns([{ pattern: 'denied the claim' }]);
     if (!pattern) throw new Error('Nothing was compiled');
     const tokens = tokenize('denied the claim again');
-    expect([2, 3, 4].map((limit) => matchEnd(pattern, tokens, 0, limit))).toEqual([-1, 3, 3]);
+    expect([2, 3, 4].map((limit) => matchAt(pattern, tokens, 0, limit))).toEqual([-1, 3, 3]);
   });
 
   it.each([

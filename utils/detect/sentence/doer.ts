@@ -9,7 +9,19 @@ import * as TAG from '../../language/tags.ts';
 import { words } from '../../lexicon/word-list.ts';
 import type { Span } from '../../report.ts';
 import { nounKindAt } from '../attribution/nouns.ts';
-import { after, before, phraseAt, type Reading, spanOf, spanOfAll, tagAt, tokenAt, verbAt, wordAt } from './reading.ts';
+import {
+  after,
+  before,
+  phraseAt,
+  type Reading,
+  spanOf,
+  spanOfAll,
+  tagAt,
+  tokenAt,
+  verbAt,
+  type Words,
+  wordAt,
+} from './reading.ts';
 import { antecedent, clip, clipped, filed } from './trim.ts';
 
 /** How many verbs back the subject of a verb without its own is looked for: "left, claiming", "came to accuse". */
@@ -30,7 +42,14 @@ export function doerOf(reading: Reading, at: number): Span | null {
 }
 
 /** What the verbs of accusing take behind their agent. */
-const TAKES: Readonly<Record<string, string>> = { accuse: 'of', charge: 'with', blame: 'for on', suspect: 'of' };
+export const OF: Words = words('of');
+const TAKES: Readonly<Record<string, Words>> = {
+  accuse: OF,
+  charge: words('with'),
+  blame: words('for on'),
+  suspect: OF,
+};
+const NOTHING: Words = new Set();
 
 /** A verb that the tagger took for another word. */
 const UNTAGGED: VerbGroup = {
@@ -61,7 +80,7 @@ function asFinite(reading: Reading, verb: VerbGroup): VerbGroup {
 }
 
 /** "accused by two neighbours of", "blamed on Tuesday by the ministry", "alleged in the lawsuit". */
-export function agentAfter(reading: Reading, from: number, until = ''): Span | null {
+export function agentAfter(reading: Reading, from: number, until = NOTHING): Span | null {
   if (wordAt(reading, from) === 'in') return isPublished(reading, from + 1) ? phraseFrom(reading, from + 1) : null;
   for (let at = from; at < from + 5; at++) {
     if (wordAt(reading, at) === 'by') return agent(reading, at + 1, until);
@@ -78,9 +97,9 @@ function isPublished(reading: Reading, at: number): boolean {
 }
 
 /** "by the UN | of war crimes": without what the verb itself takes. */
-function agent(reading: Reading, at: number, until: string): Span | null {
+function agent(reading: Reading, at: number, until: Words): Span | null {
   const phrase = phraseAt(reading, at);
-  return phrase?.first === at && words(until).has(wordAt(reading, phrase.last))
+  return phrase?.first === at && until.has(wordAt(reading, phrase.last))
     ? spanOf(reading, at, phrase.last)
     : phraseFrom(reading, at);
 }

@@ -4,7 +4,7 @@ import * as TAG from '../../language/tags.ts';
 import { SWINDLERS } from '../../lexicon/en/source-words.ts';
 import { ALLEGATION_WORDS } from '../../lexicon/en/unconfirmed-allegation.ts';
 import { words } from '../../lexicon/word-list.ts';
-import { agentAfter, doerOf } from '../sentence/doer.ts';
+import { agentAfter, doerOf, OF } from '../sentence/doer.ts';
 import {
   after,
   before,
@@ -92,7 +92,7 @@ const accuse: Judge = (reading, cue, confidence) => {
   if (isUnreal(reading, at)) return null;
   if (/^(?:no|nobody|none)$|sel(?:f|ves)$/.test(wordAt(reading, at + 1))) return null;
   if (/^(?:of|by|in)$/.test(wordAt(reading, at + 1)) && isDoneTo(reading, at))
-    return verdict(cue, confidence, agentAfter(reading, at + 1, 'of') ?? speakerAt(reading, cue));
+    return verdict(cue, confidence, agentAfter(reading, at + 1, OF) ?? speakerAt(reading, cue));
   const adjective = tagAt(reading, at) === TAG.adjective;
   return verdict(cue, adjective ? confidence * 0.9 : confidence, doerOf(reading, at) ?? agentAfter(reading, at + 1));
 };
@@ -277,7 +277,7 @@ const suspect: Judge = (reading, cue, confidence) => {
   if (inquiry && (isUnreal(reading, cue.first) || !isForCrime(reading, cue.last))) return null;
   const active = isSuspected && wordAt(reading, cue.last - 1) !== 'of' && verb?.finite && !verb.passive;
   if (active && (tagAt(reading, cue.first) === TAG.verb || verb.perfect)) return null;
-  const by = wordAt(reading, cue.last) === 'by' ? agentAfter(reading, cue.last, 'of') : null;
+  const by = wordAt(reading, cue.last) === 'by' ? agentAfter(reading, cue.last, OF) : null;
   return verdict(cue, confidence, by ?? speakerAt(reading, cue));
 };
 
